@@ -1,0 +1,59 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { readEnvironment } from "@/lib/platform/environment";
+import { ExpectedError } from "@/lib/platform/errors";
+import { PrismaClient } from "./generated/client";
+
+/** Days cross the driver as text: a local-midnight Date would move them. Counts fit a double: a sum of followers stays far under 2^53. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, (value) => Number(value));
+
+export interface Database {
+  /** Small reads and writes. */
+  prisma: PrismaClient;
+  /** COPY, cursors, and SQL that Prisma has no words for. */
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export function connect(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 });
+  pool.on("error", () => {}); // an idle connection that the server closed; the next query opens another
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+const kept = globalThis as { belvedereDatabase?: Database };
+
+/** The database of this process, opened at the first call; the development server keeps it across reloads. */
+export function database(): Database {
+  if (!kept.belvedereDatabase) {
+    const { DATABASE_URL } = readEnvironment();
+    if (!DATABASE_URL) throw new ExpectedError("database-unreachable", { found: "DATABASE_URL" });
+    kept.belvedereDatabase = connect(DATABASE_URL);
+  }
+  return kept.belvedereDatabase;
+}
+
+/** One transaction on one connection; rolled back whole when `run` throws. */
+export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const result = await run(client);
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,4 @@
+/** The day it is in Paris at an instant, `YYYY-MM-DD`: days in the product are Paris days. */
+export function parisDay(now: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris", year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+}

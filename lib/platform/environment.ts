@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** The only place that reads the environment. Unset is not empty: an empty string counts as unset. */
+const schema = z.object({
+  DATABASE_URL: z.string().min(1).optional(),
+  /** Where the embedded database and its settings live; relative to the project. */
+  BELVEDERE_DATA: z.string().min(1).default(".data"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).optional(),
+  /** The address that readers use; canonical links and feeds name it. */
+  PUBLIC_URL: z.url().optional(),
+  /** How many proxies in front add to X-Forwarded-For; 0 trusts none. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+});
+export type Environment = z.infer<typeof schema>;
+
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  return schema.parse(present);
+}

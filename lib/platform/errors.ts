@@ -1,0 +1,36 @@
+/**
+ * The closed list of what can go wrong that a reader can do something about. The sentence of each code stands under `errors` in
+ * messages/*.json, with the same named parameters. Anything else that is thrown is unexpected: logged with an id, and only the id is shown.
+ */
+export const ERROR_STATUS = {
+  "unknown-parameter": 400,
+  "bad-value": 400,
+  "not-offered": 400,
+  "unknown-edition": 404,
+  "unknown-revision": 404,
+  "unknown-territory": 404,
+  "unknown-page": 404,
+  "no-edition": 404,
+  "edition-exists": 409,
+  "edition-without-figures": 409,
+  "import-running": 409,
+  "too-many-requests": 429,
+  "database-unreachable": 503,
+} as const;
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** Named parameters of the sentence: usually what was found and what was expected. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+export class ExpectedError extends Error {
+  override readonly name = "ExpectedError";
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+  }
+  get status(): number {
+    return ERROR_STATUS[this.code];
+  }
+}
