@@ -1,0 +1,186 @@
+/** The shapes of a leaderboard as pages and API read it: plain data, days as `YYYY-MM-DD`. */
+import type { Network } from "@/lib/domain/account/network";
+import type { Fit, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
+import type { League } from "@/lib/domain/territory/league";
+import type { Level } from "@/lib/domain/territory/level";
+
+export interface TerritoryKey {
+  level: Level;
+  code: string;
+}
+
+export interface LeaderboardQuery {
+  /** A code, or `latest`. */
+  edition: string;
+  /** The latest revision of the edition unless given. */
+  revision?: number | undefined;
+  metric: Metric;
+  network: RankedNetwork;
+  league: League;
+  /** Codes of INSEE areas. With a département its région may be given too, and must be the right one. */
+  region?: string | undefined;
+  departement?: string | undefined;
+  /** Filters rows by name, code, postal code or SIREN; never re-ranks. */
+  q?: string | undefined;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+  /** The reader's own territory. */
+  me?: TerritoryKey | undefined;
+}
+
+/** What a reader must know of the frozen computation that a figure comes from. */
+export interface EditionFacts {
+  code: string;
+  title: string;
+  referenceOn: Day;
+  windowDays: number;
+  demonstration: boolean;
+  networks: readonly Network[];
+  /** Number of the revision read, and of the latest one. */
+  revision: number;
+  latestRevision: number;
+  /** Null for the first revision. */
+  reason: string | null;
+  /** ISO instant. */
+  publishedAt: string;
+  sha256: string;
+  /** The revision that movements compare with. */
+  previous: { code: string; title: string; referenceOn: Day; revision: number } | null;
+}
+
+export interface MetricFacts {
+  id: Metric;
+  version: number;
+  /** In French, as the methodology names it: it depends on the kind for `audience`. */
+  unit: string;
+  decimals: number;
+  /** Null on `all`, and where no figure was found. */
+  kind: MetricKind | null;
+}
+
+export interface ScopeFacts {
+  kind: Scope;
+  /** Empty for national. */
+  code: string;
+  /** Name of the area; empty for national. */
+  name: string;
+}
+
+/** A territory as the revision froze it. */
+export interface TerritoryFacts extends TerritoryKey {
+  name: string;
+  /** For the canonical address `/territoires/{level}/{code}-{slug}`. */
+  slug: string;
+  population: number | null;
+  populationYear: number | null;
+  /** Area codes. */
+  region: string | null;
+  departement: string | null;
+}
+
+export interface SourceFacts {
+  label: string;
+  url: string | null;
+}
+export interface AccountFacts {
+  handle: string | null;
+  url: string | null;
+  dormant: boolean;
+}
+
+/** One figure of one account. */
+export interface FigureFacts {
+  network: Network;
+  account: AccountFacts;
+  audience: number;
+  kind: MetricKind;
+  observedOn: Day;
+  datePrecision: DatePrecision;
+  precision: FigurePrecision;
+  step: number | null;
+  source: SourceFacts;
+}
+
+export interface LeaderboardRow {
+  /** 1-based display order in the asked scope, before `q`. */
+  position: number;
+  /** Ranks, range and tie in the asked scope. */
+  rank: number;
+  rankBest: number;
+  rankWorst: number;
+  tied: boolean;
+  nationalRank: number;
+  nationalRankBest: number;
+  nationalRankWorst: number;
+  nationalTied: boolean;
+  /** In the asked scope; null when there was none. */
+  previousRank: number | null;
+  /** Null when there is nothing to compare with. */
+  movement: Movement | null;
+  territory: TerritoryFacts;
+  value: number;
+  /** The sum on `all`. */
+  audience: number;
+  /** The oldest on `all`. */
+  observedOn: Day;
+  /** These five are of the one figure used: null on `all`, whose figures stand in `parts`. */
+  datePrecision: DatePrecision | null;
+  precision: FigurePrecision | null;
+  step: number | null;
+  source: SourceFacts | null;
+  account: AccountFacts | null;
+  /** On `all`, the figures summed, by network; empty otherwise. */
+  parts: readonly FigureFacts[];
+}
+
+export interface NotRankedLeaderboardRow {
+  territory: TerritoryFacts;
+  reason: Exclude<Reason, "no-account">;
+  /** On `all` with `no-observation`. */
+  missingNetworks: readonly Network[];
+  /** Null on `all`, and where none was counted. */
+  account: AccountFacts | null;
+  /** Known, though not ranked (no population, say). */
+  audience: number | null;
+  observedOn: Day | null;
+  source: SourceFacts | null;
+}
+
+export type ReasonCounts = Partial<Record<Reason, number>>;
+
+export interface Leaderboard {
+  edition: EditionFacts;
+  revision: number;
+  metric: MetricFacts;
+  network: RankedNetwork;
+  league: League;
+  scope: ScopeFacts;
+  page: number;
+  pageSize: number;
+  /** Pages of the longer of the two lists; 1 at least. */
+  pages: number;
+  /** Ranked rows under the filters, `q` included. */
+  total: number;
+  /** Ranked territories of the scope, `q` aside. */
+  rankedInScope: number;
+  /** Territories of the league in the scope: ranked, not ranked, and without account. */
+  territoriesInScope: number;
+  /** Of the scope, `no-account` included, `q` aside. */
+  unranked: ReasonCounts;
+  /** Of the audience for `expected_ratio`, of the engagement for `engagement_rate`; null when too few territories or another metric. */
+  fit: Fit | null;
+  /** The greatest value of the scope: bars are drawn against it. Null when nothing is ranked. */
+  maxValue: number | null;
+  rows: readonly LeaderboardRow[];
+  /** Those with an account, paged by the same page and page size. */
+  notRanked: readonly NotRankedLeaderboardRow[];
+  notRankedTotal: number;
+  /** The reader's territory, wherever the page stands: null when it is not in this list and scope. */
+  me: MyRow | null;
+}
+
+export type MyRow =
+  | { page: number; row: LeaderboardRow; notRanked: null }
+  | { page: number; row: null; notRanked: NotRankedLeaderboardRow };

@@ -1,0 +1,80 @@
+/** The shapes of what a territory's page shows of an edition: plain data. */
+import type { Network } from "@/lib/domain/account/network";
+import type { Fit, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
+import type { League } from "@/lib/domain/territory/league";
+import type { AccountFacts, EditionFacts, FigureFacts, MetricFacts, TerritoryFacts } from "./leaderboard";
+
+/** Where a value stands in one scope. */
+export interface Standing {
+  scope: Scope;
+  code: string;
+  name: string;
+  rank: number;
+  best: number;
+  worst: number;
+  tied: boolean;
+  /** Territories ranked in the scope. */
+  ranked: number;
+  /** Territories of the league in the scope. */
+  territories: number;
+  previousRank: number | null;
+}
+
+export interface MetricStanding {
+  metric: MetricFacts;
+  /** A value, or the reason why there is none. */
+  value: number | null;
+  reason: Reason | null;
+  /** On `all` with `no-observation`. */
+  missingNetworks: readonly Network[];
+  movement: Movement | null;
+  /** National first; empty without a value. */
+  standings: readonly Standing[];
+}
+
+export interface NetworkStanding {
+  network: RankedNetwork;
+  /** The account counted, or the one only shared (`counted` false); null on `all` and without an account. */
+  account: (AccountFacts & { counted: boolean }) | null;
+  /** The figure that the edition used; null on `all`, and without a comparable one. */
+  figure: FigureFacts | null;
+  /** On `all`, the figures summed. */
+  parts: readonly FigureFacts[];
+  metrics: readonly MetricStanding[];
+  /**
+   * « × attendu pour cette audience »: the engagement rate over exp(α + γ ln F), rounded to 2 decimals, with the fit of the group
+   * on this network; null without a rate or a fit.
+   */
+  expectedEngagement: { ratio: number; fit: Fit } | null;
+}
+
+export interface TerritoryRankings {
+  edition: EditionFacts;
+  territory: TerritoryFacts & { league: League | null };
+  /** Networks of the edition in their display order, `all` last. */
+  networks: readonly NetworkStanding[];
+}
+
+/** A snapshot as it was observed: live, year-precise ones included. */
+export interface HistoryPoint {
+  observedOn: Day;
+  datePrecision: DatePrecision;
+  kind: MetricKind;
+  audience: number;
+  precision: FigurePrecision;
+  step: number | null;
+  following: number | null;
+  posts: number | null;
+  periodDays: number | null;
+  source: { label: string; url: string | null };
+}
+export interface AccountHistory {
+  accountId: number;
+  network: Network;
+  handle: string | null;
+  url: string | null;
+  main: boolean;
+  /** Oldest first. */
+  points: readonly HistoryPoint[];
+}
