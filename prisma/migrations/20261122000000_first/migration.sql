@@ -262,7 +262,7 @@ CREATE TABLE "edition_input" (
     "source_url" TEXT,
 
     CONSTRAINT "edition_input_pkey" PRIMARY KEY ("revision_id","ordinal")
-);
+) PARTITION BY LIST ("revision_id");
 
 -- CreateTable
 CREATE TABLE "edition_fit" (
@@ -336,7 +336,7 @@ CREATE TABLE "ranking_row" (
     "missing_networks" "network"[],
 
     CONSTRAINT "ranking_row_pkey" PRIMARY KEY ("list_id","position")
-);
+) PARTITION BY RANGE ("list_id");
 
 -- CreateTable
 CREATE TABLE "audit_log" (
@@ -408,9 +408,6 @@ CREATE UNIQUE INDEX "ranking_list_revision_id_network_metric_league_key" ON "ran
 
 -- CreateIndex
 CREATE INDEX "ranking_row_territory_id_list_id_idx" ON "ranking_row"("territory_id", "list_id");
-
--- CreateIndex
-CREATE INDEX "ranking_row_list_id_departement_code_idx" ON "ranking_row"("list_id", "departement_code");
 
 -- CreateIndex
 CREATE INDEX "audit_log_subject_subject_id_idx" ON "audit_log"("subject", "subject_id");
@@ -493,6 +490,10 @@ ALTER TABLE snapshot
     AND coalesce(comments, 0) >= 0 AND coalesce(shares, 0) >= 0 AND coalesce(views, 0) >= 0 AND coalesce(period_days, 1) >= 1),
   ADD CONSTRAINT snapshot_not_from_the_future CHECK (observed_on <= (recorded_at AT TIME ZONE 'Europe/Paris')::date),
   ADD CONSTRAINT snapshot_step_goes_with_precision CHECK ((precision = 'exact' AND step IS NULL) OR (precision <> 'exact' AND step IS NOT NULL AND step >= 1));
+
+-- Inputs and rows of rankings: a partition a revision, made and filled at publication (docs/adr/0004-frozen-rankings.md). The default ones stay empty.
+CREATE TABLE edition_input_other PARTITION OF edition_input DEFAULT;
+CREATE TABLE ranking_row_other PARTITION OF ranking_row DEFAULT;
 
 ALTER TABLE population
   ADD CONSTRAINT population_not_negative CHECK (value >= 0);
