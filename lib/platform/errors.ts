@@ -14,6 +14,9 @@ export const ERROR_STATUS = {
   "edition-exists": 409,
   "edition-without-figures": 409,
   "import-running": 409,
+  "geography-older": 409,
+  "geography-not-in-force": 409,
+  "instance-nature": 409,
   "too-many-requests": 429,
   "database-unreachable": 503,
 } as const;
