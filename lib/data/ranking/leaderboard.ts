@@ -1,6 +1,7 @@
 /** The shapes of a leaderboard as pages and API read it: plain data, days as `YYYY-MM-DD`. */
 import type { Network } from "@/lib/domain/account/network";
 import type { Fit, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { MetricUnit } from "@/lib/domain/ranking/metrics";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 import type { Level } from "@/lib/domain/territory/level";
@@ -53,8 +54,8 @@ export interface EditionFacts {
 export interface MetricFacts {
   id: Metric;
   version: number;
-  /** In French, as the methodology names it: it depends on the kind for `audience`. */
-  unit: string;
+  /** A code whose words stand in the messages; for `audience` they depend on the kind. */
+  unit: MetricUnit;
   decimals: number;
   /** Null on `all`, and where no figure was found. */
   kind: MetricKind | null;
@@ -71,7 +72,7 @@ export interface ScopeFacts {
 /** A territory as the revision froze it. */
 export interface TerritoryFacts extends TerritoryKey {
   name: string;
-  /** For the canonical address `/territoires/{level}/{code}-{slug}`. */
+  /** Code and name, for the canonical address `/territoires/{level}/{slug}`. */
   slug: string;
   population: number | null;
   populationYear: number | null;
@@ -159,6 +160,8 @@ export interface Leaderboard {
   scope: ScopeFacts;
   page: number;
   pageSize: number;
+  /** False when the edition does not cover the network: the lists are empty, and no reason is counted. */
+  covered: boolean;
   /** Pages of the longer of the two lists; 1 at least. */
   pages: number;
   /** Ranked rows under the filters, `q` included. */

@@ -1,6 +1,6 @@
 /** The shapes of what a territory's page shows of an edition: plain data. */
 import type { Network } from "@/lib/domain/account/network";
-import type { Fit, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { Fit, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 import type { AccountFacts, EditionFacts, FigureFacts, MetricFacts, TerritoryFacts } from "./leaderboard";

@@ -1,0 +1,103 @@
+import { database } from "@/lib/data/database";
+import type { Network } from "@/lib/domain/account/network";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import { ExpectedError } from "@/lib/platform/errors";
+import type { EditionFacts } from "../ranking/leaderboard";
+
+/** The word that stands for the edition with the greatest reference date. */
+export const LATEST = "latest";
+
+export interface FoundRevision {
+  /** Identifies the frozen rows; never reused, so that what is kept under it stays true. */
+  id: number;
+  /** Metric versions in force. */
+  metrics: Readonly<Record<string, number>>;
+  facts: EditionFacts;
+}
+
+interface Row {
+  id: number | null;
+  code: string;
+  title: string;
+  reference_on: Day;
+  window_days: number;
+  demonstration: boolean;
+  latest: number;
+  number: number;
+  reason: string | null;
+  networks: Network[];
+  metrics: Record<string, number>;
+  published_at: Date;
+  sha256: string;
+  previous_code: string | null;
+  previous_title: string;
+  previous_reference_on: Day;
+  previous_number: number;
+}
+
+// Two editions of one reference date: the one created last is the latest.
+const SQL = `
+  WITH chosen AS (
+    SELECT e.*, (SELECT max(r.number) FROM revision r WHERE r.edition_id = e.id) AS latest
+    FROM edition e
+    WHERE ($1 = '${LATEST}' OR e.code = $1) AND EXISTS (SELECT 1 FROM revision r WHERE r.edition_id = e.id)
+    ORDER BY e.reference_on DESC, e.id DESC
+    LIMIT 1)
+  SELECT r.id, c.code, c.title, c.reference_on, c.window_days, c.demonstration, c.latest,
+    r.number, r.reason, r.networks::text[] AS networks, r.metrics, r.published_at, r.sha256,
+    pe.code AS previous_code, pe.title AS previous_title, pe.reference_on AS previous_reference_on, p.number AS previous_number
+  FROM chosen c
+  LEFT JOIN revision r ON r.edition_id = c.id AND r.number = coalesce($2::int, c.latest)
+  LEFT JOIN revision p ON p.id = r.previous_revision_id
+  LEFT JOIN edition pe ON pe.id = p.edition_id`;
+
+/**
+ * The revision that a code and a number name, read live: an edition published by a command shows at once.
+ * @param code an edition's code, or `latest`
+ * @param revision the latest one unless given
+ * @throws ExpectedError `no-edition` (`latest`, and none is published), `unknown-edition`, `unknown-revision`
+ */
+export async function findRevision(code: string, revision?: number): Promise<FoundRevision> {
+  const { rows } = await database().pool.query<Row>(SQL, [code, revision ?? null]);
+  const row = rows[0];
+  if (!row) {
+    if (code === LATEST) throw new ExpectedError("no-edition");
+    throw new ExpectedError("unknown-edition", { found: code, expected: await publishedCodes() });
+  }
+  if (row.id === null) throw new ExpectedError("unknown-revision", { found: revision ?? "", expected: `1–${row.latest}` });
+  return { id: row.id, metrics: row.metrics, facts: factsOf(row) };
+}
+
+function factsOf(row: Row): EditionFacts {
+  return {
+    code: row.code,
+    title: row.title,
+    referenceOn: row.reference_on,
+    windowDays: row.window_days,
+    demonstration: row.demonstration,
+    networks: row.networks,
+    revision: row.number,
+    latestRevision: row.latest,
+    reason: row.reason,
+    publishedAt: row.published_at.toISOString(),
+    sha256: row.sha256,
+    previous:
+      row.previous_code === null
+        ? null
+        : {
+            code: row.previous_code,
+            title: row.previous_title,
+            referenceOn: row.previous_reference_on,
+            revision: row.previous_number,
+          },
+  };
+}
+
+/** The twenty newest, for the sentence of an error. */
+async function publishedCodes(): Promise<string> {
+  const { rows } = await database().pool.query<{ code: string }>(
+    `SELECT e.code FROM edition e WHERE EXISTS (SELECT 1 FROM revision r WHERE r.edition_id = e.id)
+     ORDER BY e.reference_on DESC, e.id DESC LIMIT 20`,
+  );
+  return [LATEST, ...rows.map((row) => row.code)].join(", ");
+}
