@@ -57,9 +57,10 @@ async function makeGeographyTemplate(adminUrl: string): Promise<void> {
     await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await admin.query(`CREATE DATABASE ${draft} TEMPLATE ${EMPTY_TEMPLATE}`);
     const { loadGeography } = await import("@/lib/data/territory/loadGeography");
+    const { readReferencePackage } = await import("@/lib/data/territory/readReferencePackage");
     const loading = connect(testAddress(adminUrl, draft));
     try {
-      await loadGeography(loading.pool);
+      await loadGeography(loading, readReferencePackage(), { now: new Date(), actor: "tests" });
       await loading.pool.query("VACUUM ANALYZE"); // no autovacuum in tests: the copies inherit the statistics
     } finally {
       await loading.close();

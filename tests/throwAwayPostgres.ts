@@ -11,6 +11,7 @@ import {
   startCluster,
   stopCluster,
 } from "@/scripts/instance/postgresCluster";
+import { isAlive } from "@/scripts/instance/processes";
 
 export interface ThrowAwayPostgres {
   /** Its `postgres` database, as a superuser. */
@@ -71,14 +72,5 @@ async function sweep(parent: string, account: DatabaseAccount | undefined, binar
     } catch {
       // another account's, or one that is being made at this moment
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -15,6 +15,13 @@ export interface PostgresCluster {
 
 export const SUPERUSER = "belvedere";
 const LOG_LIMIT = 20_000_000;
+/** Nothing of our environment changes how Postgres speaks or counts time. */
+const PLAIN = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))),
+  NODE_ENV: "production" as const,
+  LC_ALL: "C",
+  TZ: "UTC",
+};
 
 export const filesOf = (cluster: PostgresCluster) => join(cluster.folder, "postgres");
 export const logOf = (cluster: PostgresCluster) => join(cluster.folder, "postgres.log");
@@ -88,11 +95,14 @@ function give(cluster: PostgresCluster, ...paths: string[]): void {
 /** Runs one of the programs as the database's account, detached from our terminal's signals. */
 function run({ account }: PostgresCluster, program: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const as = account ? { uid: account.uid, gid: account.gid } : {};
-    const env = { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" };
-    const child = spawn(program, args, { ...as, env, cwd: account ? "/" : undefined, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    const as = account ? { uid: account.uid, gid: account.gid, cwd: "/" } : {}; // our own folder may be closed to it
+    const child = spawn(program, args, { ...as, env: PLAIN, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
     child.once("error", reject);
     child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}: ${output.trim()}`))));
   });

@@ -1,0 +1,73 @@
+import { createDatabase } from "@/lib/data/migration/createDatabase";
+import { withFolderLock } from "./folderLock";
+import { DATABASE_NAME, openInstanceFolder, readInstanceFile, writeInstanceFile } from "./instanceFolder";
+import { type InstanceUser, liveUsers, registerUser, unregisterUser } from "./instanceUsers";
+import { isFree } from "./isFree";
+import { addressOf, freePort, initialiseCluster, logOf, type PostgresCluster, startCluster, stopCluster } from "./postgresCluster";
+import { clearCrash, readPostmaster } from "./postmaster";
+import { StartProblem } from "./startProblem";
+
+export interface OpenInstance {
+  /** The address of the product's database in the embedded Postgres. */
+  url: string;
+  folder: string;
+  /** Leaves, and stops Postgres when nobody else uses it. May be called twice. */
+  close(): Promise<void>;
+}
+
+export interface InstanceRole {
+  kind: InstanceUser["kind"];
+  /** Where a server answers. */
+  url?: string;
+}
+
+/** The Postgres of the data folder, made, mended and started as needed, for as long as this process uses it. `say` hears what was mended. */
+export async function openInstance(role: InstanceRole, say: (event: "crash-cleared") => void = () => {}): Promise<OpenInstance> {
+  const cluster = openInstanceFolder();
+  const { folder } = cluster;
+  const port = await withFolderLock(folder, async () => {
+    const serving = role.kind === "server" ? liveUsers(folder).find((user) => user.kind === "server") : undefined;
+    if (serving) throw new StartProblem("already-serving", { folder, url: serving.url ?? "", pid: String(serving.pid) });
+    const listening = await startIfStopped(cluster, say);
+    registerUser(folder, role.kind, role.url);
+    return listening;
+  });
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= leave(cluster);
+    return closing;
+  };
+  try {
+    await createDatabase(addressOf(cluster, port, "postgres"), DATABASE_NAME);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: addressOf(cluster, port, DATABASE_NAME), folder, close };
+}
+
+async function startIfStopped(cluster: PostgresCluster, say: (event: "crash-cleared") => void): Promise<number> {
+  try {
+    await initialiseCluster(cluster);
+    const found = readPostmaster(cluster);
+    if (found.state === "running") return found.port;
+    if (found.state === "crashed") {
+      clearCrash(cluster);
+      say("crash-cleared");
+    }
+    const { databasePort } = readInstanceFile(cluster.folder);
+    const port = databasePort && (await isFree(databasePort, "127.0.0.1")) ? databasePort : await freePort();
+    await startCluster(cluster, port);
+    writeInstanceFile(cluster.folder, { databasePort: port });
+    return port;
+  } catch (error) {
+    throw new StartProblem("postgres-failed", { log: logOf(cluster), found: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function leave(cluster: PostgresCluster): Promise<void> {
+  return withFolderLock(cluster.folder, async () => {
+    unregisterUser(cluster.folder);
+    if (liveUsers(cluster.folder).length === 0) await stopCluster(cluster);
+  });
+}

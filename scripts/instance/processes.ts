@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // somebody else's, but alive
+  }
+}
+
+/** The command line of a process, empty when it cannot be known. A number alone proves nothing: the system gives it to another process later. */
+export function commandLineOf(pid: number): string {
+  if (!isAlive(pid)) return "";
+  if (process.platform === "linux") {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim(); // slim images have no ps
+    } catch {
+      return "";
+    }
+  }
+  const [program, args]: [string, string[]] =
+    process.platform === "win32"
+      ? ["tasklist", ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"]]
+      : ["ps", ["-p", String(pid), "-o", "command="]];
+  return spawnSync(program, args, { encoding: "utf8" }).stdout?.trim() ?? "";
+}
