@@ -1,0 +1,25 @@
+import type { Level } from "./level";
+
+/** « 35238-rennes »: the last part of a territory's canonical address. The code decides, the name is for the reader. */
+export function territorySlug(code: string, name: string): string {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return words === "" ? code : `${code}-${words}`;
+}
+
+/** The canonical path, without locale. */
+export function territoryPath(territory: { level: Level; code: string; name: string }): string {
+  return `/territoires/${territory.level}/${territorySlug(territory.code, territory.name)}`;
+}
+
+/** The code at the head of a slug or of a bare code; its format is not checked (see `isCodeOf`). */
+export function codeOfSlug(slug: string): string {
+  const dash = slug.indexOf("-");
+  return dash === -1 ? slug : slug.slice(0, dash);
+}
