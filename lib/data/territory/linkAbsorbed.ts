@@ -27,7 +27,12 @@ export async function linkAbsorbed(client: pg.PoolClient): Promise<Absorption[]>
  * Dates the perimeter of the communes that grew, shrank or came into being with a vintage: an older figure of theirs is about other
  * inhabitants. Not for the first vintage loaded: the package does not say since when its communes are what they are.
  */
-export async function datePerimeters(client: pg.PoolClient, startsOn: Day, changes: TerritoryChanges, absorptions: readonly Absorption[]): Promise<void> {
+export async function datePerimeters(
+  client: pg.PoolClient,
+  startsOn: Day,
+  changes: TerritoryChanges,
+  absorptions: readonly Absorption[],
+): Promise<void> {
   const closedNow = new Set(communesOf(changes.closed));
   const grown = absorptions.filter(({ absorbed }) => closedNow.has(absorbed.code)).map(({ by }) => by.code);
   const shrunk = changes.reopened.flatMap(({ formerHeir }) => formerHeir ?? []);

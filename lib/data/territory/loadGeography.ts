@@ -61,7 +61,10 @@ export async function loadGeography(
     await refreshLatestPopulations(client);
     onProgress("populations");
     const written =
-      formerVintage !== source.vintage || areas.written > 0 || absorptions.length > 0 || countChanges(changes, memberships, populations) > 0;
+      formerVintage !== source.vintage ||
+      areas.written > 0 ||
+      absorptions.length > 0 ||
+      countChanges(changes, memberships, populations) > 0;
     const report = {
       ...changes,
       vintage: source.vintage,
@@ -111,6 +114,8 @@ async function settle(client: pg.PoolClient, report: GeographyReport, actor: str
       after: { ...rest, added: first ? added.length : added },
     },
   ]);
-  await client.query("SELECT gin_clean_pending_list(oid) FROM pg_class WHERE relname IN ('territory_search_name_trgm', 'territory_postal_codes_idx')");
+  await client.query(
+    "SELECT gin_clean_pending_list(oid) FROM pg_class WHERE relname IN ('territory_search_name_trgm', 'territory_postal_codes_idx')",
+  );
   await client.query("ANALYZE area, territory, population, membership");
 }

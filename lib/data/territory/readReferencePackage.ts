@@ -53,7 +53,11 @@ export function readReferencePackage(): GeographySource {
       population: datePopulation(row.departement, row.population),
     })),
     groupings: [
-      ...readData("epci", grouping).map((row) => ({ ...toGrouping(row), level: "epci" as const, epciType: z.enum(EPCI_TYPES).parse(row.type) })),
+      ...readData("epci", grouping).map((row) => ({
+        ...toGrouping(row),
+        level: "epci" as const,
+        epciType: z.enum(EPCI_TYPES).parse(row.type),
+      })),
       ...readData("ept", grouping).map((row) => ({ ...toGrouping(row), level: "ept" as const, epciType: null })),
     ],
     absorbed: listAbsorbed(communes, new Set(presentCommunes.map(({ code }) => code))),

@@ -1,6 +1,6 @@
 import type pg from "pg";
-import type { EpciType, Level } from "@/lib/domain/territory/level";
 import { leagueOf } from "@/lib/domain/territory/league";
+import type { EpciType, Level } from "@/lib/domain/territory/level";
 
 /** Adds a row by territory and census year; older years are kept, so that an edition can be reproduced. */
 export async function writePopulations(client: pg.PoolClient, vintage: string): Promise<{ added: number; changed: number }> {
@@ -25,12 +25,16 @@ export async function refreshLatestPopulations(client: pg.PoolClient): Promise<v
      FROM (SELECT DISTINCT ON (territory_id) territory_id, year, value FROM population ORDER BY territory_id, year DESC) newest
      WHERE newest.territory_id = t.id AND (t.population, t.population_year) IS DISTINCT FROM (newest.value, newest.year::smallint)`,
   );
-  const { rows } = await client.query<{ id: number; level: Level; epciType: EpciType | null; population: number | null; league: string | null }>(
-    `SELECT id, level, epci_type AS "epciType", population, league FROM territory`,
-  );
+  const { rows } = await client.query<{
+    id: number;
+    level: Level;
+    epciType: EpciType | null;
+    population: number | null;
+    league: string | null;
+  }>(`SELECT id, level, epci_type AS "epciType", population, league FROM territory`);
   const moved = rows.map((row) => ({ id: row.id, from: row.league, to: leagueOf(row) })).filter(({ from, to }) => from !== to);
-  await client.query(
-    "UPDATE territory t SET league = m.league FROM unnest($1::int[], $2::league[]) AS m (id, league) WHERE t.id = m.id",
-    [moved.map(({ id }) => id), moved.map(({ to }) => to)],
-  );
+  await client.query("UPDATE territory t SET league = m.league FROM unnest($1::int[], $2::league[]) AS m (id, league) WHERE t.id = m.id", [
+    moved.map(({ id }) => id),
+    moved.map(({ to }) => to),
+  ]);
 }

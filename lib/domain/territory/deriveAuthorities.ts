@@ -23,7 +23,9 @@ export function deriveAuthorities(source: GeographySource): { authorities: Autho
   ];
   return {
     authorities: drafts.map(complete),
-    memberships: source.groupings.flatMap(({ level, code, members }) => members.map((member) => ({ member, groupLevel: level, group: code }))),
+    memberships: source.groupings.flatMap(({ level, code, members }) =>
+      members.map((member) => ({ member, groupLevel: level, group: code })),
+    ),
   };
 }
 
@@ -45,7 +47,9 @@ function draftCommune(commune: SourceCommune): Draft {
 }
 
 function draftGrouping({ level, code, name, epciType }: SourceGrouping, members: readonly SourceCommune[]): Draft {
-  const home = homeDepartement(members.map(({ departementCode, population }) => ({ departementCode, population: population?.value ?? null })));
+  const home = homeDepartement(
+    members.map(({ departementCode, population }) => ({ departementCode, population: population?.value ?? null })),
+  );
   return {
     level,
     code,
@@ -75,7 +79,11 @@ function draftDepartement(area: SourceArea, source: GeographySource): Draft {
 }
 
 function draftRegion(area: SourceArea, source: GeographySource): Draft {
-  return { ...draftArea("region", area), regionCode: area.code, population: sumWhere(source, (commune) => commune.regionCode === area.code) };
+  return {
+    ...draftArea("region", area),
+    regionCode: area.code,
+    population: sumWhere(source, (commune) => commune.regionCode === area.code),
+  };
 }
 
 function draftCom(area: SourceArea, source: GeographySource): Draft {

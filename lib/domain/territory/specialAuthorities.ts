@@ -9,7 +9,12 @@ import type { Level } from "./level";
 export const CARRIED_AREAS: readonly CarriedArea[] = [
   { level: "departement", code: "2A", by: { level: "region", code: "94" }, reason: "Collectivité de Corse, since 1 January 2018" },
   { level: "departement", code: "2B", by: { level: "region", code: "94" }, reason: "Collectivité de Corse, since 1 January 2018" },
-  { level: "departement", code: "68", by: { level: "departement", code: "67" }, reason: "Collectivité européenne d'Alsace, since 1 January 2021" },
+  {
+    level: "departement",
+    code: "68",
+    by: { level: "departement", code: "67" },
+    reason: "Collectivité européenne d'Alsace, since 1 January 2021",
+  },
   { level: "departement", code: "972", by: { level: "region", code: "02" }, reason: "collectivité territoriale unique de Martinique" },
   { level: "departement", code: "973", by: { level: "region", code: "03" }, reason: "collectivité territoriale unique de Guyane" },
   { level: "departement", code: "75", by: { level: "commune", code: "75056" }, reason: "Ville de Paris: commune and département in one" },
@@ -30,7 +35,11 @@ export const SPECIAL_DEPARTEMENTS: Readonly<Partial<Record<string, SpecialDepart
     areas: ["67", "68"],
     reason: "one authority on two areas (law of 2 August 2019)",
   },
-  "69": { areas: ["69"], without: "200046977", reason: "the Métropole de Lyon has the powers of a département on its own area (law of 27 January 2014)" },
+  "69": {
+    areas: ["69"],
+    without: "200046977",
+    reason: "the Métropole de Lyon has the powers of a département on its own area (law of 27 January 2014)",
+  },
 };
 export interface SpecialDepartement {
   name?: string;
