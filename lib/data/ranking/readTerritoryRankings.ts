@@ -1,13 +1,68 @@
-import type { TerritoryKey } from "./leaderboard";
+import { database } from "@/lib/data/database";
+import { findRevision } from "@/lib/data/edition/findRevision";
+import { type Group, groupOf, type League } from "@/lib/domain/territory/league";
+import { territorySlug } from "@/lib/domain/territory/slug";
+import type { FigureFacts, TerritoryKey } from "./leaderboard";
+import { networkStanding } from "./networkStanding";
+import { readParts } from "./readParts";
+import { readTerritoryInputs } from "./readTerritoryInputs";
+import { readTerritoryRows } from "./readTerritoryRows";
+import { readEngagementFits, readScopeCounts } from "./readTerritoryScopes";
 import type { TerritoryRankings } from "./territoryRankings";
 
 /**
- * What a revision says of one territory, on each network and metric.
+ * What a revision says of one territory, on each of its networks and then on all of them.
  * @returns null when the revision has no such territory
  * @throws ExpectedError `no-edition`, `unknown-edition`, `unknown-revision`
  */
 export async function readTerritoryRankings(
   key: TerritoryKey & { edition?: string | undefined; revision?: number | undefined },
 ): Promise<TerritoryRankings | null> {
-  throw new Error(`not read yet: ${key.code}`);
+  const revision = await findRevision(key.edition ?? "latest", key.revision);
+  const territory = await readFrozenTerritory(revision.id, key);
+  if (!territory) return null;
+  const { id, league, ...facts } = territory;
+  const group: Group | null = league === null ? null : groupOf(league);
+  const [rows, inputs, parts, scopes, fits] = await Promise.all([
+    league === null ? [] : readTerritoryRows(revision.id, id, league),
+    readTerritoryInputs(revision.id, id),
+    readParts(revision.id, [id]),
+    league === null ? [] : readScopeCounts(revision.id, league, facts),
+    group === null ? new Map() : readEngagementFits(revision.id, group),
+  ]);
+  const figures: readonly FigureFacts[] = parts.get(id) ?? [];
+  return {
+    edition: revision.facts,
+    territory: { ...facts, slug: territorySlug(facts.code, facts.name), league },
+    networks: [...revision.facts.networks, "all" as const].map((network) =>
+      networkStanding(network, {
+        rows: rows.filter((row) => row.network === network),
+        input: inputs.find((input) => input.network === network) ?? null,
+        figures,
+        scopes,
+        fit: fits.get(network) ?? null,
+      }),
+    ),
+  };
+}
+
+interface FrozenTerritory extends TerritoryKey {
+  id: number;
+  name: string;
+  population: number | null;
+  populationYear: number | null;
+  region: string | null;
+  departement: string | null;
+  league: League | null;
+}
+
+async function readFrozenTerritory(revisionId: number, key: TerritoryKey): Promise<FrozenTerritory | null> {
+  const { rows } = await database().pool.query<FrozenTerritory>(
+    `SELECT t.territory_id AS id, t.level::text AS level, t.code, t.name, t.population, t.population_year AS "populationYear",
+       t.region_code AS region, t.departement_code AS departement, t.league::text AS league
+     FROM edition_territory t
+     WHERE t.revision_id = $1 AND t.territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3)`,
+    [revisionId, key.level, key.code],
+  );
+  return rows[0] ?? null;
 }

@@ -42,10 +42,7 @@ export interface NetworkStanding {
   /** On `all`, the figures summed. */
   parts: readonly FigureFacts[];
   metrics: readonly MetricStanding[];
-  /**
-   * « × attendu pour cette audience »: the engagement rate over exp(α + γ ln F), rounded to 2 decimals, with the fit of the group
-   * on this network; null without a rate or a fit.
-   */
+  /** « × attendu pour cette audience », rounded, with the fit of the group on this network; null without a rate or a fit. */
   expectedEngagement: { ratio: number; fit: Fit } | null;
 }
 

@@ -1,0 +1,47 @@
+import { database } from "@/lib/data/database";
+import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
+import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import type { Network } from "@/lib/domain/account/network";
+import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
+
+interface Row {
+  accountId: number;
+  network: Network;
+  handle: string | null;
+  url: string | null;
+  main: boolean;
+  observedOn: Day;
+  datePrecision: DatePrecision;
+  kind: MetricKind;
+  audience: number;
+  precision: FigurePrecision;
+  step: number | null;
+  following: number | null;
+  posts: number | null;
+  periodDays: number | null;
+  label: string;
+  sourceUrl: string | null;
+}
+
+/**
+ * What the accounts that a territory holds showed over time, live: year-precise figures too, which are shown and never ranked.
+ * Accounts without a snapshot are left out; the main ones come first on their network.
+ */
+export async function readTerritoryHistory(key: TerritoryKey): Promise<AccountHistory[]> {
+  const { rows } = await database().pool.query<Row>(
+    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, a.main,
+       s.observed_on AS "observedOn", s.date_precision::text AS "datePrecision", s.kind::text AS kind, s.audience,
+       s.precision::text AS precision, s.step, s.following, s.posts, s.period_days AS "periodDays", o.label, s.source_url AS "sourceUrl"
+     FROM territory t JOIN account a ON a.territory_id = t.id JOIN snapshot s ON s.account_id = a.id JOIN source o ON o.id = s.source_id
+     WHERE t.level = $1::level AND t.code = $2
+     ORDER BY a.network, a.main DESC, a.id, s.observed_on, s.kind`,
+    [key.level, key.code],
+  );
+  const histories = new Map<number, AccountHistory & { points: HistoryPoint[] }>();
+  for (const { accountId, network, handle, url, main, label, sourceUrl, ...figure } of rows) {
+    const history = histories.get(accountId) ?? { accountId, network, handle, url, main, points: [] };
+    history.points.push({ ...figure, source: { label, url: sourceUrl } });
+    histories.set(accountId, history);
+  }
+  return [...histories.values()];
+}
