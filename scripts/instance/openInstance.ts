@@ -3,6 +3,7 @@ import { withFolderLock } from "./folderLock";
 import { DATABASE_NAME, openInstanceFolder, readInstanceFile, writeInstanceFile } from "./instanceFolder";
 import { type InstanceUser, liveUsers, registerUser, unregisterUser } from "./instanceUsers";
 import { isFree } from "./isFree";
+import { liveServer } from "./liveServer";
 import { addressOf, freePort, initialiseCluster, logOf, type PostgresCluster, startCluster, stopCluster } from "./postgresCluster";
 import { clearCrash, readPostmaster } from "./postmaster";
 import { StartProblem } from "./startProblem";
@@ -26,8 +27,8 @@ export async function openInstance(role: InstanceRole, say: (event: "crash-clear
   const cluster = openInstanceFolder();
   const { folder } = cluster;
   const port = await withFolderLock(folder, async () => {
-    const serving = role.kind === "server" ? liveUsers(folder).find((user) => user.kind === "server") : undefined;
-    if (serving) throw new StartProblem("already-serving", { folder, url: serving.url ?? "", pid: String(serving.pid) });
+    const serving = role.kind === "server" ? liveServer(folder) : null;
+    if (serving) throw new StartProblem("already-serving", serving);
     const listening = await startIfStopped(cluster, say);
     registerUser(folder, role.kind, role.url);
     return listening;

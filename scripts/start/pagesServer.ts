@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { PROJECT_ROOT } from "../instance/projectRoot";
+import { StartProblem } from "../instance/startProblem";
+import { runningChildren } from "./runningChildren";
+import { localAddress } from "./startOptions";
+
+export interface PagesServerOptions {
+  mode: "production" | "development";
+  host: string;
+  port: number;
+  databaseUrl: string;
+}
+
+const PATIENCE_MS = 120_000;
+
+/** Starts the site and waits until its health is good. */
+export async function startPagesServer(options: PagesServerOptions): Promise<ChildProcess> {
+  const { mode, host, port, databaseUrl } = options;
+  const next = join(PROJECT_ROOT, "node_modules", "next", "dist", "bin", "next");
+  const child = spawn(process.execPath, [next, mode === "production" ? "start" : "dev", "-p", String(port), "-H", host], {
+    cwd: PROJECT_ROOT,
+    env: { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: databaseUrl, PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  runningChildren.add(child);
+  child.once("exit", () => runningChildren.delete(child));
+  const said = listen(child);
+  await waitUntilHealthy(child, `${localAddress(options)}/api/health`, said);
+  said.pass();
+  return child;
+}
+
+/** Keeps what the server says until it is up, for the case that it never is; then passes it on. */
+function listen(child: ChildProcess): { text(): string; pass(): void } {
+  let kept = "";
+  let passing = false;
+  for (const [stream, to] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const]) {
+    stream?.on("data", (chunk: Buffer) => {
+      if (passing) to.write(chunk);
+      else kept += chunk.toString();
+    });
+  }
+  return {
+    text: () => kept.trim(),
+    pass: () => {
+      passing = true;
+    },
+  };
+}
+
+async function waitUntilHealthy(child: ChildProcess, url: string, said: { text(): string }): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  let last = "";
+  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+      if (answer.status === 200) return;
+      last = `${url} ${answer.status} ${await answer.text()}`;
+    } catch (error) {
+      last = `${url} ${error instanceof Error ? error.message : String(error)}`;
+    }
+    await sleep(100);
+  }
+  throw new StartProblem("server-failed", { found: [...said.text().split("\n").slice(-20), last].join("\n") });
+}

@@ -1,0 +1,55 @@
+import { createServer } from "node:net";
+import { ZodError } from "zod";
+import { readEnvironment } from "@/lib/platform/environment";
+import { freePort } from "../instance/postgresCluster";
+import { StartProblem } from "../instance/startProblem";
+
+export interface StartOptions {
+  port: number;
+  host: string;
+  /** The operator's own database; undefined for the embedded one. */
+  databaseUrl: string | undefined;
+  withPublishedFigures: boolean;
+}
+
+export async function readStartOptions(given: readonly string[]): Promise<StartOptions> {
+  const unknown = given.find((argument) => argument !== "--with-published-figures");
+  if (unknown !== undefined) throw new StartProblem("unknown-option", { found: unknown });
+  const { PORT, HOST, DATABASE_URL } = readSettings();
+  return {
+    port: PORT === 0 ? await freePort() : PORT,
+    host: HOST ?? (await everyAddress()),
+    databaseUrl: DATABASE_URL,
+    withPublishedFigures: given.length > 0,
+  };
+}
+
+function readSettings() {
+  try {
+    return readEnvironment();
+  } catch (error) {
+    const name = error instanceof ZodError ? String(error.issues[0]?.path[0] ?? "") : "";
+    if (name === "") throw error;
+    throw new StartProblem("bad-setting", { name, found: process.env[name] ?? "" });
+  }
+}
+
+/** `::` listens on IPv4 and IPv6 together; a machine where IPv6 is off has only the former. */
+function everyAddress(): Promise<string> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve("0.0.0.0"));
+    server.listen(0, "::", () => server.close(() => resolve("::")));
+  });
+}
+
+/** Where this machine itself reaches the server. */
+export function localAddress({ host, port }: Pick<StartOptions, "host" | "port">): string {
+  if (host === "::" || host === "0.0.0.0") return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** What to type in a browser. */
+export function readableAddress(options: Pick<StartOptions, "host" | "port">): string {
+  return localAddress(options).replace("//127.0.0.1:", "//localhost:");
+}
