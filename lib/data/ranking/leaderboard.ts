@@ -146,6 +146,7 @@ export interface NotRankedLeaderboardRow {
   /** Known, though not ranked (no population, say). */
   audience: number | null;
   observedOn: Day | null;
+  datePrecision: DatePrecision | null;
   source: SourceFacts | null;
 }
 

@@ -41,6 +41,7 @@ export function notRankedRow(row: StoredRow): NotRankedLeaderboardRow {
     account: accountOf(row),
     audience: row.audience,
     observedOn: row.observedOn,
+    datePrecision: row.datePrecision,
     source: sourceOf(row),
   };
 }

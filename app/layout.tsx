@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site/SiteFooter";
+import { SiteHeader } from "@/components/site/SiteHeader";
+import { readEnvironment } from "@/lib/platform/environment";
+import { sans, serif } from "./fonts";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  const { PUBLIC_URL, PORT } = readEnvironment();
+  return {
+    metadataBase: new URL(PUBLIC_URL ?? `http://localhost:${PORT}`),
+    title: { default: `${t("name")} · ${t("tagline")}`, template: `%s · ${t("name")}` },
+    description: t("description"),
+    openGraph: { siteName: t("name"), type: "website", locale: "fr_FR" },
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#10161b" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("site")]);
+  return (
+    <html lang={locale} className={`${serif.variable} ${sans.variable}`}>
+      <body>
+        <a className="skip" href="#contenu">
+          {t("skip")}
+        </a>
+        <SiteHeader />
+        <main id="contenu" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

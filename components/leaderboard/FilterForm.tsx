@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/ui/SelectField";
+import type { PublishedEdition } from "@/lib/data/edition/listEditions";
+import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import type { AreaFacts } from "@/lib/data/territory/listAreas";
+import { LEAGUES } from "@/lib/domain/territory/league";
+
+interface Props {
+  query: LeaderboardQuery;
+  board: Leaderboard;
+  editions: readonly PublishedEdition[];
+  areas: readonly AreaFacts[];
+}
+
+/** Every filter but the metric, as a GET form. What it does not ask (metric, my territory, page size) it carries along. */
+export function FilterForm({ query, board, editions, areas }: Props) {
+  const t = useTranslations("leaderboard.filters");
+  const words = useTranslations("vocabulary");
+  const networks = [...board.edition.networks, ...(board.edition.networks.length > 1 ? (["all"] as const) : [])];
+  const offered = networks.includes(query.network) ? networks : [query.network, ...networks];
+  return (
+    <form action="/classements" method="get" className="filters" aria-label={t("label")}>
+      <SelectField
+        name="league"
+        label={t("league")}
+        value={query.league}
+        options={LEAGUES.map((league) => ({ value: league, label: words(`league.${league}`) }))}
+      />
+      <SelectField
+        name="network"
+        label={t("network")}
+        value={query.network}
+        options={offered.map((network) => ({ value: network, label: words(`network.${network}`) }))}
+      />
+      <SelectField
+        name="edition"
+        label={t("edition")}
+        value={board.edition.code}
+        options={editions.map(({ code, title }) => ({ value: code, label: title }))}
+      />
+      {(["region", "departement"] as const).map((level) => (
+        <SelectField
+          key={level}
+          name={level}
+          label={t(level)}
+          value={query[level] ?? ""}
+          options={[
+            { value: "", label: t("everywhere", { level }) },
+            ...areas
+              .filter((area) => area.level === level)
+              .map(({ code, name }) => ({ value: code, label: t("area", { level, code, name }) })),
+          ]}
+        />
+      ))}
+      <div>
+        <label htmlFor="filtre-q">{t("q")}</label>
+        <input id="filtre-q" className="field" type="search" name="q" defaultValue={query.q} maxLength={100} />
+      </div>
+      <input type="hidden" name="metric" value={query.metric} />
+      {query.pageSize !== 50 && <input type="hidden" name="pageSize" value={query.pageSize} />}
+      {query.me && <input type="hidden" name="me" value={`${query.me.level}/${query.me.code}`} />}
+      <button type="submit" className="button">
+        {t("submit")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+import type { Movement } from "@/lib/domain/ranking/contract";
+
+/** Places won or lost since the previous edition; nothing when there is none to compare with. No colour: a rank is not a verdict. */
+export function MovementMark({ movement, rank, previousRank }: { movement: Movement | null; rank: number; previousRank: number | null }) {
+  const t = useTranslations("leaderboard.movement");
+  if (movement === null) return null;
+  if (movement !== "compared" || previousRank === null) {
+    return <span className="movement">{t(movement === "compared" ? "not-ranked-then" : movement)}</span>;
+  }
+  const places = Math.abs(previousRank - rank);
+  if (places === 0) return <span className="movement">{t("same")}</span>;
+  const up = previousRank > rank;
+  return (
+    <span className="movement">
+      <span aria-hidden="true">
+        <svg viewBox="0 0 10 10" focusable="false" aria-hidden="true">
+          <path d={up ? "M5 1 10 9H0z" : "M5 9 0 1h10z"} />
+        </svg>
+        {places}
+      </span>
+      <span className="visually-hidden">{t(up ? "up" : "down", { places })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { genderOf } from "@/lib/domain/format/formatRank";
+import { formatValue } from "@/lib/domain/format/formatValue";
+import { territoryPath } from "@/lib/domain/territory/slug";
+import { useMetricWords } from "./metricWords";
+import { RankText } from "./RankText";
+import { rankingAddress } from "./rankingAddress";
+
+/** The reader's territory (`?me=level/code`), wherever the page of the table stands. */
+export function MyPlace({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
+  const t = useTranslations("leaderboard.me");
+  const reason = useTranslations("vocabulary.reason");
+  const words = useMetricWords();
+  const locale = useLocale();
+  if (!query.me) return null;
+  if (!board.me) {
+    return (
+      <p className="my-place">
+        {t.rich("absent", { link: (text) => <a href={`/territoires/${query.me?.level}/${query.me?.code}`}>{text}</a> })}
+      </p>
+    );
+  }
+  const { row, notRanked, page } = board.me;
+  const { territory } = row ?? notRanked;
+  return (
+    <p className="my-place">
+      <a href={territoryPath(territory)} className="my-name">
+        {territory.name}
+      </a>{" "}
+      {row ? (
+        <>
+          <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={genderOf(board.league)} />{" "}
+          <span>
+            {formatValue(board.metric, row.value, locale)} {words.unit(board.metric, board.network)}
+          </span>{" "}
+        </>
+      ) : (
+        <span>{t("notRanked", { reason: reason(notRanked.reason) })}</span>
+      )}{" "}
+      {row && <a href={`${rankingAddress(query, { page, q: undefined })}#moi`}>{t("find")}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { rankingAddress } from "./rankingAddress";
+
+export function Pager({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
+  const t = useTranslations("leaderboard.pages");
+  if (board.pages === 1) return null;
+  return (
+    <nav aria-label={t("label")}>
+      <ul className="pages">
+        {board.page > 1 && (
+          <li>
+            <a href={rankingAddress(query, { page: board.page - 1 })} rel="prev">
+              {t("previous")}
+            </a>
+          </li>
+        )}
+        {pagesShown(board.page, board.pages).map((page, index, shown) => (
+          <li key={page}>
+            {page - (shown[index - 1] ?? 0) > 1 && <span aria-hidden="true">… </span>}
+            <a
+              href={rankingAddress(query, { page })}
+              aria-current={page === board.page ? "page" : undefined}
+              aria-label={t("page", { page })}
+            >
+              {page}
+            </a>
+          </li>
+        ))}
+        {board.page < board.pages && (
+          <li>
+            <a href={rankingAddress(query, { page: board.page + 1 })} rel="next">
+              {t("next")}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** The first, the last, and those around the current one. */
+export function pagesShown(page: number, pages: number): number[] {
+  const wanted = new Set([1, page - 1, page, page + 1, pages]);
+  return [...wanted].filter((candidate) => candidate >= 1 && candidate <= pages).sort((a, b) => a - b);
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+import { FigureDay } from "@/components/ui/FigureDay";
+import type { SourceFacts } from "@/lib/data/ranking/leaderboard";
+import type { DatePrecision, Day } from "@/lib/domain/snapshot/figure";
+
+/** The date of a figure, which is the link to what proves it; the source is named where it has no address. */
+export function ProofLink({ day, precision, source }: { day: Day; precision: DatePrecision | null; source: SourceFacts }) {
+  const t = useTranslations("leaderboard");
+  const date = <FigureDay day={day} precision={precision} />;
+  if (source.url === null) return <span title={source.label}>{date}</span>;
+  return (
+    <a href={source.url} rel="external noopener" title={source.label}>
+      {date}
+      <span className="visually-hidden">{t("proof", { source: source.label })}</span>
+    </a>
+  );
+}

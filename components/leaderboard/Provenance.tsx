@@ -1,0 +1,59 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { rankingAddress, rankingFileAddress } from "./rankingAddress";
+
+/** How to read the table, where it comes from, and the file of exactly what it shows. */
+export function Provenance({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
+  const t = useTranslations("leaderboard.provenance");
+  const locale = useLocale();
+  const format = useFormatter();
+  const { edition, fit } = board;
+  return (
+    <section className="section" aria-labelledby="lire">
+      <div className="section-head">
+        <h2 id="lire">{t("title")}</h2>
+      </div>
+      <div className="measure prose">
+        <p>{t("rank")}</p>
+        <p>{t("population")}</p>
+        {fit && (
+          <p>
+            {t("fit", {
+              n: fit.n,
+              beta: formatNumber(fit.beta, locale, 2),
+              low: formatNumber(fit.betaLow, locale, 2),
+              high: formatNumber(fit.betaHigh, locale, 2),
+              r2: formatNumber(fit.r2, locale, 2),
+              one: String(fit.betaLow <= 1 && fit.betaHigh >= 1),
+            })}
+          </p>
+        )}
+        <p>
+          {t("edition", {
+            title: edition.title,
+            reference: formatDay(edition.referenceOn, "day", locale),
+            days: edition.windowDays,
+            revision: edition.revision,
+            published: format.dateTime(new Date(edition.publishedAt), { dateStyle: "long" }),
+          })}{" "}
+          {edition.reason !== null && t("reason", { reason: edition.reason })}{" "}
+          {edition.revision < edition.latestRevision && <a href={rankingAddress(query, { revision: undefined })}>{t("newer")}</a>}
+        </p>
+        <p className="facts">{t.rich("hash", { sha256: edition.sha256, code: (text) => <code>{text}</code> })}</p>
+      </div>
+      <ul className="links">
+        <li>
+          <a href={rankingFileAddress(query)}>{t("csv")}</a>
+        </li>
+        <li>
+          <a href="/methodologie">{t("method")}</a>
+        </li>
+        <li>
+          <a href="/donnees">{t("data")}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Bar } from "@/components/charts/Bar";
+import { Ordinal } from "@/components/ui/Ordinal";
+import type { LeaderboardRow } from "@/lib/data/ranking/leaderboard";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { Gender } from "@/lib/domain/format/formatRank";
+import { territoryPath } from "@/lib/domain/territory/slug";
+import { FigureParts } from "./FigureParts";
+import { MovementMark } from "./MovementMark";
+import { ProofLink } from "./ProofLink";
+import { RankText } from "./RankText";
+
+interface Props {
+  row: LeaderboardRow;
+  /** In a région or département the national rank shows too. */
+  scoped: boolean;
+  gender: Gender;
+  value: string;
+  unit: string;
+  max: number;
+  mine: boolean;
+}
+
+/** One territory of a leaderboard. On a phone the cells stand on three lines: app/styles/table.css. */
+export function RankedRow({ row, scoped, gender, value, unit, max, mine }: Props) {
+  const t = useTranslations("leaderboard");
+  const locale = useLocale();
+  const { territory } = row;
+  return (
+    <tr className={mine ? "mine" : undefined} id={mine ? "moi" : undefined}>
+      <td className="place">
+        <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={gender} />{" "}
+        <MovementMark movement={row.movement} rank={row.rank} previousRank={row.previousRank} />
+      </td>
+      {scoped && (
+        <td className="national">
+          <Ordinal rank={row.nationalRank} gender={gender} /> <span className="phone-only">{t("inFrance")}</span>
+        </td>
+      )}
+      <th scope="row">
+        <a href={territoryPath(territory)}>{territory.name}</a>
+        {mine && <span className="sub">{t("mine")}</span>}
+      </th>
+      <td className="number people">
+        {territory.population === null ? t("noPopulation") : formatNumber(territory.population, locale)}
+        {territory.population !== null && <span className="phone-only"> {t("inhabitantsShort")}</span>}
+        {territory.populationYear !== null && <span className="year"> ({territory.populationYear})</span>}
+      </td>
+      <td className="value">
+        <span className="measured">
+          <b>{value}</b> <span className="phone-only soft">{unit}</span>
+          <Bar value={row.value} max={max} />
+        </span>
+      </td>
+      <td className="figure">
+        {row.source ? (
+          <ProofLink day={row.observedOn} precision={row.datePrecision} source={row.source} />
+        ) : (
+          <FigureParts parts={row.parts} />
+        )}
+      </td>
+    </tr>
+  );
+}

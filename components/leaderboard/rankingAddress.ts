@@ -1,0 +1,39 @@
+import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { DEFAULT_RANKING } from "./readRankingQuery";
+
+/** The query string of a ranking, defaults left out, in one order: one ranking has one address. */
+export function rankingParameters(query: LeaderboardQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  const add = (name: string, value: string | number | undefined, fallback?: string | number) => {
+    if (value !== undefined && value !== fallback) parameters.set(name, String(value));
+  };
+  add("edition", query.edition, DEFAULT_RANKING.edition);
+  add("revision", query.revision);
+  add("league", query.league, DEFAULT_RANKING.league);
+  add("network", query.network, DEFAULT_RANKING.network);
+  add("metric", query.metric, DEFAULT_RANKING.metric);
+  add("region", query.region);
+  add("departement", query.departement);
+  add("q", query.q);
+  add("page", query.page, DEFAULT_RANKING.page);
+  add("pageSize", query.pageSize, DEFAULT_RANKING.pageSize);
+  add("me", query.me && `${query.me.level}/${query.me.code}`);
+  return parameters;
+}
+
+/** The address of the page of a ranking, changed in some ways; a change other than of the page goes back to the first. */
+export function rankingAddress(query: LeaderboardQuery, changes: Partial<LeaderboardQuery> = {}): string {
+  const parameters = rankingParameters({ ...query, page: 1, ...changes });
+  return withParameters("/classements", parameters);
+}
+
+/** The same ranking, page and filters, as a file. */
+export function rankingFileAddress(query: LeaderboardQuery): string {
+  return withParameters("/api/v1/rankings.csv", rankingParameters(query));
+}
+
+function withParameters(path: string, parameters: URLSearchParams): string {
+  // The slash of me=level/code may stand as it is in a query (RFC 3986, 3.4), and reads better.
+  const text = parameters.toString().replaceAll("%2F", "/");
+  return text === "" ? path : `${path}?${text}`;
+}
