@@ -11,6 +11,8 @@ export const ERROR_STATUS = {
   "unknown-territory": 404,
   "unknown-page": 404,
   "no-edition": 404,
+  "unknown-address": 404,
+  "method-not-allowed": 405,
   "edition-exists": 409,
   "edition-without-figures": 409,
   "import-running": 409,

@@ -1,0 +1,2 @@
+/** The route handlers that a builder made: a test fails for one that is not among them. */
+export const builtHandlers = new WeakSet<object>();

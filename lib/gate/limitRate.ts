@@ -1,0 +1,44 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { clientKey } from "@/lib/platform/clientAddress";
+import { ExpectedError } from "@/lib/platform/errors";
+import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
+
+/** Requests that one address may make a minute, over all public routes together. */
+export const REQUESTS_A_MINUTE = 1_200;
+
+const limiter = new RateLimiterMemory({ points: REQUESTS_A_MINUTE, duration: 60 });
+
+/**
+ * Counts a request of its client, and says what is left. Without an address (a server that does not mark its requests) all share one count.
+ * @throws ExpectedError `too-many-requests` with the seconds to wait
+ */
+export async function limitRate(request: Request): Promise<Record<string, string>> {
+  try {
+    return headersOf(await limiter.consume(clientKey(request.headers.get(ADDRESS_HEADER) ?? "unknown")));
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    throw new ExpectedError("too-many-requests", {
+      found: refused.consumedPoints,
+      expected: REQUESTS_A_MINUTE,
+      seconds: secondsOf(refused),
+    });
+  }
+}
+
+/** The headers of a refusal. */
+export function refusalHeaders(error: ExpectedError): Record<string, string> {
+  const seconds = String(error.details.seconds);
+  return { "Retry-After": seconds, "RateLimit-Limit": String(REQUESTS_A_MINUTE), "RateLimit-Remaining": "0", "RateLimit-Reset": seconds };
+}
+
+function headersOf(left: RateLimiterRes): Record<string, string> {
+  return {
+    "RateLimit-Limit": String(REQUESTS_A_MINUTE),
+    "RateLimit-Remaining": String(left.remainingPoints),
+    "RateLimit-Reset": String(secondsOf(left)),
+  };
+}
+
+function secondsOf(state: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ExpectedError } from "@/lib/platform/errors";
+
+/**
+ * The parameters of an address, checked. An empty parameter is one that was not given: a form sends all its fields.
+ * @throws ExpectedError `unknown-parameter`, or `bad-value` with what was found and what was expected; a parameter given twice is one
+ */
+export function parseQuery<Schema extends z.ZodObject>(schema: Schema, parameters: URLSearchParams): z.output<Schema> {
+  const known = Object.keys(schema.shape);
+  const given: Record<string, string> = {};
+  for (const [name, value] of parameters) {
+    if (!known.includes(name)) throw new ExpectedError("unknown-parameter", { found: name, expected: known.join(", ") || "none" });
+    if (value === "") continue;
+    if (name in given) throw badValue(schema, name, parameters.getAll(name).join(", "));
+    given[name] = value;
+  }
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const name = String(parsed.error.issues[0]?.path[0] ?? "");
+  throw badValue(schema, name, given[name] ?? "");
+}
+
+function badValue(schema: z.ZodObject, parameter: string, found: string): ExpectedError {
+  return new ExpectedError("bad-value", { parameter, found, expected: expectedOf(schema, parameter) });
+}
+
+/** What a parameter accepts, from the same schema that checks it: « 1–200 », « fr, en », or its description. */
+export function expectedOf(schema: z.ZodObject, parameter: string): string {
+  const field = z.toJSONSchema(schema, { io: "output" }).properties?.[parameter];
+  if (typeof field !== "object") return "";
+  if (field.enum) return field.enum.join(", ");
+  if (field.type === "integer") return `${field.minimum}–${field.maximum}`;
+  return field.description ?? "";
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { ExpectedError } from "@/lib/platform/errors";
+import { REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { type PublicAnswer, seal } from "./answer";
+import { builtHandlers } from "./builtHandlers";
+import { entityTag, isKnown } from "./entityTag";
+import { errorAnswer } from "./errorAnswer";
+import { limitRate } from "./limitRate";
+import { parseQuery } from "./parseQuery";
+
+/** `frozen` never changes; `live` may at any moment; `never` is true for this instant only. */
+export type Freshness = "frozen" | "live" | "never";
+
+export interface Asked<Query extends z.ZodObject, Params extends z.ZodObject> {
+  query: z.output<Query>;
+  params: z.output<Params>;
+}
+export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodObject> {
+  query?: Query;
+  params?: Params;
+  run: (asked: Asked<Query, Params>) => Promise<PublicAnswer> | PublicAnswer;
+  cache: Freshness | ((asked: Asked<Query, Params>) => Freshness);
+}
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+export type Handler = (request: Request, context: Context) => Promise<Response>;
+type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+const METHODS = "GET, HEAD, OPTIONS";
+const CACHE: Readonly<Record<Freshness, string>> = {
+  frozen: "public, max-age=31536000, immutable",
+  live: "public, max-age=60, s-maxage=10, must-revalidate",
+  never: "no-store",
+};
+const OPEN = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers":
+    "ETag, Content-Disposition, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id",
+};
+
+/** The handlers of a public read: parse (unknown parameters refused) → limit → run → answer. The one way to make them. */
+export function publicRoute<
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>(route: PublicRoute<Query, Params>): Record<Method, Handler> {
+  const read: Handler = guarded((request, context) => answer(route, request, context));
+  const refuse: Handler = guarded((request) => {
+    throw new ExpectedError("method-not-allowed", { found: request.method, expected: METHODS });
+  });
+  const options: Handler = guarded(async () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  const handlers = { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  for (const handler of Object.values(handlers)) builtHandlers.add(handler);
+  return handlers;
+}
+
+const PREFLIGHT = {
+  Allow: METHODS,
+  "Access-Control-Allow-Methods": METHODS,
+  "Access-Control-Allow-Headers": "*",
+  "Access-Control-Max-Age": "86400",
+};
+
+async function answer<Query extends z.ZodObject, Params extends z.ZodObject>(
+  route: PublicRoute<Query, Params>,
+  request: Request,
+  context: Context,
+): Promise<Response> {
+  const query = parseQuery(route.query ?? NONE, new URL(request.url).searchParams) as z.output<Query>;
+  const params = (await parseParams(route.params ?? NONE, context, request)) as z.output<Params>;
+  const left = await limitRate(request);
+  const asked = { query, params };
+  const sealed = seal(await route.run(asked));
+  const freshness = typeof route.cache === "function" ? route.cache(asked) : route.cache;
+  const tag = entityTag(sealed.tag);
+  const cached = { ETag: tag, "Cache-Control": CACHE[freshness] };
+  const counted = freshness === "frozen" ? {} : left; // what a shared cache keeps must not say what one client has left
+  if (freshness !== "never" && isKnown(tag, request.headers.get("if-none-match"))) {
+    return new Response(null, { status: 304, headers: { ...cached, ...counted } });
+  }
+  return new Response(sealed.body, { status: sealed.status, headers: { ...sealed.headers, ...cached, ...counted } });
+}
+
+const NONE = z.object({});
+
+/** A path whose parts cannot be is a path that does not exist. */
+async function parseParams(schema: z.ZodObject, context: Context, request: Request): Promise<Record<string, unknown>> {
+  const parsed = schema.safeParse(await context.params);
+  if (parsed.success) return parsed.data;
+  throw new ExpectedError("unknown-address", { found: new URL(request.url).pathname, expected: "/api/v1/openapi.json" });
+}
+
+/** Errors become answers, HEAD loses its body, and every answer is open to other sites. */
+function guarded(handle: Handler): Handler {
+  return async (request, context) => {
+    const requestId = request.headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+    const response = await attempt(() => handle(request, context), request, requestId);
+    for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
+    response.headers.set(REQUEST_ID_HEADER, requestId);
+    if (response.status === 405) response.headers.set("Allow", METHODS);
+    if (request.method !== "HEAD") return response;
+    await response.body?.cancel();
+    return new Response(null, { status: response.status, headers: response.headers });
+  };
+}
+
+async function attempt(handle: () => Promise<Response>, request: Request, requestId: string): Promise<Response> {
+  try {
+    return await handle();
+  } catch (error) {
+    return errorAnswer(error, request, requestId);
+  }
+}

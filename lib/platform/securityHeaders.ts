@@ -1,0 +1,58 @@
+/** The same on every answer, files of the build included. */
+export const STATIC_SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** Two years, as the preload lists ask; without subdomains, which belong to somebody else. */
+const STRICT_TRANSPORT = "max-age=63072000";
+
+export interface SecuredRequest {
+  path: string;
+  /** Of this request alone. */
+  nonce: string;
+  /** Whether the reader came over https. */
+  https: boolean;
+  /** The development server evaluates code and injects styles. */
+  development: boolean;
+}
+
+/** The headers that depend on the request: content policy, framing, who may load it, transport. */
+export function securityHeaders(request: SecuredRequest): Record<string, string> {
+  const data = isData(request.path);
+  const embed = request.path.startsWith("/integrer/");
+  return {
+    "Content-Security-Policy": data ? DATA_POLICY : pagePolicy(request, embed),
+    "Cross-Origin-Resource-Policy": data || embed ? "cross-origin" : "same-origin",
+    ...(embed ? {} : { "X-Frame-Options": "DENY" }),
+    ...(request.https ? { "Strict-Transport-Security": STRICT_TRANSPORT } : {}),
+  };
+}
+
+function isData(path: string): boolean {
+  return path === "/api" || path.startsWith("/api/");
+}
+
+/** An answer of the API that is opened as a page loads and runs nothing. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Scripts run by nonce only, and what they load with them; style attributes (the length of a bar) are allowed, style elements are not. */
+function pagePolicy({ nonce, https, development }: SecuredRequest, embed: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "object-src 'none'",
+    "frame-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${embed ? "*" : "'none'"}`,
+    ...(https ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}

