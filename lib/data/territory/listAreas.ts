@@ -1,4 +1,5 @@
-import { database } from "@/lib/data/database";
+import { type Database, database } from "@/lib/data/database";
+import { UNINHABITED_CODES } from "@/lib/domain/territory/specialAuthorities";
 
 export interface AreaFacts {
   level: "region" | "departement";
@@ -10,12 +11,15 @@ export interface AreaFacts {
   region: string | null;
 }
 
-/** The régions and départements that a ranking can be narrowed to, by name. The COM are in no ranking: their codes start with 975 to 989. */
-export async function listAreas(): Promise<AreaFacts[]> {
-  const { rows } = await database().pool.query<AreaFacts>(
+/**
+ * The régions and départements that a ranking can be narrowed to, by name. The inhabited COM are among both: they are ranked nowhere
+ * themselves, but their communes are.
+ */
+export async function listAreas(db: Pick<Database, "pool"> = database()): Promise<AreaFacts[]> {
+  const { rows } = await db.pool.query<AreaFacts>(
     `SELECT level::text AS level, code, name, article, region_code AS region FROM area
-     WHERE code !~ '^9(75|77|78|8)'
-     ORDER BY level, name COLLATE "fr-x-icu", code`,
+     WHERE code <> ALL ($1) ORDER BY level, name COLLATE "fr-x-icu", code`,
+    [UNINHABITED_CODES],
   );
   return rows;
 }

@@ -3,6 +3,7 @@ import type { League } from "@/lib/domain/territory/league";
 import type { Level } from "@/lib/domain/territory/level";
 import { readSearchTerms, withoutTitle } from "@/lib/domain/territory/searchTerms";
 import { matchLikeness, matchTerms, Parameters, type SearchCondition } from "./searchConditions";
+import { TERRITORY_ROW, type TerritoryRow } from "./territoryRow";
 
 export interface TerritorySearch {
   /** A name or its beginning, a postal code, a SIREN, a code; empty or absent: all. */
@@ -16,23 +17,6 @@ export interface TerritorySearch {
   page: number;
   pageSize: number;
 }
-export interface TerritoryRow {
-  level: Level;
-  code: string;
-  name: string;
-  population: number | null;
-  populationYear: number | null;
-  league: League | null;
-  /** Codes of areas. */
-  region: string | null;
-  departement: string | null;
-  status: "open" | "closed";
-}
-
-/** The columns of a TerritoryRow, of the table `t`. */
-export const TERRITORY_ROW = `t.level, t.code, t.name, t.population, t.population_year AS "populationYear", t.league,
-  t.region_code AS region, t.departement_code AS departement, CASE WHEN t.closed_on IS NULL THEN 'open' ELSE 'closed' END AS status`;
-
 /**
  * Finds territories, closed ones too: those that bear the name or code exactly, then those that begin with it, then by population.
  * When none has all the words, those of the same name without its title (« Ville de »), else those of a name that looks like it.
