@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { Database } from "@/lib/data/database";
 import { readMigrationState } from "@/lib/data/migration/readMigrationState";
 import { readServerFitness } from "@/lib/data/migration/readServerFitness";
 import { StartProblem } from "./startProblem";
@@ -6,7 +6,7 @@ import { StartProblem } from "./startProblem";
 const OLDEST_SERVER = 150_000;
 
 /** Refuses, with the sentence that says what to do, a server or a database that the product cannot use. */
-export async function requireServer(pool: pg.Pool): Promise<void> {
+export async function requireServer(pool: Database["pool"]): Promise<void> {
   const fitness = await readServerFitness(pool).catch((error: unknown) => {
     throw unreachable(pool, error);
   });
@@ -21,7 +21,7 @@ export async function requireServer(pool: pg.Pool): Promise<void> {
 }
 
 /** Never shows the password that the address may hold. */
-function unreachable(pool: pg.Pool, error: unknown): StartProblem {
+function unreachable(pool: Database["pool"], error: unknown): StartProblem {
   const { host, port, connectionString } = pool.options as { host?: string; port?: number; connectionString?: string };
   const address = connectionString && URL.canParse(connectionString) ? new URL(connectionString).host : `${host ?? "?"}:${port ?? ""}`;
   return new StartProblem("database-unreachable", { address, found: reasonOf(error) });

@@ -24,13 +24,35 @@ class WholeScripts extends PrismaPg {
 
 /** The engine behind `prisma migrate`, in its WebAssembly build: it comes from npm, so that nothing else has to be downloaded. */
 export async function openSchemaEngine(pool: pg.Pool, schema: string): Promise<SchemaEngine> {
-  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  loaded ??= load();
+  const { SchemaEngine } = await loaded;
+  return await SchemaEngine.new(
+    { datamodels: [["schema.prisma", schema]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)),
+  );
+}
+
+type Glue = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
+
+/** Once a process: the glue keeps one instance, and a second one would read the memory of the first. */
+let loaded: Promise<Glue> | undefined;
+
+async function load(): Promise<Glue> {
+  const glue: Glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const glueFile = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(join(dirname(glueFile), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...glue } });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": withoutLingeringTimers(glue) });
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
-  return await glue.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
+  return glue;
+}
+
+/** The engine leaves a timer of some seconds behind, which would hold a command that has ended. */
+function withoutLingeringTimers(glue: Glue): WebAssembly.ModuleImports {
+  const unheld = (callback: () => void, delay: number) => setTimeout(callback, delay >>> 0).unref();
+  return Object.fromEntries(
+    Object.entries(glue).map(([name, imported]) => [name, name.startsWith("__wbg_setTimeout_") ? unheld : imported]),
+  ) as WebAssembly.ModuleImports;
 }
