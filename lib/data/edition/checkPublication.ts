@@ -1,0 +1,24 @@
+import { isEditionCode } from "@/lib/domain/edition/editionCode";
+import { isDay } from "@/lib/domain/snapshot/isDay";
+import { parisDay } from "@/lib/platform/clock";
+import { ExpectedError } from "@/lib/platform/errors";
+import type { Publication } from "./publishEdition";
+
+/** Ten years: a longer window would rank figures that nobody would call of the same moment. */
+export const LONGEST_WINDOW = 3650;
+
+/** What can be refused before anything is read. @throws ExpectedError `bad-value` */
+export function checkPublication({ code, title, referenceOn, windowDays, networks, now }: Publication): void {
+  if (!isEditionCode(code)) refuse("code", code, "[a-z0-9-]{1,40}");
+  if (title.trim() === "") refuse("title", title, "…");
+  if (!isDay(referenceOn)) refuse("reference", referenceOn, "AAAA-MM-JJ");
+  const today = parisDay(now);
+  if (referenceOn > today) refuse("reference", referenceOn, `≤ ${today}`);
+  if (!Number.isInteger(windowDays) || windowDays < 0 || windowDays > LONGEST_WINDOW)
+    refuse("window", String(windowDays), `0–${LONGEST_WINDOW}`);
+  if (networks && (networks.length === 0 || new Set(networks).size !== networks.length)) refuse("networks", networks.join(","), "a,b,c");
+}
+
+function refuse(parameter: string, found: string, expected: string): never {
+  throw new ExpectedError("bad-value", { parameter, found, expected });
+}

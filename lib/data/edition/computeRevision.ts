@@ -1,0 +1,64 @@
+import type pg from "pg";
+import type { Network } from "@/lib/domain/account/network";
+import type { EditionInputs, FrozenEdition } from "@/lib/domain/edition/frozenEdition";
+import { metricVersions, type Ranking, rankEditionInPortions } from "@/lib/domain/ranking";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import { ExpectedError } from "@/lib/platform/errors";
+import { inTransaction } from "../database";
+import { type LoadedPrevious, loadPrevious } from "./loadPrevious";
+import { readRankingInput } from "./readRankingInput";
+import type { StoredRevision } from "./readRevision";
+
+export interface RevisionQuestion {
+  code: string;
+  revision: number;
+  referenceOn: Day;
+  windowDays: number;
+  /** Null for those with figures in the window. */
+  networks: readonly Network[] | null;
+  previous: StoredRevision | null;
+}
+export interface ComputedRevision {
+  edition: FrozenEdition;
+  metrics: Readonly<Record<string, number>>;
+  /** Computed while it is walked, once. */
+  portions: Iterable<Ranking>;
+}
+
+/**
+ * A ranking from the live tables, ready to be frozen.
+ * @throws ExpectedError `edition-without-figures`
+ */
+export async function computeRevision(pool: pg.Pool, question: RevisionQuestion): Promise<ComputedRevision> {
+  const { code, revision, referenceOn, windowDays, networks } = question;
+  const inputs = await readRankingInput(pool, { referenceOn, windowDays, networks });
+  const leagues = new Map(inputs.territories.map(({ id, league }) => [id, league]));
+  if (!inputs.accounts.some(({ territoryId, figures }) => figures.length > 0 && leagues.get(territoryId))) {
+    throw new ExpectedError("edition-without-figures", { reference: referenceOn, window: windowDays });
+  }
+  const previous = question.previous && (await readPrevious(pool, question.previous));
+  return { ...rankingOf(inputs, previous), edition: editionOf({ code, revision, previous: question.previous }, inputs, previous) };
+}
+
+/** The ranking of inputs, live or frozen, as the formulae now in force make it. */
+export function rankingOf(inputs: EditionInputs, previous: LoadedPrevious | null): Pick<ComputedRevision, "metrics" | "portions"> {
+  return { metrics: metricVersions(), portions: rankEditionInPortions({ ...inputs, previous: previous?.ranking ?? null }) };
+}
+
+export function editionOf(
+  { code, revision, previous: key }: Pick<RevisionQuestion, "code" | "revision"> & { previous: StoredRevision | null },
+  inputs: EditionInputs,
+  previous: LoadedPrevious | null,
+): FrozenEdition {
+  return {
+    ...inputs,
+    code,
+    revision,
+    previous: key && { code: key.code, revision: key.number, sha256: key.sha256 },
+    previousOrdinals: previous?.ordinals ?? new Map(),
+  };
+}
+
+async function readPrevious(pool: pg.Pool, revision: StoredRevision): Promise<LoadedPrevious> {
+  return await inTransaction(pool, (client) => loadPrevious(client, revision));
+}

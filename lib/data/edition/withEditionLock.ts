@@ -1,0 +1,17 @@
+import type pg from "pg";
+
+const LOCK = "belvedere:editions";
+
+/**
+ * One publication at a time, on all processes: the second waits for the first, then sees what it published. The lock is of a session of
+ * its own, held around transactions: taken inside one, it would be waited for with eyes already shut on what the first was doing.
+ */
+export async function withEditionLock<T>(pool: pg.Pool, run: () => Promise<T>): Promise<T> {
+  const guard = await pool.connect();
+  try {
+    await guard.query("SELECT pg_advisory_lock(hashtext($1))", [LOCK]);
+    return await run();
+  } finally {
+    guard.release(true); // ends the session, and with it the lock
+  }
+}

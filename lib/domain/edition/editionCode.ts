@@ -1,0 +1,6 @@
+/** Codes stand in addresses for good: lower case letters, figures and hyphens, 40 at most. */
+const EDITION_CODE = /^[a-z0-9-]{1,40}$/;
+
+export function isEditionCode(text: string): boolean {
+  return EDITION_CODE.test(text);
+}
