@@ -1,0 +1,41 @@
+import { GROUPS, type Group, groupOf } from "../territory/league";
+import { compareCodes } from "./compareTerritories";
+import type { PreviousRanking, RankedTerritory, RankingInput } from "./contract";
+import { MINIMUM_GROUP_SIZE } from "./fitLogarithms";
+import { type LeagueMembers, leagueMembers } from "./leagueMembers";
+import { indexPreviousFigures, type PreviousFigures } from "./valueOfGrowth";
+
+/** What all the lists of an edition share: sorted and indexed once. */
+export interface EditionBasis {
+  leagues: readonly LeagueMembers[];
+  groups: readonly GroupMembers[];
+  previous: PreviousRanking | null;
+  previousFigures: PreviousFigures;
+  minimumGroupSize: number;
+}
+
+export interface GroupMembers {
+  group: Group;
+  /** In ascending code order. */
+  territories: readonly RankedTerritory[];
+}
+
+/** Territories without a league are in no list and no fit. */
+export function editionBasis(input: RankingInput): EditionBasis {
+  return {
+    leagues: leagueMembers(input.territories),
+    groups: groupMembers(input.territories),
+    previous: input.previous,
+    previousFigures: indexPreviousFigures(input.previous?.figures ?? []),
+    minimumGroupSize: input.minimumGroupSize ?? MINIMUM_GROUP_SIZE,
+  };
+}
+
+/** The groups that have any territory, in the order of GROUPS. */
+function groupMembers(territories: readonly RankedTerritory[]): GroupMembers[] {
+  const sorted = [...territories].sort(compareCodes);
+  return GROUPS.map((group) => ({
+    group,
+    territories: sorted.filter(({ league }) => league !== null && groupOf(league) === group),
+  })).filter((members) => members.territories.length > 0);
+}

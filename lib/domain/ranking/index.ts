@@ -1,0 +1,11 @@
+/** The ranking of an edition: what goes in, what comes out, and the little that pages need of how it is made. */
+export * from "./contract";
+export { displayPositions } from "./displayPositions";
+export { engagementOf, MINIMUM_POSTS } from "./engagement";
+export { expectedEngagementRatio } from "./fitExpectedEngagement";
+export { expectedBy, MINIMUM_GROUP_SIZE } from "./fitLogarithms";
+export { METRIC_DEFINITIONS, type MetricDefinition, type MetricNeed, type MetricUnit, metricsOn, metricVersions } from "./metrics";
+export { rankEdition, rankEditionInPortions } from "./rankEdition";
+export { type RankColumns, rankValues, type ValueColumns } from "./rankValues";
+export { roundBigRatioHalfUp, roundHalfUp, roundRatioHalfUp } from "./roundHalfUp";
+export { MINIMUM_GROWTH_DAYS } from "./valueOfGrowth";
