@@ -11,11 +11,11 @@ import { parseQuery } from "./parseQuery";
 /** `frozen` never changes; `live` may at any moment; `never` is true for this instant only. */
 export type Freshness = "frozen" | "live" | "never";
 
-export interface Asked<Query extends z.ZodObject, Params extends z.ZodObject> {
+export interface Asked<Query extends z.ZodObject, Params extends z.ZodType> {
   query: z.output<Query>;
   params: z.output<Params>;
 }
-export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodObject> {
+export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType> {
   query?: Query;
   params?: Params;
   run: (asked: Asked<Query, Params>) => Promise<PublicAnswer> | PublicAnswer;
@@ -39,10 +39,9 @@ const OPEN = {
 };
 
 /** The handlers of a public read: parse (unknown parameters refused) → limit → run → answer. The one way to make them. */
-export function publicRoute<
-  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
-  Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
->(route: PublicRoute<Query, Params>): Record<Method, Handler> {
+export function publicRoute<Query extends z.ZodObject = z.ZodObject<Record<never, never>>, Params extends z.ZodType = z.ZodType<unknown>>(
+  route: PublicRoute<Query, Params>,
+): Record<Method, Handler> {
   const read: Handler = guarded((request, context) => answer(route, request, context));
   const refuse: Handler = guarded((request) => {
     throw new ExpectedError("method-not-allowed", { found: request.method, expected: METHODS });
@@ -60,13 +59,13 @@ const PREFLIGHT = {
   "Access-Control-Max-Age": "86400",
 };
 
-async function answer<Query extends z.ZodObject, Params extends z.ZodObject>(
+async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   route: PublicRoute<Query, Params>,
   request: Request,
   context: Context,
 ): Promise<Response> {
+  const params = (await parseParams(route.params ?? ANY, context, request)) as z.output<Params>;
   const query = parseQuery(route.query ?? NONE, new URL(request.url).searchParams) as z.output<Query>;
-  const params = (await parseParams(route.params ?? NONE, context, request)) as z.output<Params>;
   const left = await limitRate(request);
   const asked = { query, params };
   const sealed = seal(await route.run(asked));
@@ -81,9 +80,10 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodObject>(
 }
 
 const NONE = z.object({});
+const ANY = z.unknown();
 
 /** A path whose parts cannot be is a path that does not exist. */
-async function parseParams(schema: z.ZodObject, context: Context, request: Request): Promise<Record<string, unknown>> {
+async function parseParams(schema: z.ZodType, context: Context, request: Request): Promise<unknown> {
   const parsed = schema.safeParse(await context.params);
   if (parsed.success) return parsed.data;
   throw new ExpectedError("unknown-address", { found: new URL(request.url).pathname, expected: "/api/v1/openapi.json" });

@@ -1,0 +1,9 @@
+import { listEditions } from "@/lib/data/edition/listEditions";
+import { editionsAnswer } from "@/lib/gate/api/editionAnswer";
+import { isSimulation } from "@/lib/gate/api/isSimulation";
+import { publicRoute } from "@/lib/gate/publicRoute";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
+  cache: "live",
+  run: async () => ({ kind: "json", body: editionsAnswer(await listEditions(), await isSimulation()) }),
+});

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { NETWORKS } from "@/lib/domain/account/network";
+import { METRICS } from "@/lib/domain/ranking/contract";
+import { LEAGUES } from "@/lib/domain/territory/league";
+import { LEVELS } from "@/lib/domain/territory/level";
+
+/** A whole number written in digits: no sign, no exponent, no space. */
+export function wholeNumber(from: number, to: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().min(from).max(to));
+}
+
+/** The parameters of product.md, each checked once for all routes. */
+export const FIELDS = {
+  edition: z.string().max(100).describe("Code of a published edition, or `latest`: the one with the greatest reference date."),
+  revision: wholeNumber(1, 32_767).describe("Number of a revision of the edition; its latest one unless given."),
+  metric: z.enum(METRICS).describe("Metric, in its version in force when the edition was published."),
+  network: z.enum([...NETWORKS, "all"]).describe("A network, or `all` networks of the edition together."),
+  league: z.enum(LEAGUES).describe("League: the Observatory's strata."),
+  level: z.enum(LEVELS).describe("Level of authority. A code is unique within its level only."),
+  region: z.string().max(20).describe("INSEE code of a région."),
+  departement: z.string().max(20).describe("INSEE code of a département; when a région is given too, it must lie in it."),
+  q: z.string().max(100).describe("100 characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code."),
+  page: wholeNumber(1, 1_000_000).describe("From 1. Page 1 always exists."),
+  pageSize: wholeNumber(1, 200).describe("Rows on a page."),
+  me: z
+    .string()
+    .regex(new RegExp(`^(${LEVELS.join("|")})/[0-9AB]{2,9}$`))
+    .describe("The reader's territory, as level/code: its row comes in `me`, wherever the page stands."),
+} as const;

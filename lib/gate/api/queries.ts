@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { LEVELS } from "@/lib/domain/territory/level";
+import { FIELDS } from "./fields";
+
+const paged = { page: FIELDS.page.default(1), pageSize: FIELDS.pageSize.default(50) };
+
+export const rankingQuery = z.object({
+  edition: FIELDS.edition.default("latest"),
+  revision: FIELDS.revision.optional(),
+  metric: FIELDS.metric.default("audience_per_1000"),
+  network: FIELDS.network.default("facebook"),
+  league: FIELDS.league.default("grandes-villes"),
+  region: FIELDS.region.optional(),
+  departement: FIELDS.departement.optional(),
+  q: FIELDS.q.optional(),
+  ...paged,
+  me: FIELDS.me.optional(),
+});
+export type RankingQuery = z.output<typeof rankingQuery>;
+
+export const territoriesQuery = z.object({
+  q: FIELDS.q.optional(),
+  level: FIELDS.level.optional(),
+  league: FIELDS.league.optional(),
+  region: FIELDS.region.optional(),
+  departement: FIELDS.departement.optional(),
+  ...paged,
+});
+export type TerritoriesQuery = z.output<typeof territoriesQuery>;
+
+export const territoryQuery = z.object({ edition: FIELDS.edition.default("latest"), revision: FIELDS.revision.optional() });
+export const territoryParams = z
+  .object({ level: FIELDS.level, code: z.string().max(20) })
+  .transform(({ level, code }) => ({ level, code: code.replace(/\.csv$/, ""), csv: code.endsWith(".csv") }));
+export const codeParams = z.object({ code: z.string().max(100) });
+export const revisionQuery = z.object({ revision: FIELDS.revision.optional() });
+
+/** What the read of a leaderboard takes. */
+export function leaderboardQuery({ me, ...query }: RankingQuery): LeaderboardQuery {
+  const [level, code] = me?.split("/") ?? [];
+  const known = LEVELS.find((one) => one === level);
+  return { ...query, ...(known && code ? { me: { level: known, code } } : {}) };
+}
+
+/** An answer never changes when both the edition and the revision are named; a search reads the names of today. */
+export function freshnessOf(query: { edition: string; revision?: number | undefined; q?: string | undefined }): "frozen" | "live" {
+  return query.edition !== "latest" && query.revision !== undefined && query.q === undefined ? "frozen" : "live";
+}
