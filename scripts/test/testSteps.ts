@@ -1,0 +1,38 @@
+import { join } from "node:path";
+
+export type TestStepName = "types" | "lint" | "tests" | "browser";
+
+export interface TestStep {
+  name: TestStepName;
+  /** Programs of node_modules with their arguments, one after the other. */
+  commands: string[][];
+  /** The runner whose report counts the tests. */
+  report?: { runner: "vitest" | "playwright"; file: string };
+}
+
+/** What `npm test` runs, the quick first. `folder` receives the reports; `chosen` narrows the list, for somebody who mends one thing. */
+export function testSteps(folder: string, chosen: readonly string[] = []): TestStep[] {
+  const vitest = join(folder, "vitest.json");
+  const playwright = join(folder, "playwright.json");
+  const steps: TestStep[] = [
+    {
+      name: "types",
+      commands: [
+        ["next/dist/bin/next", "typegen"],
+        ["typescript/bin/tsc", "--noEmit"],
+      ],
+    },
+    { name: "lint", commands: [["@biomejs/biome/bin/biome", "check", "--error-on-warnings"]] },
+    {
+      name: "tests",
+      commands: [["vitest/vitest.mjs", "run", "--coverage", "--reporter=default", "--reporter=json", `--outputFile.json=${vitest}`]],
+      report: { runner: "vitest", file: vitest },
+    },
+    {
+      name: "browser",
+      commands: [["@playwright/test/cli.js", "test", "--reporter=list,json"]],
+      report: { runner: "playwright", file: playwright },
+    },
+  ];
+  return chosen.length === 0 ? steps : steps.filter(({ name }) => chosen.includes(name));
+}

@@ -1,0 +1,20 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** Starts the site of the tests beside Playwright, which reads TypeScript in a way of its own, and names it to the workers. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const site = spawn(process.execPath, ["--import", "tsx", "tests/e2e/testSite.ts"], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = new Promise<void>((resolve) => site.once("exit", () => resolve()));
+  const said = await new Promise<string | null>((resolve) => {
+    createInterface({ input: site.stdout }).on("line", (line) => line.startsWith("{") && resolve(line));
+    site.once("exit", () => resolve(null));
+  });
+  if (said === null) throw new Error("the site of the tests did not start");
+  const { url, databaseUrl } = JSON.parse(said) as { url: string; databaseUrl: string };
+  process.env.TEST_SITE_URL = url;
+  process.env.TEST_SITE_DATABASE_URL = databaseUrl;
+  return async () => {
+    site.stdin.end();
+    await ended;
+  };
+}
