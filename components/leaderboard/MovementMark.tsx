@@ -14,7 +14,7 @@ export function MovementMark({ movement, rank, previousRank }: { movement: Movem
   return (
     <span className="movement">
       <span aria-hidden="true">
-        <svg viewBox="0 0 10 10" focusable="false" aria-hidden="true">
+        <svg viewBox="0 0 10 10" aria-hidden="true">
           <path d={up ? "M5 1 10 9H0z" : "M5 9 0 1h10z"} />
         </svg>
         {places}
