@@ -5,10 +5,12 @@ export type InstanceNature = "real" | "simulation";
 
 export interface Instance {
   nature: InstanceNature;
+  /** Since when it is marked; null when it never was. */
+  since: Date | null;
 }
 
 /** What this database is. One that was never marked is real: nothing is called a simulation by accident. */
 export async function readInstance(db: { pool: Pick<pg.Pool, "query"> }): Promise<Instance> {
-  const { rows } = await db.pool.query<Instance>("SELECT nature FROM instance");
-  return { nature: rows[0]?.nature ?? "real" };
+  const { rows } = await db.pool.query<Instance>("SELECT nature, created_at AS since FROM instance");
+  return rows[0] ?? { nature: "real", since: null };
 }
