@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as health from "@/app/api/health/route";
+import * as edition from "@/app/api/v1/editions/[code]/route";
+import * as editions from "@/app/api/v1/editions/route";
+import * as editionsCsv from "@/app/api/v1/editions.csv/route";
+import * as territory from "@/app/api/v1/territories/[level]/[code]/route";
+import * as territories from "@/app/api/v1/territories/route";
+import * as territoriesCsv from "@/app/api/v1/territories.csv/route";
+import { database } from "@/lib/data/database";
+import { editionAnswer, editionsAnswer, healthAnswer, territoriesAnswer, territoryAnswer } from "@/lib/gate/api/answers";
+import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { ask, refusal } from "./ask";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  process.env.DATABASE_URL = test.url;
+  await insertFrozenEditions(test.pool);
+  await test.pool.query(`
+    UPDATE territory SET closed_on = '2026-01-01', absorbed_by_id = 9 WHERE id = 10;
+    INSERT INTO account (id, territory_id, network, handle, handle_key, standing, main) VALUES (1, 1, 'facebook', '=Lyon', 'lyon', 'official', true);
+    INSERT INTO source (id, label) VALUES (1, 'Relevé');
+    INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, origin, source_id, recorded_by) VALUES
+      (1, '2026-06-15', 'followers', 'day', 50000, 'exact', NULL, 'hand', 1, 'test'), (1, '2015-01-01', 'likes', 'year', 900, 'rounded', 100, 'hand', 1, 'test')`);
+});
+afterAll(async () => {
+  await database().close();
+  await test.close();
+});
+
+async function json(answer: Promise<Response>): Promise<unknown> {
+  const response = await answer;
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+describe("GET /api/v1/editions", () => {
+  it("lists editions, newest reference first, with their revisions and where to read them", async () => {
+    const { total, rows } = editionsAnswer.strict().parse(await json(ask(editions, "/api/v1/editions")));
+    expect(total).toBe(2);
+    expect(rows.map((row) => [row.code, row.demonstration, row.revisions.map(({ number, sha256 }) => [number, sha256])])).toEqual([
+      [
+        "2026-06",
+        false,
+        [
+          [2, SHA.corrected],
+          [1, SHA.second],
+        ],
+      ],
+      ["2025-06", true, [[1, SHA.first]]],
+    ]);
+    expect(rows[0]?.revisions[0]).toMatchObject({
+      reason: "Le relevé de Nice portait un zéro de trop.",
+      links: { rankings: "/api/v1/rankings?edition=2026-06&revision=2" },
+    });
+  });
+  it("gives one, by its code or as the latest", async () => {
+    const read = async (code: string, query = "") =>
+      editionAnswer.strict().parse(await json(ask(edition, `/api/v1/editions/${code}${query}`, { params: { code } })));
+    expect(await read("latest")).toMatchObject({ code: "2026-06", revision: 2, previous: { code: "2025-06", revision: 1 } });
+    expect(await read("2026-06", "?revision=1")).toMatchObject({ revision: 1 });
+    expect(await read("2025-06")).toMatchObject({ previous: null });
+    expect(await refusal(ask(edition, "/x", { params: { code: "x" } }))).toMatchObject({ status: 404, code: "unknown-edition" });
+    expect(await refusal(ask(edition, "/x?revision=9", { params: { code: "2026-06" } }))).toMatchObject({
+      status: 404,
+      code: "unknown-revision",
+    });
+  });
+  it("gives a line a revision as CSV", async () => {
+    const text = await (await ask(editionsCsv, "/api/v1/editions.csv")).text();
+    expect(
+      text
+        .trimEnd()
+        .split("\r\n")
+        .map((line) => line.split(",").slice(0, 2).join(" ")),
+    ).toEqual(["edition revision", "2026-06 2", "2026-06 1", "2025-06 1"]);
+    expect(await refusal(ask(editionsCsv, "/api/v1/editions.csv?page=1"))).toEqual({
+      status: 400,
+      code: "unknown-parameter",
+      found: "page",
+      expected: "none",
+    });
+  });
+});
+
+describe("GET /api/v1/territories", () => {
+  const read = async (query = "") => territoriesAnswer.strict().parse(await json(ask(territories, `/api/v1/territories${query}`)));
+
+  it("gives facts and status, closed ones included", async () => {
+    const answer = await read("?q=amberieu");
+    expect(answer).toMatchObject({ total: 1, page: 1, pageSize: 50 });
+    expect(answer.rows[0]).toEqual({
+      level: "commune",
+      code: "01004",
+      name: "Ambérieu-en-Bugey",
+      population: 14_000,
+      populationYear: 2023,
+      league: "petites-villes",
+      region: "84",
+      departement: "01",
+      status: "closed",
+    });
+  });
+  it("filters and pages", async () => {
+    expect((await read("?league=grandes-villes&region=84&pageSize=2&page=2")).rows).toHaveLength(2);
+    expect(await read("?level=epci")).toMatchObject({ total: 0, rows: [] });
+    const ask1 = (query: string) => refusal(ask(territories, `/api/v1/territories${query}`));
+    expect(await ask1("?page=2")).toEqual({ status: 404, code: "unknown-page", found: 2, expected: "1–1" });
+    expect(await ask1("?level=planete")).toMatchObject({
+      status: 400,
+      code: "bad-value",
+      expected: "commune, epci, ept, departement, region, com",
+    });
+    expect(await ask1("?region=99")).toMatchObject({ status: 400, code: "bad-value" });
+    expect(await ask1("?edition=latest")).toMatchObject({ status: 400, code: "unknown-parameter" });
+  });
+  it("gives the same rows as CSV", async () => {
+    const text = await (await ask(territoriesCsv, "/api/v1/territories.csv?q=69123")).text();
+    expect(text).toBe(
+      "level,code,territory,population,population_year,league,region,departement,status\r\ncommune,69123,Lyon,500000,2023,grandes-villes,84,69,open\r\n",
+    );
+  });
+});
+
+describe("GET /api/v1/territories/{level}/{code}", () => {
+  const get = (level: string, code: string, query = "") =>
+    ask(territory, `/api/v1/territories/${level}/${code}${query}`, { params: { level, code } });
+
+  it("gives the facts at top level, the accounts, all figures, and what an edition froze", async () => {
+    const answer = territoryAnswer.strict().parse(await json(get("commune", "69123")));
+    expect(answer).toMatchObject({
+      level: "commune",
+      code: "69123",
+      name: "Lyon",
+      population: 500_000,
+      league: "grandes-villes",
+      status: "open",
+    });
+    expect(answer.accounts).toMatchObject([{ network: "facebook", handle: "=Lyon", standing: "official", main: true, holder: null }]);
+    expect(answer.figures.map(({ observedOn, kind, audience, datePrecision }) => [observedOn, kind, audience, datePrecision])).toEqual([
+      ["2015-01-01", "likes", 900, "year"],
+      ["2026-06-15", "followers", 50_000, "day"],
+    ]);
+    expect(answer.rankings).toMatchObject({
+      edition: "2026-06",
+      revision: 2,
+      networks: [{ network: "facebook" }, { network: "instagram" }, { network: "all" }],
+    });
+    const old = territoryAnswer.parse(await json(get("commune", "69123", "?edition=2025-06")));
+    expect(old.rankings).toMatchObject({ edition: "2025-06", demonstration: true });
+  });
+  it("says which authority a closed one went to", async () => {
+    const answer = territoryAnswer.parse(await json(get("commune", "01004")));
+    expect(answer).toMatchObject({ status: "closed", closedOn: "2026-01-01", absorbedBy: { level: "commune", code: "01053" } });
+  });
+  it("gives the figures as CSV, formulas disarmed", async () => {
+    const response = await get("commune", "69123.csv");
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="belvedere-commune-69123.csv"');
+    const lines = (await response.text()).trimEnd().split("\r\n");
+    expect(lines[0]).toMatch(/^level,code,territory,network,account,url,observed_on,date_precision,metric_kind,audience,/);
+    expect(lines[2]).toMatch(/^commune,69123,Lyon,facebook,'=Lyon,,2026-06-15,day,followers,50000,/);
+    expect(lines).toHaveLength(3);
+  });
+  it.each([
+    ["commune", "99999", "unknown-territory"],
+    ["commune", "1", "unknown-territory"],
+    ["commune", "69123'--", "unknown-territory"],
+    ["epci", "69123", "unknown-territory"],
+    ["planete", "69123", "unknown-address"],
+  ])("knows no %s %s", async (level, code, error) => {
+    expect(await refusal(get(level, code))).toMatchObject({ status: 404, code: error });
+  });
+  it("knows no edition that is not published", async () => {
+    expect(await refusal(get("commune", "69123", "?edition=1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
+  });
+});
+
+describe("GET /api/health", () => {
+  it("is well, and never kept", async () => {
+    const response = await ask(health, "/api/health");
+    expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(healthAnswer.strict().parse(await response.json())).toMatchObject({ status: "ok", database: "reachable", edition: "2026-06" });
+  });
+});
