@@ -60,7 +60,7 @@ export function indexTerritories(territories: readonly IndexedTerritory[]): Terr
     append(byFolded, foldName(name), territory);
     append(byBare, `${kindOf(level)} ${bareName(level, name)}`, territory);
   }
-  let trigrams: TrigramIndex | null = null; // built at the first name that is not found: most files have none
+  let trigrams: TrigramIndex<IndexedTerritory> | null = null; // built at the first name that is not found: most files have none
 
   return {
     byId: (id) => byId.get(id) ?? null,
@@ -86,19 +86,20 @@ export function indexTerritories(territories: readonly IndexedTerritory[]): Terr
       );
     },
     nearest(name, departementCode) {
-      trigrams ??= new TrigramIndex(territories.map((territory) => foldName(territory.name)));
+      trigrams ??= new TrigramIndex(territories, (territory) => foldName(territory.name));
       const near = new Map<IndexedTerritory, number>();
       for (const text of new Set([foldName(name), ...namesMeant(name).map(({ bare }) => bare)])) {
-        for (const { position, similarity } of trigrams.similarTo(text, NEAR)) {
-          const territory = territories[position];
-          if (territory) near.set(territory, Math.max(similarity, near.get(territory) ?? 0));
-        }
+        for (const { item, similarity } of trigrams.similarTo(text, NEAR)) near.set(item, Math.max(similarity, near.get(item) ?? 0));
       }
       const home = (territory: IndexedTerritory) => Number(Boolean(departementCode) && territory.departementCode === departementCode);
       return [...near]
         .sort(
           ([a, nearA], [b, nearB]) =>
-            home(b) - home(a) || nearB - nearA || (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1) || a.id - b.id,
+            home(b) - home(a) ||
+            nearB - nearA ||
+            (b.population ?? 0) - (a.population ?? 0) ||
+            Number(a.code > b.code) - Number(a.code < b.code) ||
+            a.id - b.id,
         )
         .slice(0, MOST_NEAREST)
         .map(([territory]) => territory);

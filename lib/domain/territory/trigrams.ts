@@ -9,32 +9,37 @@ export function trigramsOf(folded: string): Set<string> {
   return trigrams;
 }
 
-/** Finds the entries of a list whose trigrams are most like a text's. */
-export class TrigramIndex {
-  readonly #postings = new Map<string, number[]>();
-  readonly #sizes: number[] = [];
+/** Finds the items of a list whose folded names are most like a text. */
+export class TrigramIndex<T> {
+  readonly #postings = new Map<string, Entry<T>[]>();
 
-  constructor(foldedNames: readonly string[]) {
-    for (const [position, name] of foldedNames.entries()) {
-      const trigrams = trigramsOf(name);
-      this.#sizes.push(trigrams.size);
+  constructor(items: readonly T[], foldedName: (item: T) => string) {
+    for (const item of items) {
+      const trigrams = trigramsOf(foldedName(item));
+      const entry = { item, size: trigrams.size };
       for (const trigram of trigrams) {
         const posting = this.#postings.get(trigram);
-        if (posting) posting.push(position);
-        else this.#postings.set(trigram, [position]);
+        if (posting) posting.push(entry);
+        else this.#postings.set(trigram, [entry]);
       }
     }
   }
 
-  /** Positions with a similarity (shared trigrams over all trigrams, 0 to 1) of at least `floor`, in no order. */
-  similarTo(folded: string, floor: number): { position: number; similarity: number }[] {
+  /** Items with a similarity (shared trigrams over all trigrams, 0 to 1) of at least `floor`, in no order. */
+  similarTo(folded: string, floor: number): { item: T; similarity: number }[] {
     const wanted = trigramsOf(folded);
-    const shared = new Map<number, number>();
+    const shared = new Map<Entry<T>, number>();
     for (const trigram of wanted) {
-      for (const position of this.#postings.get(trigram) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+      for (const entry of this.#postings.get(trigram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
     }
     return [...shared]
-      .map(([position, count]) => ({ position, similarity: count / (wanted.size + (this.#sizes[position] ?? 0) - count) }))
+      .map(([{ item, size }, count]) => ({ item, similarity: count / (wanted.size + size - count) }))
       .filter(({ similarity }) => similarity >= floor);
   }
+}
+
+interface Entry<T> {
+  item: T;
+  /** How many trigrams its name has. */
+  size: number;
 }
