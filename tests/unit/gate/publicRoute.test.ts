@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { wholeNumber } from "@/lib/gate/api/fields";
+import { REQUESTS_A_MINUTE } from "@/lib/gate/limitRate";
+import { publicRoute } from "@/lib/gate/publicRoute";
+import { ExpectedError } from "@/lib/platform/errors";
+
+afterEach(() => vi.restoreAllMocks());
+
+const NO_PARAMS = { params: Promise.resolve({}) };
+const request = (query = "", init: RequestInit = {}) => new Request(`http://localhost/api/x${query}`, init);
+const route = publicRoute({
+  query: z.object({ page: wholeNumber(1, 9).default(1) }),
+  cache: "live",
+  run: ({ query }) => ({ kind: "json", body: { page: query.page } }),
+});
+const throwing = (error: unknown) =>
+  publicRoute({
+    cache: "live",
+    run: () => {
+      throw error;
+    },
+  });
+/** What is logged, without writing it. */
+function silence() {
+  return vi.spyOn(process.stderr, "write").mockReturnValue(true);
+}
+
+describe("publicRoute", () => {
+  it("parses, runs, and is open to other sites", async () => {
+    const response = await route.GET(request("?page=2"), NO_PARAMS);
+    expect(await response.json()).toEqual({ page: 2 });
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(Number(response.headers.get("ratelimit-remaining"))).toBeLessThan(REQUESTS_A_MINUTE);
+  });
+
+  it("answers HEAD as GET without the body", async () => {
+    const [get, head] = [await route.GET(request(), NO_PARAMS), await route.HEAD(request("", { method: "HEAD" }), NO_PARAMS)];
+    expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, get.headers.get("etag"), ""]);
+    const refused = await route.HEAD(request("?x=1", { method: "HEAD" }), NO_PARAMS);
+    expect([refused.status, await refused.text()]).toEqual([400, ""]);
+  });
+
+  it("answers a preflight", async () => {
+    const response = await route.OPTIONS(request("", { method: "OPTIONS" }), NO_PARAMS);
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it.each(["POST", "PUT", "PATCH", "DELETE"] as const)("refuses %s", async (method) => {
+    const response = await route[method](request("", { method }), NO_PARAMS);
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect(await response.json()).toMatchObject({ error: { code: "method-not-allowed", found: method } });
+  });
+
+  it("takes the id that the proxy gave", async () => {
+    const response = await route.GET(request("?x=1", { headers: { "x-request-id": "abc" } }), NO_PARAMS);
+    expect(response.headers.get("x-request-id")).toBe("abc");
+    expect(await response.json()).toMatchObject({ error: { code: "unknown-parameter", requestId: "abc", found: "x", expected: "page" } });
+  });
+
+  it("shows of the unexpected its id alone, and logs the rest", async () => {
+    const logged = silence();
+    const response = await throwing(new Error("secret of the house")).GET(request(), NO_PARAMS);
+    const text = await response.text();
+    expect(response.status).toBe(500);
+    expect(text).not.toContain("secret");
+    const { error } = JSON.parse(text) as { error: { code: string; requestId: string; message: string } };
+    expect(error.code).toBe("unexpected");
+    expect(error.message).toContain(error.requestId);
+    expect(String(logged.mock.calls[0]?.[0])).toContain(error.requestId);
+    expect(String(logged.mock.calls[0]?.[0])).toContain("secret of the house");
+  });
+
+  it("says that the database does not answer", async () => {
+    silence();
+    const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    for (const error of [
+      refused,
+      new Error("timeout exceeded when trying to connect"),
+      Object.assign(new Error("shutdown"), { code: "57P01" }),
+    ]) {
+      const response = await throwing(error).GET(request(), NO_PARAMS);
+      expect([response.status, await response.json()]).toMatchObject([503, { error: { code: "database-unreachable" } }]);
+    }
+  });
+
+  it("gives expected errors their own status", async () => {
+    const response = await throwing(new ExpectedError("no-edition")).GET(request(), NO_PARAMS);
+    expect([response.status, response.headers.get("cache-control")]).toEqual([404, "no-store"]);
+  });
+
+  it("calls a path that cannot be unknown, before it looks at the rest", async () => {
+    const nowhere = publicRoute({ params: z.never(), cache: "never", run: ({ params }) => params });
+    const response = await nowhere.GET(request("?x=1"), { params: Promise.resolve({ path: ["x"] }) });
+    expect([response.status, await response.json()]).toMatchObject([404, { error: { code: "unknown-address", found: "/api/x" } }]);
+  });
+
+  it("limits each address by itself, and says when to come back", async () => {
+    const from = (address: string) => route.GET(request("", { headers: { "x-belvedere-address": address } }), NO_PARAMS);
+    const last = (await Promise.all(Array.from({ length: REQUESTS_A_MINUTE }, () => from("192.0.2.1")))).at(-1);
+    expect([last?.status, last?.headers.get("ratelimit-remaining")]).toEqual([200, "0"]);
+    const refused = await from("192.0.2.1");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+    expect(refused.headers.get("ratelimit-limit")).toBe("1200");
+    expect(await refused.json()).toMatchObject({ error: { code: "too-many-requests" } });
+    expect((await from("192.0.2.2")).status).toBe(200);
+  });
+
+  it("answers a known tag with 304, whatever its form, but never what must not be kept", async () => {
+    const tag = (await route.GET(request(), NO_PARAMS)).headers.get("etag") ?? "";
+    for (const known of [tag, `W/${tag}`, `"x", ${tag}`, "*"]) {
+      expect((await route.GET(request("", { headers: { "if-none-match": known } }), NO_PARAMS)).status).toBe(304);
+    }
+    expect((await route.GET(request("", { headers: { "if-none-match": '"x"' } }), NO_PARAMS)).status).toBe(200);
+    const never = publicRoute({ cache: "never", run: () => ({ kind: "json", body: 1 }) });
+    expect((await never.GET(request("", { headers: { "if-none-match": "*" } }), NO_PARAMS)).status).toBe(200);
+  });
+
+  it("streams what is too long to hold, as a file", async () => {
+    const stream = () => new Blob(["{", "}"]).stream();
+    const streamed = publicRoute({
+      cache: "frozen",
+      run: () => ({ kind: "stream", stream: stream(), contentType: "application/json", fileName: 'a"b.json', tag: "abc" }),
+    });
+    const response = await streamed.GET(request(), NO_PARAMS);
+    expect(await response.text()).toBe("{}");
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="a-b.json"');
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(response.headers.get("ratelimit-remaining")).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { NextRequest } from "next/server";
+import { describe, expect, it } from "vitest";
+import { securityHeaders } from "@/lib/platform/securityHeaders";
+import { proxy } from "@/proxy";
+
+const pass = (path: string, headers: Record<string, string> = {}) => proxy(new NextRequest(`http://localhost${path}`, { headers }));
+/** What the page will see of a header. */
+const handedOn = (response: Response, name: string) => response.headers.get(`x-middleware-request-${name}`);
+const rewritten = (path: string) => pass(path).headers.get("x-middleware-rewrite");
+
+describe("proxy", () => {
+  it("gives a page a policy with a nonce of its own, and hands it on", () => {
+    const [one, other] = [pass("/classements"), pass("/classements")];
+    const policy = one.headers.get("content-security-policy") ?? "";
+    expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic';/);
+    expect(policy).not.toContain("unsafe-eval");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(other.headers.get("content-security-policy")).not.toBe(policy);
+    expect(handedOn(one, "content-security-policy")).toBe(policy);
+    expect(one.headers.get("x-frame-options")).toBe("DENY");
+    expect(one.headers.get("cross-origin-resource-policy")).toBe("same-origin");
+  });
+
+  it("names the request and its language, whatever the client says", () => {
+    const response = pass("/", { "x-request-id": "mine", "x-belvedere-locale": "en" });
+    expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(handedOn(response, "x-request-id")).toBe(response.headers.get("x-request-id"));
+    expect(handedOn(response, "x-belvedere-locale")).toBe("fr");
+  });
+
+  it("lets the API be read from anywhere, and run nothing", () => {
+    const response = pass("/api/v1/rankings");
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; frame-ancestors 'none'/);
+    expect(response.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+  });
+
+  it("lets other sites frame embeds only", () => {
+    const response = pass("/integrer/classement");
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(response.headers.get("x-frame-options")).toBeNull();
+    expect(pass("/integrer-autre").headers.get("x-frame-options")).toBe("DENY");
+  });
+
+  it("asks for https where the reader came by it only", () => {
+    expect(pass("/").headers.get("strict-transport-security")).toBeNull();
+    expect(pass("/", { "x-forwarded-proto": "https" }).headers.get("strict-transport-security")).toBe("max-age=63072000");
+    expect(pass("/", { "x-forwarded-proto": "https, http" }).headers.get("strict-transport-security")).toBeNull();
+  });
+
+  it.each([
+    "/territoires/commune/35238-rennes",
+    "/territoires/commune/2A004",
+    "/territoires/epci/200046977",
+    "/territoires",
+    "/territoires/commune",
+  ])("passes %s", (path) => {
+    expect(rewritten(path)).toBeNull();
+  });
+  it.each([
+    "/territoires/commune/3523",
+    "/territoires/planete/35238",
+    "/territoires/epci/35238",
+    "/territoires/commune/%27--",
+    "/territoires/region/2A",
+  ])("finds nothing at %s", (path) => {
+    expect(rewritten(path)).toBe("http://localhost/introuvable");
+  });
+});
+
+describe("securityHeaders", () => {
+  it("lets the development server evaluate code and inject styles", () => {
+    const headers = securityHeaders({ path: "/", nonce: "n", https: false, development: true });
+    expect(headers["Content-Security-Policy"]).toContain("'unsafe-eval'");
+    expect(headers["Content-Security-Policy"]).toContain("style-src 'self' 'unsafe-inline'");
+  });
+  it("upgrades what is left of http on an https page", () => {
+    const headers = securityHeaders({ path: "/", nonce: "n", https: true, development: false });
+    expect(headers["Content-Security-Policy"]).toContain("upgrade-insecure-requests");
+  });
+});
