@@ -1,0 +1,126 @@
+import type { AccountRefusal, AccountRegister, KnownAccount } from "@/lib/domain/account/accountRegister";
+import type { CheckedRow } from "@/lib/domain/snapshot/checkRow";
+import { type Doubt, doubt, type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
+import { foldName } from "@/lib/domain/territory/foldName";
+import type { Level } from "@/lib/domain/territory/level";
+import { CARRIED_AREAS } from "@/lib/domain/territory/specialAuthorities";
+import type { IndexedTerritory, TerritoryIndex } from "@/lib/domain/territory/territoryIndex";
+
+/** A row whose territory and account are known. */
+export interface MatchedRow {
+  account: KnownAccount;
+  /** It gives its handle to an account that was nameless when the import began. */
+  names: boolean;
+  doubts: readonly Doubt[];
+}
+
+/** Outside tourist places an audience of more is a slip: five followers an inhabitant. */
+const ABOVE_POPULATION = 5;
+
+/** Finds the territory and the account of each row of a file, in the order of the rows. */
+export class RowMatcher {
+  /** The handles given to nameless accounts, by the account. */
+  readonly namings = new Map<KnownAccount, { handle: string; handleKey: string; url: string }>();
+  private readonly territories = new Map<string, IndexedTerritory | { refusal: Refusal }>();
+  private readonly namesChecked = new Map<string, boolean>();
+  private nearestLeft = MOST_NEAREST;
+
+  constructor(
+    private readonly index: TerritoryIndex,
+    private readonly register: AccountRegister,
+  ) {}
+
+  match(row: CheckedRow): MatchedRow | { refusal: Refusal } {
+    const territory = this.findTerritory(row);
+    if ("refusal" in territory) return territory;
+    const day = row.figure.observedOn;
+    const found = this.register.find({ territoryId: territory.id, network: row.network, profile: row.profile, day });
+    if ("code" in found) return this.refuseAccount(found, row);
+    if (found.names !== null) this.namings.set(found.account, found.names);
+    const doubts = this.doubtTerritory(row, territory);
+    return { account: found.account, names: found.names !== null, doubts: doubts.length === 0 ? row.doubts : [...row.doubts, ...doubts] };
+  }
+
+  private findTerritory({ level, code, name }: CheckedRow): IndexedTerritory | { refusal: Refusal } {
+    const key = `${level ?? ""} ${code}`;
+    const kept = this.territories.get(key);
+    if (kept !== undefined) return kept;
+    const found = this.lookUp(level, code);
+    if (found !== null) {
+      this.territories.set(key, found);
+      return found;
+    }
+    const names = this.nearest(level, code, name).map(describe).join(", "); // not kept: they follow the name
+    return refusal("unknown-territory", "code", code, names);
+  }
+
+  private lookUp(level: Level | null, code: string): IndexedTerritory | { refusal: Refusal } | null {
+    const { found, levels } = this.index.byCode(code, level ?? undefined);
+    if (levels.length > 1) return refusal("ambiguous-code", "level", code, levels.join(", "));
+    const [territory] = found;
+    if (territory !== undefined) return territory;
+    const bySiren = this.index.bySiren(code);
+    return bySiren !== null && (level === null || bySiren.level === level) ? bySiren : null;
+  }
+
+  /** The authority that carries the area of that code, else the nearest to the name. */
+  private nearest(level: Level | null, code: string, name: string): IndexedTerritory[] {
+    const carried = CARRIED_AREAS.find((area) => area.code === code.toUpperCase() && (level === null || area.level === level));
+    const carrier = carried && this.index.byKey(carried.by.level, carried.by.code);
+    if (carrier) return [carrier];
+    if (name === "" || this.nearestLeft === 0) return [];
+    this.nearestLeft -= 1;
+    return this.index.nearest(name, /^(?:97\d|2[AB]|\d\d)/i.exec(code)?.[0]?.toUpperCase());
+  }
+
+  private refuseAccount(found: AccountRefusal, { profile, network }: CheckedRow): { refusal: Refusal } {
+    const said = profile?.handle ?? network;
+    const { handle, openedOn, closedOn } = found.account;
+    switch (found.code) {
+      case "account-of-another-territory": {
+        const holder = this.index.byId(found.holder);
+        return refusal(found.code, "account", said, holder === null ? "" : describe(holder));
+      }
+      case "other-main-account":
+        return refusal(found.code, "account", said, handle ?? "");
+      case "account-not-open":
+        return refusal(found.code, "observed_on", handle ?? said, `${openedOn ?? "…"} – ${closedOn ?? "…"}`);
+    }
+  }
+
+  private doubtTerritory(row: CheckedRow, territory: IndexedTerritory): Doubt[] {
+    const doubts: Doubt[] = [];
+    const { audience, observedOn } = row.figure;
+    if (row.name !== "" && !this.isNameOf(row.name, territory)) {
+      doubts.push(doubt("name-contradicts-code", "territory", row.name, describe(territory)));
+    }
+    if (territory.closedOn !== null && observedOn >= territory.closedOn) {
+      doubts.push(doubt("closed-territory", "code", describe(territory), territory.closedOn));
+    }
+    if (territory.population && audience > ABOVE_POPULATION * territory.population) {
+      doubts.push(doubt("above-population", "audience", String(audience), String(territory.population)));
+    }
+    return doubts;
+  }
+
+  private isNameOf(name: string, territory: IndexedTerritory): boolean {
+    if (name === territory.name) return true;
+    const key = `${territory.id} ${name}`;
+    const kept = this.namesChecked.get(key);
+    if (kept !== undefined) return kept;
+    const same =
+      foldName(name) === foldName(territory.name) ||
+      this.index.byName(name, territory.departementCode, territory.level).some(({ id }) => id === territory.id);
+    if (this.namesChecked.size < MOST_KEPT) this.namesChecked.set(key, same);
+    return same;
+  }
+}
+
+const MOST_KEPT = 50_000;
+/** A search takes milliseconds: a file that is wrong from end to end does not need three hundred thousand of them. */
+const MOST_NEAREST = 500;
+
+/** « Saint-Denis (commune 93066) ». */
+function describe({ name, level, code }: IndexedTerritory): string {
+  return `${name} (${level} ${code})`;
+}

@@ -1,0 +1,35 @@
+import type { Doubt, DoubtCode, Refusal } from "@/lib/domain/snapshot/importProblem";
+import type { FileEncoding } from "./examineFile";
+
+/** A refused row, or a doubt about an accepted one, with the line of the file on which it begins. */
+export type AtLine<T> = T & { line: number };
+
+export interface ImportReport {
+  fileName: string;
+  sha256: string;
+  encoding: FileEncoding;
+  delimiter: string;
+  headerLine: number;
+  ignoredColumns: readonly string[];
+  /** Rows under the header, blank ones left out: new + same + refused, and the changed when they are overwritten. */
+  rows: number;
+  new: number;
+  /** Rows that say what is known already, in the database or in an earlier row. */
+  same: number;
+  /** Rows that contradict a stored figure: overwritten with `overwrite`, else refused and counted there too. */
+  changed: number;
+  refused: number;
+  accountsCreated: number;
+  accountsNamed: number;
+  refusedByCode: Readonly<Record<string, number>>;
+  /** The first ones, by line. */
+  firstRefused: readonly AtLine<Refusal>[];
+  doubtsByCode: Readonly<Partial<Record<DoubtCode, number>>>;
+  /** The first ones of each code, by line. */
+  firstDoubts: readonly AtLine<Doubt>[];
+  /** Where the refused rows were written; null when there is none, or nobody asked for it. */
+  refusedFile: string | null;
+  applied: boolean;
+  /** Null when nothing was written: a preview, or a file that says nothing new. */
+  batchId: number | null;
+}

@@ -1,0 +1,65 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Refusal } from "@/lib/domain/snapshot/importProblem";
+import type { ExaminedFile } from "./examineFile";
+import type { Layout } from "./readLayout";
+import { readRows } from "./readRows";
+import type { AtLine } from "./report";
+
+export interface RefusedFileWords {
+  /** Headers of the two columns added. */
+  line: string;
+  reason: string;
+  explain(refusal: Refusal): string;
+}
+
+/**
+ * Writes the refused rows as they stand in the file, in its delimiter, with their line and the reason: a second reading, so that no row had
+ * to be kept. It opens in a spreadsheet (UTF-8 with its mark), and reads back as it is once mended. It takes its name when it is complete.
+ */
+export async function writeRefusedFile(
+  path: string,
+  file: ExaminedFile,
+  layout: Layout,
+  refusals: AsyncIterable<AtLine<Refusal>>,
+  words: RefusedFileWords,
+): Promise<void> {
+  const draft = `${path}.part`;
+  async function* lines() {
+    yield `\ufeff${toLine([...layout.headerCells, words.line, words.reason], layout.delimiter)}`;
+    const rest = refusals[Symbol.asyncIterator]();
+    let next = await rest.next();
+    for await (const { rows } of readRows(file, layout)) {
+      for (const { line, cells } of rows) {
+        if (next.done) return;
+        if (line !== next.value.line) continue;
+        const width = Math.max(layout.headerCells.length, cells.length);
+        const padded = [...cells, ...Array<string>(width - cells.length).fill("")];
+        yield toLine([...padded, String(line), words.explain(next.value)], layout.delimiter);
+        next = await rest.next();
+      }
+    }
+  }
+  try {
+    await pipeline(Readable.from(lines()), createWriteStream(draft));
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function toLine(cells: readonly string[], delimiter: string): string {
+  return `${cells.map((cell) => toCell(cell, delimiter)).join(delimiter)}\r\n`;
+}
+
+/** What a spreadsheet would run as a formula gets an apostrophe; a number, negative or not, and a handle stay what they are. */
+const FORMULA = /^[=+@\t\r-]/;
+const HARMLESS = /^(?:[-+]?[\d\s.,'\u00a0\u202f\u2009]*%?|@[\w.@-]*|[-—–]+)$/;
+
+function toCell(cell: string, delimiter: string): string {
+  const safe = FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell;
+  return /["\r\n]/.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

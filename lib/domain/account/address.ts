@@ -1,0 +1,51 @@
+/** A web address taken apart. */
+export interface Address {
+  /** Lower case, without `www.`. */
+  host: string;
+  /** Parts of the path, decoded; no empty ones, so that a trailing slash says nothing. */
+  segments: readonly string[];
+  query: URLSearchParams;
+}
+
+const WITH_SCHEME = /^(?:https?:)?\/\//i;
+/** « facebook.com/ville »: a host, then a path. A bare « ville.bsky.social » is a handle. */
+const WITHOUT_SCHEME = /^[\w-]+(?:\.[\w-]+)+\/\S/;
+
+/** Whether a cell holds an address rather than a handle. */
+export function isAddress(text: string): boolean {
+  return WITH_SCHEME.test(text) || WITHOUT_SCHEME.test(text);
+}
+
+/** Null for what is no http(s) address. */
+export function readAddress(text: string): Address | null {
+  const whole = /^https?:/i.test(text) ? text : `https://${text.replace(/^\/\//, "")}`;
+  const url = parse(whole);
+  if (url === null || !url.hostname.includes(".")) return null;
+  return {
+    host: url.hostname.replace(/^www\./, ""),
+    segments: `${url.pathname}${hashBang(url.hash)}`.split("/").filter(Boolean).map(decode),
+    query: url.searchParams,
+  };
+}
+
+/** Twitter's old « twitter.com/#!/ville ». */
+function hashBang(hash: string): string {
+  return hash.startsWith("#!/") ? hash.slice(2) : "";
+}
+
+function parse(text: string): URL | null {
+  try {
+    const url = new URL(text);
+    return url.protocol === "http:" || url.protocol === "https:" ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment; // a percent sign that encodes nothing
+  }
+}
