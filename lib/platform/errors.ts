@@ -15,6 +15,7 @@ export const ERROR_STATUS = {
   "method-not-allowed": 405,
   "edition-exists": 409,
   "edition-without-figures": 409,
+  "demonstration-in-use": 409,
   "import-running": 409,
   "register-changed": 409,
   "file-not-found": 404,
