@@ -1,0 +1,103 @@
+import type { z } from "zod";
+import type { ErrorCode } from "@/lib/platform/errors";
+import * as answers from "./answers";
+import { errorExample, rankingExample, territoriesExample } from "./examples";
+import { codeParams, rankingQuery, revisionQuery, territoriesQuery, territoryQuery } from "./queries";
+import { errorAnswer, level } from "./schemas";
+
+/** One address of the API, as its documentation says it. */
+export interface Operation {
+  path: string;
+  id: string;
+  summary: string;
+  query?: z.ZodObject;
+  /** Parts of the path, by name. */
+  params?: Record<string, z.ZodType>;
+  /** A named answer as JSON; without one the answer is a CSV file. */
+  answer?: keyof typeof ANSWERS;
+  /** Other statuses that carry the same answer. */
+  alsoWith?: readonly number[];
+  example?: unknown;
+  errors: readonly ErrorCode[];
+}
+
+/** Schemas of the documentation by name. */
+export const ANSWERS = {
+  Ranking: answers.rankingAnswer,
+  Editions: answers.editionsAnswer,
+  Edition: answers.editionAnswer,
+  Territories: answers.territoriesAnswer,
+  Territory: answers.territoryAnswer,
+  Health: answers.healthAnswer,
+  Error: errorAnswer,
+} as const;
+
+export { errorExample };
+
+const pageErrors = ["unknown-page"] as const;
+const editionErrors = ["no-edition", "unknown-edition", "unknown-revision"] as const;
+const code = codeParams.shape.code;
+const ranking = { query: rankingQuery, errors: [...editionErrors, ...pageErrors, "not-offered"] } as const;
+const territories = { query: territoriesQuery, errors: pageErrors };
+const territory = {
+  query: territoryQuery,
+  params: { level, code },
+  errors: ["unknown-territory", "unknown-edition", "unknown-revision", "unknown-address"],
+} as const;
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    path: "/api/v1/editions",
+    id: "listEditions",
+    summary: "Published editions, newest reference date first",
+    answer: "Editions",
+    errors: [],
+  },
+  { path: "/api/v1/editions.csv", id: "listEditionsAsCsv", summary: "The same as CSV, a line a revision", errors: [] },
+  {
+    path: "/api/v1/editions/{code}",
+    id: "readEdition",
+    summary: "One edition with its revisions; the code may be `latest`",
+    params: { code },
+    query: revisionQuery,
+    answer: "Edition",
+    errors: editionErrors,
+  },
+  {
+    path: "/api/v1/territories",
+    id: "searchTerritories",
+    summary: "Local authorities, closed ones included: exact matches, then beginnings, then by population",
+    answer: "Territories",
+    example: territoriesExample,
+    ...territories,
+  },
+  { path: "/api/v1/territories.csv", id: "searchTerritoriesAsCsv", summary: "The same page as CSV", ...territories },
+  {
+    path: "/api/v1/territories/{level}/{code}",
+    id: "readTerritory",
+    summary: "One local authority: accounts, figures observed, and what an edition froze of it",
+    answer: "Territory",
+    ...territory,
+  },
+  {
+    path: "/api/v1/territories/{level}/{code}.csv",
+    id: "readTerritoryFiguresAsCsv",
+    summary: "The figures observed on its accounts, in the columns that the import reads",
+    ...territory,
+  },
+  {
+    path: "/api/v1/rankings",
+    id: "readRanking",
+    summary: "One page of a frozen ranking",
+    answer: "Ranking",
+    example: rankingExample,
+    ...ranking,
+  },
+  {
+    path: "/api/v1/rankings.csv",
+    id: "readRankingAsCsv",
+    summary: "The same rows as CSV: ranked, then not ranked with their reason",
+    ...ranking,
+  },
+  { path: "/api/health", id: "readHealth", summary: "Whether this instance can serve", answer: "Health", alsoWith: [503], errors: [] },
+];
