@@ -8,17 +8,11 @@ const MOST_LINES = 20;
 /** What a load of the reference geography did, in sentences. */
 export function describeReport(report: GeographyReport, startsOn: string, seconds: number, locale: Locale = "fr"): string[] {
   const t = translator(locale, "geography");
-  const { open, vintage } = report;
+  const { vintage } = report;
   const territory = ({ level, code, name }: NamedTerritory) => t("territory", { level, code, name });
   const heirs = new Map(report.absorptions.map(({ absorbed, by }) => [absorbed.code, by]));
-  const counts = t("open", {
-    communes: open.commune,
-    epci: new Intl.NumberFormat(locale).format(open.epci),
-    ept: open.ept,
-    departements: open.departement,
-    regions: open.region,
-    com: open.com,
-  });
+  const { commune: communes, departement: departements, region: regions, epci, ept, com } = report.open;
+  const counts = t("open", { communes, epci, ept, departements, regions, com });
   if (report.unchanged) return [t("unchanged", { vintage }), counts];
   const written = t("written", {
     added: report.added.length,

@@ -53,7 +53,7 @@ export async function loadGeography(
     const areas = await writeAreas(client);
     const changes = await writeTerritories(client, source);
     const absorptions = await linkAbsorbed(client);
-    if (formerVintage !== null) await datePerimeters(client, source.startsOn, changes, absorptions);
+    if (formerVintage !== null && formerVintage !== source.vintage) await datePerimeters(client, source.startsOn, changes, absorptions);
     onProgress("territories");
     const memberships = await writeMemberships(client, source.startsOn);
     onProgress("memberships");
