@@ -1,4 +1,6 @@
 import type { Database } from "@/lib/data/database";
+import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
+import { commandActor } from "../instance/commandActor";
 import type { StartOptions } from "./startOptions";
 
 /** The embedded database gets them; an operator's own only when asked. */
@@ -15,4 +17,6 @@ async function neverUsed({ pool }: Database): Promise<boolean> {
   return rows[0]?.used === false;
 }
 
-export async function loadPublishedFigures(_database: Database): Promise<void> {}
+export async function loadPublishedFigures(database: Database): Promise<void> {
+  await loadDemonstration(database, { now: new Date(), actor: commandActor() });
+}
