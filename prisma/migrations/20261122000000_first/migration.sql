@@ -1,5 +1,4 @@
 -- The first schema. The tables are those of the Prisma schema. What it cannot say follows at the end.
--- No semicolon in a comment of a migration: the schema engine would split the statement there.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
@@ -535,7 +534,7 @@ ALTER TABLE ranking_scope
 ALTER TABLE ranking_row
   ADD CONSTRAINT ranking_row_value_or_reason CHECK ((value IS NULL) <> (reason IS NULL)),
   ADD CONSTRAINT ranking_row_ranked_has_rank CHECK ((value IS NULL) = (rank IS NULL)),
-  ADD CONSTRAINT ranking_row_range_holds_rank CHECK (rank IS NULL OR (rank_best <= rank AND rank <= rank_worst));
+  ADD CONSTRAINT ranking_row_range_holds_rank CHECK (rank IS NULL OR coalesce(rank_best <= rank AND rank <= rank_worst, false));
 
 -- A revision is frozen: no update, and no delete but for the demonstration set (`npm run demo -- remove` sets the flag for its transaction).
 CREATE FUNCTION refuse_change_of_frozen() RETURNS trigger LANGUAGE plpgsql AS $$

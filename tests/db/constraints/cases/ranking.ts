@@ -1,0 +1,67 @@
+import type { ConstraintCase } from "../fixture";
+import { insertRow } from "../insertRow";
+
+const UNRANKED = { value: null, rank: null, rank_best: null, rank_worst: null, tied: null };
+
+export const RANKING_CASES: ConstraintCase[] = [
+  {
+    rule: "ranking_list_revision_id_network_metric_league_key",
+    refused: [insertRow("ranking_list", { network: "facebook" })],
+    allowed: [insertRow("ranking_list", { network: "facebook", league: "petites-villes" })],
+  },
+  {
+    rule: "ranking_list_revision_id_fkey",
+    refused: [insertRow("ranking_list", { revision_id: 99 })],
+    allowed: [insertRow("ranking_list")],
+  },
+  {
+    rule: "ranking_scope_pkey",
+    refused: [insertRow("ranking_scope", { scope: "national", code: "" })],
+    allowed: [insertRow("ranking_scope"), insertRow("ranking_scope", { code: "93" })],
+  },
+  { rule: "ranking_scope_named", refused: [insertRow("ranking_scope", { scope: "commune" })], allowed: [insertRow("ranking_scope")] },
+  {
+    rule: "ranking_scope_named",
+    refused: [insertRow("ranking_scope", { code: "" })],
+    allowed: [insertRow("ranking_scope", { scope: "departement" })],
+  },
+  {
+    rule: "ranking_scope_named",
+    refused: [insertRow("ranking_scope", { scope: "national", code: "84" })],
+    allowed: [insertRow("ranking_list", { id: 2 }), insertRow("ranking_scope", { list_id: 2, scope: "national", code: "" })],
+  },
+  { rule: "ranking_scope_list_id_fkey", refused: [insertRow("ranking_scope", { list_id: 99 })], allowed: [insertRow("ranking_scope")] },
+  { rule: "ranking_row_other_pkey", refused: [insertRow("ranking_row", { position: 1 })], allowed: [insertRow("ranking_row")] },
+  {
+    rule: "ranking_row_value_or_reason",
+    refused: [insertRow("ranking_row", { reason: "no-observation" })],
+    allowed: [insertRow("ranking_row", { ...UNRANKED, reason: "no-observation" })],
+  },
+  { rule: "ranking_row_value_or_reason", refused: [insertRow("ranking_row", UNRANKED)], allowed: [insertRow("ranking_row")] },
+  {
+    rule: "ranking_row_ranked_has_rank",
+    refused: [insertRow("ranking_row", { rank: null, rank_best: null, rank_worst: null })],
+    allowed: [insertRow("ranking_row", { value: 0 })],
+  },
+  {
+    rule: "ranking_row_ranked_has_rank",
+    refused: [insertRow("ranking_row", { value: null, reason: "no-population" })],
+    allowed: [insertRow("ranking_row", { ...UNRANKED, reason: "no-population" })],
+  },
+  {
+    rule: "ranking_row_range_holds_rank",
+    refused: [insertRow("ranking_row", { rank: 7, rank_best: 8, rank_worst: 12 })],
+    allowed: [insertRow("ranking_row", { rank: 7, rank_best: 4, rank_worst: 12 })],
+  },
+  {
+    rule: "ranking_row_range_holds_rank",
+    refused: [insertRow("ranking_row", { rank: 7, rank_best: 4, rank_worst: 6 })],
+    allowed: [insertRow("ranking_row", { rank: 7, rank_best: 7, rank_worst: 7 })],
+  },
+  {
+    rule: "ranking_row_range_holds_rank",
+    refused: [insertRow("ranking_row", { rank_best: null, rank_worst: null })],
+    allowed: [insertRow("ranking_row", { rank_best: 1, rank_worst: 2 })],
+  },
+  { rule: "ranking_row_list_id_fkey", refused: [insertRow("ranking_row", { list_id: 99 })], allowed: [insertRow("ranking_row")] },
+];

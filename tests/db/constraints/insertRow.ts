@@ -1,0 +1,79 @@
+import pg from "pg";
+
+type Value = string | number | boolean | null;
+export type Row = Readonly<Record<string, Value>>;
+
+/** A row of each table that every rule accepts, beside those of `fixture.ts`; a case changes what it is about. */
+const ACCEPTED = {
+  area: { level: "departement", code: "01", name: "Ain", article: 5 },
+  territory: { level: "commune", code: "01002", name: "L’Abergement", article: 5, search_name: "l abergement", vintage: "2026" },
+  population: { territory_id: 1, year: 2023, value: 700, vintage: "2026" },
+  membership: { member_id: 1, group_id: 2, started_on: "2017-01-01" },
+  account: { territory_id: 1, network: "x" },
+  account_share: { account_id: 1, territory_id: 2 },
+  source: { label: "another" },
+  snapshot: {
+    account_id: 1,
+    observed_on: "2018-03-31",
+    kind: "followers",
+    date_precision: "day",
+    audience: 900,
+    precision: "exact",
+    origin: "file",
+    source_id: 1,
+    recorded_by: "tests",
+    recorded_at: "2018-04-02T10:00:00Z",
+  },
+  import_batch: { file_name: "a.csv", file_sha256: "0", rows_new: 1, rows_same: 0, rows_changed: 0, rows_refused: 0, applied_by: "tests" },
+  edition: { code: "2018-06", title: "Juin", reference_on: "2018-06-30", window_days: 90 },
+  revision: {
+    edition_id: 1,
+    number: 2,
+    reason: "a mistake",
+    networks: "{facebook}",
+    metrics: "{}",
+    published_at: "2018-07-01T00:00:00Z",
+    published_by: "tests",
+    sha256: "a".repeat(64),
+  },
+  edition_territory: { revision_id: 1, territory_id: 2, level: "epci", code: "200000001", name: "CC" },
+  edition_input: { revision_id: 1, ordinal: 2, territory_id: 1, network: "facebook", account_id: 1, counted: true, dormant: false },
+  edition_fit: {
+    revision_id: 1,
+    network: "x",
+    group: "communes",
+    subject: "audience",
+    n: 30,
+    alpha: 1,
+    beta: 1,
+    beta_se: 1,
+    beta_low: 1,
+    beta_high: 1,
+    r2: 1,
+  },
+  ranking_list: { revision_id: 1, network: "x", metric: "audience", metric_version: 1, league: "villages", kind: "followers" },
+  ranking_scope: { list_id: 1, scope: "region", code: "84", ranked: 1, unranked: "{}" },
+  ranking_row: {
+    list_id: 1,
+    position: 2,
+    territory_id: 2,
+    value: 1,
+    rank: 1,
+    rank_best: 1,
+    rank_worst: 1,
+    tied: false,
+    missing_networks: "{}",
+  },
+  audit_log: { actor: "tests", action: "import", subject: "file", subject_id: "1" },
+  instance: { nature: "real" },
+} satisfies Record<string, Row>;
+
+export type TableName = keyof typeof ACCEPTED;
+
+/** The statement that inserts the accepted row of a table with these changes. */
+export function insertRow(table: TableName, changes: Row = {}): string {
+  const row: Row = { ...ACCEPTED[table], ...changes };
+  const columns = Object.keys(row).map((name) => pg.escapeIdentifier(name));
+  const values = Object.values(row).map((value) => (value === null ? "NULL" : pg.escapeLiteral(String(value))));
+  return `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values.join(", ")})`;
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { printSchema } from "@/lib/data/migration/printSchema";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { readCatalogue } from "./readCatalogue";
+
+/**
+ * What the migrations hold besides the schema, because Prisma has no words for it; each has its case in tests/db/constraints. A line that is
+ * neither here nor in schema.prisma is a migration that somebody forgot to write down, or a table that nobody declared.
+ */
+const BEYOND_THE_SCHEMA = [
+  "constraint account account_closes_after_it_opens",
+  "constraint account account_handle_has_its_key",
+  "constraint account account_not_replaced_by_itself",
+  "constraint account account_one_main_at_any_date",
+  "constraint edition edition_code_format",
+  "constraint edition edition_window_of_a_day_at_least",
+  "constraint instance instance_is_one",
+  "constraint membership membership_ends_after_it_starts",
+  "constraint population population_not_negative",
+  "constraint ranking_row ranking_row_range_holds_rank",
+  "constraint ranking_row ranking_row_ranked_has_rank",
+  "constraint ranking_row ranking_row_value_or_reason",
+  "constraint ranking_scope ranking_scope_named",
+  "constraint revision revision_correction_has_its_reason",
+  "constraint revision revision_sha256_format",
+  "constraint snapshot snapshot_counts_not_negative",
+  "constraint snapshot snapshot_not_from_the_future",
+  "constraint snapshot snapshot_step_goes_with_precision",
+  "constraint territory territory_absorbed_is_closed",
+  "constraint territory territory_article_is_tncc",
+  "constraint territory territory_epci_type_of_epci",
+  "constraint territory territory_population_has_its_year",
+  "constraint territory territory_population_not_negative",
+  "constraint territory territory_website_known_has_address",
+  "function refuse_change_of_audit",
+  "function refuse_change_of_frozen",
+  "function refuse_change_of_instance",
+  "index account_handle_open",
+  "index account_one_main_at_any_date",
+  "index account_platform_id",
+  "index membership_open",
+  "index territory_siren_open",
+  "partitioned edition_input",
+  "partitioned ranking_row",
+  "partitioned snapshot",
+  "trigger audit_log audit_log_append_only",
+  "trigger edition_fit edition_fit_frozen",
+  "trigger edition_input edition_input_frozen",
+  "trigger edition_territory edition_territory_frozen",
+  "trigger instance instance_never_changes",
+  "trigger ranking_list ranking_list_frozen",
+  "trigger ranking_row ranking_row_frozen",
+  "trigger ranking_scope ranking_scope_frozen",
+  "trigger revision revision_frozen",
+];
+
+let migrated: TestDatabase;
+let declared: TestDatabase;
+beforeAll(async () => {
+  migrated = await createTestDatabase();
+  declared = await createTestDatabase();
+  await declared.pool.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist");
+  await declared.pool.query(await printSchema(declared.pool));
+});
+afterAll(async () => {
+  await migrated.close();
+  await declared.close();
+});
+
+test("everything in schema.prisma is in the migrations, word for word", async () => {
+  const inMigrations = await readCatalogue(migrated.pool);
+  const inSchema = await readCatalogue(declared.pool);
+  expect(inSchema.size).toBeGreaterThan(200);
+  expect([...inSchema].filter((line) => !inMigrations.has(line))).toEqual([]);
+});
+
+test("what the migrations hold besides is what is written here, no more and no less", async () => {
+  const inSchema = await readCatalogue(declared.pool);
+  const besides = [...(await readCatalogue(migrated.pool))].filter((line) => !inSchema.has(line));
+  expect(besides.map(nameOf).sort()).toEqual(BEYOND_THE_SCHEMA);
+});
+
+test.each([
+  ["a column", "ALTER TABLE source ADD COLUMN note text"],
+  ["a type", "ALTER TABLE source ALTER COLUMN label TYPE varchar(80)"],
+  ["a default", "ALTER TABLE account ALTER COLUMN main SET DEFAULT true"],
+  ["a null", "ALTER TABLE source ALTER COLUMN label DROP NOT NULL"],
+  ["an enum label", "ALTER TYPE network ADD VALUE 'myspace'"],
+  ["an index", "DROP INDEX audit_log_at_idx"],
+  ["a foreign key", "ALTER TABLE revision DROP CONSTRAINT revision_edition_id_fkey"],
+  [
+    "what a foreign key does",
+    "ALTER TABLE account_share DROP CONSTRAINT account_share_account_id_fkey, ADD CONSTRAINT account_share_account_id_fkey FOREIGN KEY (account_id) REFERENCES account (id)",
+  ],
+  ["a table", "CREATE TABLE forgotten (id int)"],
+])("%s that differs is seen", async (_what, change) => {
+  const changed = await createTestDatabase();
+  const before = await readCatalogue(changed.pool);
+  await changed.pool.query(change);
+  const after = await readCatalogue(changed.pool);
+  await changed.close();
+  const differences = [...before].filter((line) => !after.has(line)).length + [...after].filter((line) => !before.has(line)).length;
+  expect(differences).toBeGreaterThan(0);
+});
+
+/** The name without the definition: the definitions are tried by tests/db/constraints. */
+function nameOf(line: string): string {
+  const words = line.split(" ");
+  if (words[0] === "index") return `index ${/INDEX (\S+) ON/.exec(line)?.[1]}`;
+  return words.slice(0, words[0] === "constraint" || words[0] === "trigger" ? 3 : 2).join(" ");
+}
