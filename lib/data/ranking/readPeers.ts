@@ -40,15 +40,23 @@ interface PeerRow {
 export async function readPeers(query: PeersQuery): Promise<Peer[]> {
   const revision = await findRevision(query.edition ?? "latest", query.revision);
   const { rows } = await database().pool.query<PeerRow>(
-    `SELECT r.value, r.rank, t.level::text AS level, t.code, t.name, t.population, t.population_year AS "populationYear",
+    `WITH own AS (
+       SELECT t.territory_id, t.population, t.league, l.id AS list_id
+       FROM edition_territory t JOIN ranking_list l ON l.revision_id = t.revision_id AND l.network = $4 AND l.metric = $5 AND l.league = t.league
+       WHERE t.revision_id = $1 AND t.population > 0
+         AND t.territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3)),
+     near AS (
+       SELECT t.*, own.list_id, abs(ln(t.population) - ln(own.population)) AS distance
+       FROM own JOIN edition_territory t
+         ON t.revision_id = $1 AND t.league = own.league AND t.population > 0 AND t.territory_id <> own.territory_id
+       ORDER BY distance, t.code, t.territory_id)
+     SELECT r.value, r.rank, t.level::text AS level, t.code, t.name, t.population, t.population_year AS "populationYear",
        t.region_code AS region, t.departement_code AS departement
-     FROM edition_territory own
-     JOIN ranking_list l ON l.revision_id = own.revision_id AND l.network = $4 AND l.metric = $5 AND l.league = own.league
-     JOIN ranking_row r ON r.list_id = l.id AND r.value IS NOT NULL AND r.territory_id <> own.territory_id
-     JOIN edition_territory t ON t.revision_id = own.revision_id AND t.territory_id = r.territory_id AND t.population > 0
-     WHERE own.revision_id = $1 AND own.population > 0
-       AND own.territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3)
-     ORDER BY abs(ln(t.population) - ln(own.population)), t.code, t.territory_id
+     FROM near t CROSS JOIN LATERAL (
+       SELECT value, rank FROM ranking_row
+       WHERE list_id = t.list_id AND territory_id = t.territory_id AND value IS NOT NULL
+       OFFSET 0) r
+     ORDER BY t.distance, t.code, t.territory_id
      LIMIT $6`,
     [revision.id, query.level, query.code, query.network, query.metric, query.n ?? 6],
   );

@@ -34,7 +34,7 @@ export interface TerritoryRow {
   previousDepartementRank: number | null;
 }
 
-/** The rows of one territory in all lists of its league in a revision. */
+/** The rows of one territory in all lists of its league in a revision. The bounds keep it out of the partitions of other revisions. */
 export async function readTerritoryRows(revisionId: number, territoryId: number, league: League): Promise<TerritoryRow[]> {
   const { rows } = await database().pool.query<TerritoryRow>(
     `SELECT l.id AS "listId", l.network, l.metric, l.metric_version AS "metricVersion", l.kind::text AS kind,
@@ -47,6 +47,8 @@ export async function readTerritoryRows(revisionId: number, territoryId: number,
        r.departement_rank_worst AS "departementRankWorst", r.departement_tied AS "departementTied",
        r.previous_departement_rank AS "previousDepartementRank"
      FROM ranking_list l LEFT JOIN ranking_row r ON r.list_id = l.id AND r.territory_id = $2
+       AND r.list_id >= (SELECT min(id) FROM ranking_list WHERE revision_id = $1)
+       AND r.list_id <= (SELECT max(id) FROM ranking_list WHERE revision_id = $1)
      WHERE l.revision_id = $1 AND l.league = $3::league ORDER BY l.id`,
     [revisionId, territoryId, league],
   );
