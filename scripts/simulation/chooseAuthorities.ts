@@ -1,6 +1,6 @@
 import type { League } from "@/lib/domain/territory/league";
 import { RandomStream } from "./RandomStream";
-import type { SimulatedAccount, SimulatedAuthority } from "./simulatedAccount";
+import { type SimulatedAccount, type SimulatedAuthority, territoryOf } from "./simulatedAccount";
 
 export const SMALL_SIZE = 2_000;
 
@@ -17,7 +17,7 @@ const KEPT: Partial<Record<League, number>> = {
  * among them. The whole geography stays loaded beside them: the others are without an account, as most are in fact.
  */
 export function chooseAuthorities(accounts: readonly SimulatedAccount[], seed: number): Set<string> {
-  const present = new Map(accounts.map(({ authority }) => [`${authority.level} ${authority.code}`, authority]));
+  const present = new Map(accounts.map(({ authority }) => [territoryOf(authority), authority]));
   const drawn = [...present]
     .map(([key, authority]) => ({ key, authority, place: new RandomStream(seed, "small", key).uniform() }))
     .sort((a, b) => a.place - b.place);

@@ -1,7 +1,7 @@
 import type { ListedAuthority } from "@/lib/data/territory/listAuthorities";
 import { RandomStream } from "./RandomStream";
 import { simulateMainAccounts } from "./simulateAccounts";
-import { isInhabited, keyOf, type SimulatedAccount } from "./simulatedAccount";
+import { isInhabited, keyOf, type SimulatedAccount, territoryOf } from "./simulatedAccount";
 import { simulateOtherAccounts } from "./simulateOtherAccounts";
 
 /** Groupings whose largest town uses their account as its own, in a hundred, by league. */
@@ -10,7 +10,7 @@ const SHARING: Partial<Record<string, number>> = { metropoles: 0.35, "communaute
 /** All accounts of all authorities, over the whole time simulated. */
 export function simulateRegister(authorities: readonly ListedAuthority[], seed: number): SimulatedAccount[] {
   const mains = new Map(
-    authorities.filter(isInhabited).map((authority) => [`${authority.level} ${authority.code}`, simulateMainAccounts(authority, seed)]),
+    authorities.filter(isInhabited).map((authority) => [territoryOf(authority), simulateMainAccounts(authority, seed)]),
   );
   const shared = new Map([...mains.values()].flat().flatMap((account) => sharing(account, mains, seed)));
   const given = new Set([...shared.values()].map(({ network, sharedWith }) => `${network} ${sharedWith?.code}`));

@@ -39,3 +39,8 @@ export function isInhabited(authority: ListedAuthority): authority is SimulatedA
 export function keyOf(network: SimulatedNetwork, authority: SimulatedAuthority, suffix?: string): string {
   return [network, authority.level, authority.code, ...(suffix === undefined ? [] : [suffix])].join(" ");
 }
+
+/** Names an authority, once: `commune 35238`. */
+export function territoryOf({ level, code }: Pick<SimulatedAuthority, "level" | "code">): string {
+  return `${level} ${code}`;
+}

@@ -8,10 +8,10 @@ import { hasGeography, loadReferenceGeography } from "../instance/prepareDatabas
 import { PROJECT_ROOT } from "../instance/projectRoot";
 import { StartProblem } from "../instance/startProblem";
 import { showStep } from "../ready/showStep.mjs";
+import { type Filling, publishedFigures } from "./filling";
 import { openDatabase } from "./openDatabase";
 import { buildPages, isBuildFresh } from "./pagesBuild";
 import { startPagesServer } from "./pagesServer";
-import { loadPublishedFigures, wantsPublishedFigures } from "./publishedFigures";
 import { readStartOptions, type StartOptions } from "./startOptions";
 import { type Stopping, stopOnSignal } from "./stopOnSignal";
 import { writeSummary } from "./writeSummary";
@@ -21,6 +21,8 @@ export interface StartArguments {
   mode: "production" | "development";
   /** What was done before this: installed, generated. */
   alreadyDone: string[];
+  /** The published figures unless given. */
+  filling?: Filling;
 }
 
 /** From an installed clone to a running site, saying each step; ends the process when the server ends. */
@@ -43,7 +45,7 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
   const t = translator("fr", "start");
   const done = [...given.alreadyDone];
   const step = <T>(
-    name: "database" | "migrations" | "geography" | "demonstration" | "build" | "serve",
+    name: "database" | "migrations" | "geography" | Filling["step"] | "build" | "serve",
     run: () => Promise<T>,
     detail?: (result: T) => string,
   ) => showStep(t(`step.${name}`), run, detail);
@@ -62,15 +64,17 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
   );
   if (migrations.length > 0) done.push(t("step.migrations"));
 
+  const filling = given.filling ?? publishedFigures;
   const database = connect(opened.url);
   try {
+    await filling.begin(database);
     if (!(await hasGeography(database))) {
       await step("geography", () => loadReferenceGeography(database));
       done.push(t("step.geography"));
     }
-    if (await wantsPublishedFigures(database, options)) {
-      await step("demonstration", () => loadPublishedFigures(database));
-      done.push(t("step.demonstration"));
+    if (await filling.isWanted(database, options)) {
+      await step(filling.step, () => filling.fill(database));
+      done.push(t(`step.${filling.step}`));
     }
   } finally {
     await database.close();
@@ -80,7 +84,7 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
     done.push(t("step.build"));
   }
   const server = await step("serve", () => startPagesServer({ ...options, mode: given.mode, databaseUrl: opened.url }));
-  writeSummary(options, opened.folder, done);
+  writeSummary(options, opened.folder, done, filling.notice);
   await new Promise((resolve) => server.once("exit", resolve));
   if (!stopping.begun) throw new StartProblem("server-failed", { found: "" });
 }

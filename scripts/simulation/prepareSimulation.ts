@@ -1,0 +1,67 @@
+import { registerAccounts } from "@/lib/data/account/registerAccounts";
+import type { Database } from "@/lib/data/database";
+import { markInstance } from "@/lib/data/instance/markInstance";
+import { listAuthorities } from "@/lib/data/territory/listAuthorities";
+import { hasGeography, loadReferenceGeography } from "../instance/prepareDatabase";
+import { chooseAuthorities } from "./chooseAuthorities";
+import { missingCampaigns } from "./missingCampaigns";
+import { playCampaign } from "./playCampaign";
+import { registerOn } from "./registerOn";
+import { registrationsOf } from "./registrationsOf";
+import { type SimulatedAccount, territoryOf } from "./simulatedAccount";
+import { simulateRegister } from "./simulateRegister";
+
+export const SIMULATION_SEED = 2026;
+export const SIMULATION_ACTOR = "simulation";
+
+export interface SimulationOptions {
+  /** 2,000 territories and 4 editions, for tests. */
+  small: boolean;
+  /** The story ends with the last quarter before it; begun once, a simulation keeps its day. */
+  now: Date;
+  onProgress?(progress: SimulationProgress): void;
+}
+export interface SimulationProgress {
+  step: "geography" | "register" | "campaign";
+  /** Code of the edition that was published. */
+  edition?: string;
+  /** What was written: accounts, or figures. */
+  written?: number;
+  /** Campaigns that are there, of all. */
+  done: number;
+  total: number;
+}
+
+/**
+ * Fills a migrated database with invented accounts, figures and editions by the paths that real ones take, once it is marked a simulation.
+ * Cut short, it goes on where it stopped; complete, it does nothing.
+ * @throws ExpectedError `instance-nature` when the database holds real figures
+ */
+export async function prepareSimulation(db: Database, { small, now, onProgress = () => {} }: SimulationOptions): Promise<void> {
+  await markInstance(db, "simulation", now);
+  const { begun, today, total, missing } = await missingCampaigns(db, { small, now });
+  if (missing.length === 0) return;
+  let done = total - missing.length;
+  if (!(await hasGeography(db))) {
+    await loadReferenceGeography(db);
+    onProgress({ step: "geography", done, total });
+  }
+  const accounts = await simulatedAccounts(db, { small, today });
+  if ((await db.prisma.account.findFirst({ select: { id: true } })) === null) {
+    const written = await registerAccounts(db, registrationsOf(accounts), SIMULATION_ACTOR);
+    await db.pool.query("ANALYZE account, account_share");
+    onProgress({ step: "register", written, done, total });
+  }
+  for (const campaign of missing) {
+    const { figures } = await playCampaign(db, campaign, { accounts, seed: SIMULATION_SEED, now: begun, actor: SIMULATION_ACTOR });
+    done += 1;
+    onProgress({ step: "campaign", edition: campaign.code, written: figures, done, total });
+  }
+}
+
+async function simulatedAccounts(db: Database, { small, today }: { small: boolean; today: string }): Promise<SimulatedAccount[]> {
+  const accounts = registerOn(simulateRegister(await listAuthorities(db), SIMULATION_SEED), today);
+  if (!small) return accounts;
+  const chosen = chooseAuthorities(accounts, SIMULATION_SEED);
+  return accounts.filter(({ authority }) => chosen.has(territoryOf(authority)));
+}

@@ -1,0 +1,21 @@
+import { markInstance } from "@/lib/data/instance/markInstance";
+import { translator } from "@/lib/platform/messages";
+import type { Filling } from "../start/filling";
+import { missingCampaigns } from "./missingCampaigns";
+import { prepareSimulation, type SimulationProgress } from "./prepareSimulation";
+
+/** Fills the instance that starts with the simulation, saying each edition as it is published. */
+export function simulationFilling({ small, now }: { small: boolean; now: Date }): Filling {
+  return {
+    step: "simulation",
+    notice: `${translator("fr", "simulation")("notice")}.`,
+    begin: (database) => markInstance(database, "simulation", now),
+    isWanted: async (database) => (await missingCampaigns(database, { small, now })).missing.length > 0,
+    fill: (database) => prepareSimulation(database, { small, now, onProgress: tell }),
+  };
+}
+
+function tell({ step, written = 0, done, total }: SimulationProgress): void {
+  const line = translator("fr", "simulation")(`progress.${step}`, { written, done, total });
+  process.stderr.write(process.stderr.isTTY ? `\r\x1b[K  ${line}\n` : `  ${line}\n`);
+}
