@@ -1,6 +1,7 @@
 import type { Movement, NotRankedRow, RankedList, RankedRow, RankInScope, Reason, ScopeCount } from "../ranking/contract";
-import type { FrozenTerritory } from "./frozenEdition";
-import type { InputOrdinals } from "./InputOrdinals";
+import type { FrozenList, FrozenTerritory } from "./frozenEdition";
+
+type ListHead = Omit<RankedList, "ranked" | "notRanked">;
 
 export const LIST_COLUMNS = {
   ranked: [
@@ -30,15 +31,15 @@ export class CanonicalList {
   }
 
   /** A whole list. */
-  *write(list: RankedList, ordinals: InputOrdinals): Generator<string> {
+  *write(list: FrozenList): Generator<string> {
     yield this.head(list);
-    for (const row of list.ranked) yield this.ranked(row, ordinals.find(list.network, row.territoryId, row.kind));
+    for (const row of list.ranked) yield this.ranked(row, row.input);
     yield this.middle(list);
-    for (const row of list.notRanked) yield this.notRanked(row, ordinals.find(list.network, row.territoryId, row.kind));
+    for (const row of list.notRanked) yield this.notRanked(row, row.input);
     yield this.tail(list);
   }
 
-  head({ kind, league, metric, network }: RankedList): string {
+  head({ kind, league, metric, network }: ListHead): string {
     this.rows = 0;
     return `${this.lists++ === 0 ? "" : ","}${JSON.stringify({ kind, league, metric, network }).slice(0, -1)},"ranked":[`;
   }
@@ -51,7 +52,7 @@ export class CanonicalList {
     return `${this.start(row.territoryId)},${figure},${ranks(national)},${ranks(region)},${ranks(departement)},${before}]`;
   }
 
-  middle(list: RankedList): string {
+  middle(list: ListHead): string {
     this.rows = 0;
     const scopes = [...list.counts].sort(byScope).map(({ scope, code, ranked, unranked }) => [scope, code, ranked, sorted(unranked)]);
     return `],"scopes":${JSON.stringify(scopes)},"unranked":[`;
@@ -63,7 +64,7 @@ export class CanonicalList {
     return `${this.start(row.territoryId)},"${reason}",${audience},${this.day(observedOn)},${input},${JSON.stringify(missingNetworks)}]`;
   }
 
-  tail(list: RankedList): string {
+  tail(list: ListHead): string {
     return `],"version":${list.metricVersion}}`;
   }
 

@@ -7,10 +7,9 @@
  * figures and not figures.
  */
 
-import type { Fit, PublishedFit, RankedList } from "../ranking/contract";
+import type { Fit, PublishedFit } from "../ranking/contract";
 import { CanonicalList, LIST_COLUMNS } from "./CanonicalList";
-import type { FrozenAccount, FrozenEdition, FrozenFigure, FrozenTerritory } from "./frozenEdition";
-import { InputOrdinals } from "./InputOrdinals";
+import type { FrozenAccount, FrozenEdition, FrozenFigure, FrozenList, FrozenTerritory } from "./frozenEdition";
 
 export const CANONICAL_FORMAT = "belvedere-edition/1";
 
@@ -38,11 +37,10 @@ export interface CanonicalEnd {
 }
 
 /** The whole form, of a revision whose lists are read one at a time. */
-export async function* canonicalForm(edition: FrozenEdition, lists: AsyncIterable<RankedList>, end: CanonicalEnd): AsyncGenerator<string> {
+export async function* canonicalForm(edition: FrozenEdition, lists: AsyncIterable<FrozenList>, end: CanonicalEnd): AsyncGenerator<string> {
   yield* canonicalHead(edition);
   const form = new CanonicalList(edition.territories);
-  const ordinals = new InputOrdinals(edition.accounts);
-  for await (const list of lists) yield* inPieces(form.write(list, ordinals));
+  for await (const list of lists) yield* inPieces(form.write(list));
   yield canonicalTail(edition, end);
 }
 

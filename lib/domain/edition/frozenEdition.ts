@@ -1,6 +1,6 @@
 /** What an edition freezes besides the ranking itself: plain data, in canonical order (canonicalOrder.ts). */
 import type { Network } from "../account/network";
-import type { RankedAccount, RankedTerritory } from "../ranking/contract";
+import type { NotRankedRow, RankedAccount, RankedList, RankedRow, RankedTerritory } from "../ranking/contract";
 import type { Day, Figure } from "../snapshot/figure";
 import type { EpciType } from "../territory/level";
 
@@ -50,3 +50,11 @@ export interface FrozenEdition extends EditionInputs {
   /** By account: the ordinal, among the inputs of the previous revision, of the figure that it used of the same account. */
   previousOrdinals: ReadonlyMap<number, number>;
 }
+
+/** A row as it was frozen: with the ordinal of the input that it stands on, or of the account that is shown with its reason; null on `all`. */
+export type FrozenRankedRow = RankedRow & { input: number | null };
+export type FrozenNotRankedRow = NotRankedRow & { input: number | null };
+export type FrozenList = Omit<RankedList, "ranked" | "notRanked"> & {
+  ranked: readonly FrozenRankedRow[];
+  notRanked: readonly FrozenNotRankedRow[];
+};
