@@ -26,3 +26,8 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 export function formatSigned(value: number, language: Language, decimals = 0): string {
   return numberFormat(language, decimals, true).format(value).replace("-", "−");
 }
+
+/** « 1,8 », « 0,97 », « 2 »: as it is said in a sentence, without zeros that only align columns. */
+export function formatInWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(INTL_LOCALE[language], { maximumFractionDigits: 2 }).format(value);
+}

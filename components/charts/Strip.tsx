@@ -1,0 +1,49 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+
+interface Props {
+  /** Of the league. */
+  values: readonly number[];
+  /** The reader's territory. */
+  mine: number;
+  /** Under the ends of the scale and over the territory's stroke. */
+  labels: { low: string; high: string; mine: string };
+}
+
+/** From how many times the least a scale must be logarithmic for its low end to be seen. */
+const LOGARITHMIC_FROM = 20;
+
+/**
+ * Every ranked territory of a league as a stroke, the reader's own in the accent: where it stands among all. The sentence above says the
+ * same, so it is hidden from assistive technology. Places are percentages: the text keeps its size on any screen.
+ */
+export function Strip({ values, mine, labels }: Props) {
+  const low = Math.min(...values, mine);
+  const high = Math.max(...values, mine);
+  if (low === high) return null;
+  const scale = (isLogarithmic(low, high) ? scaleLog() : scaleLinear()).domain([low, high]).range([0, 100]);
+  const at = (value: number) => `${scale(value).toFixed(2)}%`;
+  const place = scale(mine);
+  const strokes = values.map((value, order) => ({ order, x: at(value) }));
+  return (
+    <svg className="strip" aria-hidden="true">
+      <line className="strip-axis" x1="0" x2="100%" y1="64" y2="64" />
+      {strokes.map(({ order, x }) => (
+        <line key={order} className="strip-other" x1={x} x2={x} y1="36" y2="64" />
+      ))}
+      <line className="strip-mine" x1={at(mine)} x2={at(mine)} y1="26" y2="64" />
+      <text className="strip-name" x={at(mine)} y="18" textAnchor={place < 15 ? "start" : place > 85 ? "end" : "middle"}>
+        {labels.mine}
+      </text>
+      <text className="strip-end" x="0" y="82">
+        {labels.low}
+      </text>
+      <text className="strip-end" x="100%" y="82" textAnchor="end">
+        {labels.high}
+      </text>
+    </svg>
+  );
+}
+
+export function isLogarithmic(low: number, high: number): boolean {
+  return low > 0 && high / low > LOGARITHMIC_FROM;
+}

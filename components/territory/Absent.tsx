@@ -1,0 +1,19 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
+import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
+import { withDe } from "@/lib/domain/territory/article";
+
+/** The networks of the edition where no official account of the territory is known. */
+export function Absent({ territory, rankings }: { territory: TerritoryDetails; rankings: TerritoryRankings }) {
+  const t = useTranslations("territory.missing");
+  const words = useTranslations("vocabulary.network");
+  const locale = useLocale();
+  const absent = rankings.networks.filter(({ network, account }) => network !== "all" && account === null);
+  if (absent.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { type: "disjunction" }).format(absent.map(({ network }) => words(network)));
+  return (
+    <p className="section measure soft">
+      {t("noAccount", { ofName: withDe(territory.name, territory.article), name: territory.name, list })}
+    </p>
+  );
+}

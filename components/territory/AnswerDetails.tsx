@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Answer } from "@/lib/data/ranking/chooseAnswer";
+import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
+import type { Standing } from "@/lib/data/ranking/territoryRankings";
+import type { AreaReference } from "@/lib/data/territory/readTerritory";
+import { formatRank, genderOf } from "@/lib/domain/format/formatRank";
+import { withDe } from "@/lib/domain/territory/article";
+import type { League } from "@/lib/domain/territory/league";
+
+interface Props {
+  answer: Answer;
+  league: League;
+  edition: EditionFacts;
+  departement: AreaReference | null;
+}
+
+/** How sure the rank is, where it stands nearer home and on other networks, and what moved: one sentence each. */
+export function AnswerDetails({ answer, league, edition, departement }: Props) {
+  const t = useTranslations("territory.answer");
+  const words = useTranslations("vocabulary.onNetwork");
+  const locale = useLocale();
+  const { standing, by } = answer;
+  const rankOf = (rank: number) => formatRank(rank, genderOf(league), locale);
+  const near = (local: Standing) =>
+    t("near", {
+      scope: local.scope,
+      area: local.scope === "departement" && departement ? withDe(departement.name, departement.article) : local.name,
+      ranked: local.ranked,
+      gender: genderOf(league),
+      rank: rankOf(local.rank),
+      tied: String(local.tied),
+    });
+  const moved = (places: number) =>
+    t(`moved.${places === 0 ? "same" : places > 0 ? "up" : "down"}`, { places: Math.abs(places), title: edition.previous?.title ?? "" });
+  const sentences = [
+    standing.best !== standing.worst && t("range", { best: rankOf(standing.best), worst: rankOf(standing.worst) }),
+    ...by.standings.filter(({ scope }) => scope !== "national").map(near),
+    answer.others.length > 0 &&
+      t("others", {
+        list: new Intl.ListFormat(locale).format(
+          answer.others.map(({ on, standing: there }) =>
+            t("other", { rank: rankOf(there.rank), ranked: there.ranked, onNetwork: words(on.network) }),
+          ),
+        ),
+      }),
+    by.movement === "compared" && standing.previousRank !== null && edition.previous && moved(standing.previousRank - standing.rank),
+  ].filter((sentence) => typeof sentence === "string");
+  return <p className="answer-details">{sentences.join(" ")}</p>;
+}

@@ -1,0 +1,97 @@
+import { useLocale, useTranslations } from "next-intl";
+import { MovementMark } from "@/components/leaderboard/MovementMark";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
+import { RankText } from "@/components/leaderboard/RankText";
+import type { MetricStanding, NetworkStanding, Standing } from "@/lib/data/ranking/territoryRankings";
+import type { AreaReference } from "@/lib/data/territory/readTerritory";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { Gender } from "@/lib/domain/format/formatRank";
+import { formatValue } from "@/lib/domain/format/formatValue";
+import type { Scope } from "@/lib/domain/ranking/contract";
+
+interface Props {
+  on: NetworkStanding;
+  gender: Gender;
+  departement: AreaReference | null;
+}
+
+/** Each value with its rank in France, in the région and in the département. */
+export function StandingTable({ on, gender, departement }: Props) {
+  const t = useTranslations("territory.table");
+  const words = useTranslations("vocabulary.network");
+  const measured = on.metrics.filter(({ value }) => value !== null);
+  if (measured.length === 0) return null;
+  const scopes = (["national", "region", "departement"] as const).filter((scope) =>
+    measured.some(({ standings }) => standings.some((one) => one.scope === scope)),
+  );
+  const region = measured.flatMap(({ standings }) => standings).find(({ scope }) => scope === "region");
+  const title: Record<Scope, string> = { national: t("national"), region: region?.name ?? "", departement: departement?.name ?? "" };
+  return (
+    <table className="table standings">
+      <caption className="visually-hidden">{t("caption", { network: words(on.network) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("metric")}</th>
+          <th scope="col" className="number">
+            {t("value")}
+          </th>
+          {scopes.map((scope) => (
+            <th scope="col" key={scope}>
+              {title[scope]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {measured.map((one) => (
+          <StandingRow key={one.metric.id} standing={one} on={on} scopes={scopes} titles={title} gender={gender} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  standing: MetricStanding;
+  on: NetworkStanding;
+  scopes: readonly Scope[];
+  titles: Record<Scope, string>;
+  gender: Gender;
+}
+
+function StandingRow({ standing, on, scopes, titles, gender }: RowProps) {
+  const words = useMetricWords();
+  const locale = useLocale();
+  const { metric, value, standings, movement } = standing;
+  const found = (scope: Scope): Standing | undefined => standings.find((one) => one.scope === scope);
+  return (
+    <tr>
+      <th scope="row">
+        {words.name(metric.id)}
+        <span className="sub">{words.unit(metric, on.network)}</span>
+      </th>
+      <td className="number figure-cell">{value === null ? "" : formatValue(metric, value, locale)}</td>
+      {scopes.map((scope) => (
+        <td key={scope} className="scope-cell">
+          <span className="phone-only sub">{titles[scope]}</span>
+          <Place standing={found(scope)} gender={gender} />
+          {scope === "national" && found(scope) && (
+            <MovementMark movement={movement} rank={found(scope)?.rank ?? 0} previousRank={found(scope)?.previousRank ?? null} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Place({ standing, gender }: { standing: Standing | undefined; gender: Gender }) {
+  const t = useTranslations("territory.table");
+  const locale = useLocale();
+  if (!standing) return <span className="soft">–</span>;
+  return (
+    <>
+      <RankText place={standing} gender={gender} />{" "}
+      <span className="range">{t("outOf", { ranked: standing.ranked, text: formatNumber(standing.ranked, locale) })}</span>{" "}
+    </>
+  );
+}

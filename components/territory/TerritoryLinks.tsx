@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { rankingAddress } from "@/components/leaderboard/rankingAddress";
+import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
+import type { Answer } from "@/lib/data/ranking/chooseAnswer";
+import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
+import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
+
+interface Props {
+  territory: TerritoryDetails;
+  rankings: TerritoryRankings;
+  answer: Answer | null;
+}
+
+/** From a territory to its rankings, national and nearer home, with it marked there; and to its figures as a file. */
+export function TerritoryLinks({ territory, rankings, answer }: Props) {
+  const t = useTranslations("territory.links");
+  const { league, region, departement } = rankings.territory;
+  const query = {
+    ...DEFAULT_RANKING,
+    edition: rankings.edition.code,
+    revision: undefined,
+    region: undefined,
+    departement: undefined,
+    q: undefined,
+    league: league ?? DEFAULT_RANKING.league,
+    network: answer?.on.network ?? rankings.edition.networks[0] ?? DEFAULT_RANKING.network,
+    metric: answer?.by.metric.id ?? DEFAULT_RANKING.metric,
+    me: { level: territory.level, code: territory.code },
+  };
+  const local = answer?.by.standings.filter(({ scope }) => scope !== "national") ?? [];
+  return (
+    <ul className="links">
+      {league && (
+        <li>
+          <a href={`${rankingAddress(query)}#moi`}>{t("national")}</a>
+        </li>
+      )}
+      {local.map(({ scope, name }) => (
+        <li key={scope}>
+          <a href={rankingAddress(query, scope === "region" ? { region: region ?? undefined } : { departement: departement ?? undefined })}>
+            {t("area", { name })}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
+import { Absent } from "./Absent";
+import { AnswerDetails } from "./AnswerDetails";
+import { AnswerSentence } from "./AnswerSentence";
+import { ClosedNotice } from "./ClosedNotice";
+import { EditionChooser } from "./EditionChooser";
+import { NetworkSection } from "./NetworkSection";
+import { NotInEdition } from "./NotInEdition";
+import { OtherAccounts } from "./OtherAccounts";
+import { OtherHistories } from "./OtherHistories";
+import { Peers } from "./Peers";
+import { Position } from "./Position";
+import { TerritoryHeading } from "./TerritoryHeading";
+import { TerritoryLinks } from "./TerritoryLinks";
+
+/** A territory: the answer in words first, then its figures, its peers, its other accounts, and what is missing. */
+export function TerritoryView({ page }: { page: TerritoryPage }) {
+  const t = useTranslations("territory");
+  const { territory, rankings, answer, histories } = page;
+  const league = rankings?.territory.league ?? null;
+  const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
+  return (
+    <article className="page">
+      {rankings && <DemonstrationNotice edition={rankings.edition} />}
+      <ClosedNotice territory={territory} />
+      <TerritoryHeading territory={territory} />
+      {rankings && answer && league ? (
+        <>
+          <AnswerSentence answer={answer} league={league} />
+          <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
+          <Position answer={answer} league={league} name={territory.name} values={page.distribution} />
+        </>
+      ) : (
+        <NotInEdition territory={territory} rankings={rankings} />
+      )}
+      {rankings && (
+        <div className="page-tools">
+          <p className="facts">{t("edition.shown", { title: rankings.edition.title })}</p>
+          <EditionChooser editions={page.editions} current={rankings.edition.code} path={page.path} />
+          <TerritoryLinks territory={territory} rankings={rankings} answer={answer} />
+        </div>
+      )}
+      {league &&
+        shown.map((on) => (
+          <NetworkSection
+            key={on.network}
+            on={on}
+            league={league}
+            departement={territory.departementArea}
+            histories={histories.filter(({ network }) => network === on.network)}
+          />
+        ))}
+      {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
+      <OtherHistories histories={histories.filter(({ network }) => !league || !shown.some((on) => on.network === network))} />
+      <OtherAccounts accounts={page.accounts} />
+      {rankings && <Absent territory={territory} rankings={rankings} />}
+    </article>
+  );
+}
