@@ -15,7 +15,7 @@ export function isClientFresh(root) {
  * Generates the database client. Prisma would first fetch an engine that this generator does not use, from a host that may be closed:
  * naming any program as that engine keeps it from asking.
  * @param {string} root
- * @returns {Promise<string | null>} what went wrong
+ * @returns {Promise<void>}
  */
 export async function generateClient(root) {
   const prisma = join(root, "node_modules", "prisma", "build", "index.js");
@@ -31,9 +31,8 @@ export async function generateClient(root) {
     child.once("error", resolve);
     child.once("close", resolve);
   });
-  if (code !== 0) return output.trim() || String(code);
+  if (code !== 0) throw new Error(output.trim() || `prisma generate ended with ${code}`);
   writeFileSync(join(root, FOLDER, ".made-from"), markOf(root));
-  return null;
 }
 
 /** @param {string} root */

@@ -19,13 +19,12 @@ export async function makeReady() {
   if (!isNodeRecentEnough(process.versions.node)) stop("node-too-old", { found: process.versions.node });
   if (!isInstalled(ROOT)) {
     const name = sentence("step.install");
-    if (!(await showStep(name, () => installDependencies(ROOT)))) stop("install-failed");
+    await showStep(name, () => installDependencies(ROOT)).catch(() => stop("install-failed"));
     done.push(name);
   }
   if (!isClientFresh(ROOT)) {
     const name = sentence("step.client");
-    const problem = await showStep(name, () => generateClient(ROOT));
-    if (problem) stop("generate-failed", { found: problem });
+    await showStep(name, () => generateClient(ROOT)).catch((error) => stop("generate-failed", { found: String(error) }));
     done.push(name);
   }
   const { register } = await import("tsx/esm/api");

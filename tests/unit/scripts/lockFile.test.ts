@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+interface LockedPackage {
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+}
+
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, LockedPackage> };
+
+/** As Node looks for it: beside the package, then in each folder above. */
+function isLocked(from: string, name: string): boolean {
+  for (let base = from; ; base = base.includes("/node_modules/") ? base.slice(0, base.lastIndexOf("/node_modules/")) : "") {
+    if (packages[`${base === "" ? "" : `${base}/`}node_modules/${name}`]) return true;
+    if (base === "") return false;
+  }
+}
+
+test("the lock file names the packages of every system, not only of the one that it was written on: npm ci refuses it otherwise", () => {
+  const wanted = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ from, name })),
+  );
+  expect(wanted.length).toBeGreaterThan(50);
+  expect(wanted.filter(({ from, name }) => !isLocked(from, name))).toEqual([]);
+});
+
+test("the lock file names no registry of its own", () => {
+  const lock = readFileSync("package-lock.json", "utf8");
+  const elsewhere = [...lock.matchAll(/"resolved": "(https?:\/\/[^/"]+)/g)].filter((match) => match[1] !== "https://registry.npmjs.org");
+  expect(elsewhere).toEqual([]);
+});
