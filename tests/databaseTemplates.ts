@@ -9,19 +9,22 @@ export interface TestDatabase extends Database {
 export interface TestDatabaseOptions {
   /** With the whole reference geography in it; without, the tables are empty. */
   geography?: boolean;
+  /** With the small simulation in it, and so with the geography: 2,000 territories, 4 editions. Takes half a minute the first time in a run. */
+  simulation?: boolean;
 }
 
 export const EMPTY_TEMPLATE = "template_test";
 export const GEOGRAPHY_TEMPLATE = "template_geography_test";
+export const SIMULATION_TEMPLATE = "template_simulation_test";
+/** The day on which the simulation of the tests is told: its last edition is that of the third quarter of 2026. */
+export const SIMULATION_DAY = new Date("2026-11-22T08:00:00Z");
 
 /** A database that is migrated, copied from a template, on a throw-away server; `close` drops it. */
 export async function createDatabaseOn(adminUrl: string, options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  if (options.geography) await makeGeographyTemplate(adminUrl);
+  const template = await templateFor(adminUrl, options);
   const name = `t${randomBytes(6).toString("hex")}_test`;
   const url = testAddress(adminUrl, name);
-  await asAdmin(adminUrl, (admin) =>
-    admin.query(`CREATE DATABASE ${name} TEMPLATE ${options.geography ? GEOGRAPHY_TEMPLATE : EMPTY_TEMPLATE}`),
-  );
+  await asAdmin(adminUrl, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const opened = connect(url);
   return {
     ...opened,
@@ -47,26 +50,43 @@ export async function makeEmptyTemplate(adminUrl: string): Promise<void> {
   await applyMigrations(testAddress(adminUrl, EMPTY_TEMPLATE));
 }
 
-/** Loaded by the first test that asks; the others wait. It gets its name when it is complete. */
-async function makeGeographyTemplate(adminUrl: string): Promise<void> {
+async function templateFor(adminUrl: string, { geography, simulation }: TestDatabaseOptions): Promise<string> {
+  if (!geography && !simulation) return EMPTY_TEMPLATE;
+  await makeTemplate(adminUrl, GEOGRAPHY_TEMPLATE, EMPTY_TEMPLATE, fillWithGeography);
+  if (!simulation) return GEOGRAPHY_TEMPLATE;
+  await makeTemplate(adminUrl, SIMULATION_TEMPLATE, GEOGRAPHY_TEMPLATE, fillWithSimulation);
+  return SIMULATION_TEMPLATE;
+}
+
+/** Filled by the first test that asks; the others wait. It gets its name when it is complete. */
+async function makeTemplate(adminUrl: string, name: string, from: string, fill: (loading: Database) => Promise<void>): Promise<void> {
   await asAdmin(adminUrl, async (admin) => {
-    await admin.query("SELECT pg_advisory_lock(1)");
-    const { rowCount } = await admin.query("SELECT 1 FROM pg_database WHERE datname = $1", [GEOGRAPHY_TEMPLATE]);
+    await admin.query("SELECT pg_advisory_lock(hashtext($1))", [name]);
+    const { rowCount } = await admin.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
     if (rowCount) return;
-    const draft = "draft_geography_test";
+    const draft = `draft_of_${name}`;
     await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
-    await admin.query(`CREATE DATABASE ${draft} TEMPLATE ${EMPTY_TEMPLATE}`);
-    const { loadGeography } = await import("@/lib/data/territory/loadGeography");
-    const { readReferencePackage } = await import("@/lib/data/territory/readReferencePackage");
+    await admin.query(`CREATE DATABASE ${draft} TEMPLATE ${from}`);
     const loading = connect(testAddress(adminUrl, draft));
     try {
-      await loadGeography(loading, readReferencePackage(), { now: new Date(), actor: "tests" });
+      await fill(loading);
       await loading.pool.query("VACUUM ANALYZE"); // no autovacuum in tests: the copies inherit the statistics
     } finally {
       await loading.close();
     }
-    await admin.query(`ALTER DATABASE ${draft} RENAME TO ${GEOGRAPHY_TEMPLATE}`);
+    await admin.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
   });
+}
+
+async function fillWithGeography(loading: Database): Promise<void> {
+  const { loadGeography } = await import("@/lib/data/territory/loadGeography");
+  const { readReferencePackage } = await import("@/lib/data/territory/readReferencePackage");
+  await loadGeography(loading, readReferencePackage(), { now: new Date(), actor: "tests" });
+}
+
+async function fillWithSimulation(loading: Database): Promise<void> {
+  const { prepareSimulation } = await import("@/scripts/simulation/prepareSimulation");
+  await prepareSimulation(loading, { small: true, now: SIMULATION_DAY });
 }
 
 async function asAdmin<T>(adminUrl: string, run: (admin: pg.Client) => Promise<T>): Promise<T> {
