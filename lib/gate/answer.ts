@@ -2,12 +2,11 @@
 export type PublicAnswer =
   | { kind: "json"; body: unknown; status?: number }
   | { kind: "csv"; text: string; fileName: string }
-  /** For what is too long to hold in memory; `tag` identifies its content. */
-  | { kind: "stream"; stream: ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string };
+  /** For what is too long to hold in memory: opened when it is sent, so that a reader who has it costs nothing. `tag` identifies its content. */
+  | { kind: "stream"; open: () => ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string };
 
 export interface Sealed {
-  /** Null has no body. */
-  body: string | ReadableStream<Uint8Array>;
+  body: () => string | ReadableStream<Uint8Array>;
   status: number;
   /** What identifies the content. */
   tag: string;
@@ -19,18 +18,18 @@ export function seal(answer: PublicAnswer): Sealed {
   switch (answer.kind) {
     case "json": {
       const body = JSON.stringify(answer.body);
-      return { body, tag: body, status: answer.status ?? 200, headers: { "Content-Type": "application/json; charset=utf-8" } };
+      return { body: () => body, tag: body, status: answer.status ?? 200, headers: { "Content-Type": "application/json; charset=utf-8" } };
     }
     case "csv":
       return {
-        body: answer.text,
+        body: () => answer.text,
         tag: answer.text,
         status: 200,
         headers: { "Content-Type": "text/csv; charset=utf-8", ...attachment(answer.fileName) },
       };
     case "stream":
       return {
-        body: answer.stream,
+        body: answer.open,
         tag: answer.tag,
         status: 200,
         headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName) },

@@ -121,16 +121,24 @@ describe("publicRoute", () => {
     expect((await never.GET(request("", { headers: { "if-none-match": "*" } }), NO_PARAMS)).status).toBe(200);
   });
 
-  it("streams what is too long to hold, as a file", async () => {
-    const stream = () => new Blob(["{", "}"]).stream();
+  it("streams what is too long to hold, as a file, and only to who needs it", async () => {
+    let opened = 0;
+    const open = () => {
+      opened += 1;
+      return new Blob(["{", "}"]).stream();
+    };
     const streamed = publicRoute({
       cache: "frozen",
-      run: () => ({ kind: "stream", stream: stream(), contentType: "application/json", fileName: 'a"b.json', tag: "abc" }),
+      run: () => ({ kind: "stream", open, contentType: "application/json", fileName: 'a"b.json', tag: "abc" }),
     });
     const response = await streamed.GET(request(), NO_PARAMS);
     expect(await response.text()).toBe("{}");
     expect(response.headers.get("content-disposition")).toBe('attachment; filename="a-b.json"');
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(response.headers.get("ratelimit-remaining")).toBeNull();
+    const tag = response.headers.get("etag") ?? "";
+    expect((await streamed.GET(request("", { headers: { "if-none-match": tag } }), NO_PARAMS)).status).toBe(304);
+    expect((await streamed.HEAD(request("", { method: "HEAD" }), NO_PARAMS)).headers.get("etag")).toBe(tag);
+    expect(opened).toBe(1);
   });
 });
