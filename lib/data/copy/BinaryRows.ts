@@ -97,7 +97,10 @@ export class BinaryRows {
 
   text(value: string | null): void {
     if (this.isNull(value)) return;
-    this.bytes(Buffer.from(value, "utf8"));
+    this.room(4 + 3 * value.length); // a UTF-16 unit takes three bytes of UTF-8 at most
+    const size = this.buffer.write(value, this.length + 4, "utf8");
+    this.word(size);
+    this.length += size;
   }
 
   /** A text, or the label of an enum, that many rows repeat. */

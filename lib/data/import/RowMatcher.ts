@@ -1,5 +1,6 @@
-import type { AccountRefusal, AccountRegister, KnownAccount } from "@/lib/domain/account/accountRegister";
+import type { AccountFound, AccountRefusal, AccountRegister } from "@/lib/domain/account/accountRegister";
 import type { CheckedRow } from "@/lib/domain/snapshot/checkRow";
+import { detach } from "@/lib/domain/snapshot/detach";
 import { type Doubt, doubt, type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
 import { foldName } from "@/lib/domain/territory/foldName";
 import type { Level } from "@/lib/domain/territory/level";
@@ -7,10 +8,7 @@ import { CARRIED_AREAS } from "@/lib/domain/territory/specialAuthorities";
 import type { IndexedTerritory, TerritoryIndex } from "@/lib/domain/territory/territoryIndex";
 
 /** A row whose territory and account are known. */
-export interface MatchedRow {
-  account: KnownAccount;
-  /** It gives its handle to an account that was nameless when the import began. */
-  names: boolean;
+export interface MatchedRow extends AccountFound {
   doubts: readonly Doubt[];
 }
 
@@ -19,9 +17,7 @@ const ABOVE_POPULATION = 5;
 
 /** Finds the territory and the account of each row of a file, in the order of the rows. */
 export class RowMatcher {
-  /** The handles given to nameless accounts, by the account. */
-  readonly namings = new Map<KnownAccount, { handle: string; handleKey: string; url: string }>();
-  private readonly territories = new Map<string, IndexedTerritory | { refusal: Refusal }>();
+  private readonly territories = new Map<Level | null, Map<string, IndexedTerritory | { refusal: Refusal }>>();
   private readonly namesChecked = new Map<string, boolean>();
   private nearestLeft = MOST_NEAREST;
 
@@ -36,21 +32,21 @@ export class RowMatcher {
     const day = row.figure.observedOn;
     const found = this.register.find({ territoryId: territory.id, network: row.network, profile: row.profile, day });
     if ("code" in found) return this.refuseAccount(found, row);
-    if (found.names !== null) this.namings.set(found.account, found.names);
     const doubts = this.doubtTerritory(row, territory);
-    return { account: found.account, names: found.names !== null, doubts: doubts.length === 0 ? row.doubts : [...row.doubts, ...doubts] };
+    const { account, creates, names } = found;
+    return { account, creates, names, doubts: doubts.length === 0 ? row.doubts : [...row.doubts, ...doubts] };
   }
 
   private findTerritory({ level, code, name }: CheckedRow): IndexedTerritory | { refusal: Refusal } {
-    const key = `${level ?? ""} ${code}`;
-    const kept = this.territories.get(key);
+    const ofLevel = this.territories.get(level) ?? new Map<string, IndexedTerritory | { refusal: Refusal }>();
+    const kept = ofLevel.get(code);
     if (kept !== undefined) return kept;
     const found = this.lookUp(level, code);
     if (found !== null) {
-      this.territories.set(key, found);
+      this.territories.set(level, ofLevel.set(detach(code), found));
       return found;
     }
-    const names = this.nearest(level, code, name).map(describe).join(", "); // not kept: they follow the name
+    const names = this.nearest(level, code, name).map(inWords).join(", "); // not kept: they follow the name
     return refusal("unknown-territory", "code", code, names);
   }
 
@@ -75,16 +71,16 @@ export class RowMatcher {
 
   private refuseAccount(found: AccountRefusal, { profile, network }: CheckedRow): { refusal: Refusal } {
     const said = profile?.handle ?? network;
-    const { handle, openedOn, closedOn } = found.account;
+    const { handleKey, openedOn, closedOn } = found.account;
     switch (found.code) {
       case "account-of-another-territory": {
         const holder = this.index.byId(found.holder);
-        return refusal(found.code, "account", said, holder === null ? "" : describe(holder));
+        return refusal(found.code, "account", said, holder === null ? "" : inWords(holder));
       }
       case "other-main-account":
-        return refusal(found.code, "account", said, handle ?? "");
+        return refusal(found.code, "account", said, handleKey ?? "");
       case "account-not-open":
-        return refusal(found.code, "observed_on", handle ?? said, `${openedOn ?? "…"} – ${closedOn ?? "…"}`);
+        return refusal(found.code, "observed_on", handleKey ?? said, `${openedOn ?? "…"} – ${closedOn ?? "…"}`);
     }
   }
 
@@ -92,10 +88,10 @@ export class RowMatcher {
     const doubts: Doubt[] = [];
     const { audience, observedOn } = row.figure;
     if (row.name !== "" && !this.isNameOf(row.name, territory)) {
-      doubts.push(doubt("name-contradicts-code", "territory", row.name, describe(territory)));
+      doubts.push(doubt("name-contradicts-code", "territory", row.name, inWords(territory)));
     }
     if (territory.closedOn !== null && observedOn >= territory.closedOn) {
-      doubts.push(doubt("closed-territory", "code", describe(territory), territory.closedOn));
+      doubts.push(doubt("closed-territory", "code", inWords(territory), territory.closedOn));
     }
     if (territory.population && audience > ABOVE_POPULATION * territory.population) {
       doubts.push(doubt("above-population", "audience", String(audience), String(territory.population)));
@@ -121,6 +117,6 @@ const MOST_KEPT = 50_000;
 const MOST_NEAREST = 500;
 
 /** « Saint-Denis (commune 93066) ». */
-function describe({ name, level, code }: IndexedTerritory): string {
+function inWords({ name, level, code }: IndexedTerritory): string {
   return `${name} (${level} ${code})`;
 }

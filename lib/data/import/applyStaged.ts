@@ -1,11 +1,9 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
-import type { AccountRegister } from "@/lib/domain/account/accountRegister";
 import { createAccounts } from "./createAccounts";
 import type { ExaminedFile } from "./examineFile";
 import type { ClassCounts, ImportRequest } from "./importSnapshots";
 import { nameAccounts } from "./nameAccounts";
-import type { RowMatcher } from "./RowMatcher";
 import type { Staged } from "./stageRows";
 import { insertNew, keepSources, overwriteChanged } from "./writeSnapshots";
 
@@ -19,19 +17,17 @@ export interface ApplyingWork {
   request: ImportRequest;
   file: ExaminedFile;
   staged: Staged;
-  matcher: RowMatcher;
-  register: AccountRegister;
   counts: ClassCounts;
   refused: number;
 }
 
 /** Writes what a file brings, with its batch and its audit row. A file that brings nothing leaves neither. */
 export async function applyStaged(client: pg.PoolClient, work: ApplyingWork): Promise<AppliedImport> {
-  const { request, file, staged, matcher, register, counts, refused } = work;
+  const { request, file, staged, counts, refused } = work;
   const { actor, now, overwrite, demonstration = false } = request;
   const changed = overwrite ? counts.changed : 0;
-  const created = await createAccounts(client, register.created, now);
-  const accountsNamed = await nameAccounts(client, matcher.namings, actor);
+  const created = await createAccounts(client, now);
+  const accountsNamed = await nameAccounts(client, actor);
   if (counts.new + changed + accountsNamed === 0) return { batchId: null, accountsNamed };
   const batch = await client.query<{ id: number }>(
     `INSERT INTO import_batch

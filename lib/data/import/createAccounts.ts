@@ -1,37 +1,23 @@
 import type pg from "pg";
-import { copyInto } from "@/lib/data/copy/copyInto";
-import type { KnownAccount } from "@/lib/domain/account/accountRegister";
 import { withoutReferenceChecks } from "./withoutReferenceChecks";
 
 /**
- * Makes the accounts that a file brings, and leaves in `brought (ref, id)` the identifier of each. The caller holds the lock on `account`.
+ * Makes the accounts that the staged rows bring, and leaves in `brought (ref, id)` the identifier of each. The caller holds the lock on
+ * `account`: nobody else makes any meanwhile.
  * @returns the identifiers, as ranges from–to: they say in the audit log what to take away if the import is undone
  */
-export async function createAccounts(client: pg.PoolClient, accounts: readonly KnownAccount[], now: Date): Promise<[number, number][]> {
+export async function createAccounts(client: pg.PoolClient, now: Date): Promise<[number, number][]> {
+  await client.query("CREATE TEMPORARY TABLE brought (ref integer PRIMARY KEY, id integer NOT NULL DEFAULT nextval('account_id_seq'))");
+  const brought = await client.query("INSERT INTO brought (ref) SELECT account FROM staged WHERE creates ORDER BY account DESC");
+  if (brought.rowCount === 0) return [];
   await client.query(
-    `CREATE TEMPORARY TABLE brought (
-       ref integer PRIMARY KEY, id integer NOT NULL DEFAULT nextval('account_id_seq'), territory_id integer NOT NULL, network network NOT NULL,
-       handle text, handle_key text, url text, opened_on date)`,
+    "SELECT count(*) FROM (SELECT FROM territory WHERE id IN (SELECT territory_id FROM staged WHERE creates) FOR KEY SHARE) AS kept",
   );
-  if (accounts.length === 0) return [];
-  await copyInto(client, "brought (ref, territory_id, network, handle, handle_key, url, opened_on)", function* (rows) {
-    for (const account of accounts) {
-      rows.row(7);
-      rows.int4(account.id);
-      rows.int4(account.territoryId);
-      rows.label(account.network);
-      rows.text(account.handle);
-      rows.text(account.handleKey);
-      rows.text(account.url);
-      rows.day(account.openedOn);
-      yield;
-    }
-  });
-  await client.query("SELECT count(*) FROM (SELECT FROM territory WHERE id IN (SELECT territory_id FROM brought) FOR KEY SHARE) AS kept");
   await withoutReferenceChecks(client, () =>
     client.query(
       `INSERT INTO account (id, territory_id, network, handle, handle_key, url, standing, main, opened_on, created_at)
-       SELECT id, territory_id, network, handle, handle_key, url, 'official', true, opened_on, $1 FROM brought`,
+       SELECT b.id, s.territory_id, s.network, s.handle, s.handle_key, s.url, 'official', true, s.opened_on, $1
+       FROM staged s JOIN brought b ON b.ref = s.account WHERE s.creates`,
       [now],
     ),
   );

@@ -109,7 +109,7 @@ async function importInTransaction(
   let applied: AppliedImport | null = null;
   if (request.apply) {
     tell("writing", file.bytes);
-    applied = await applyStaged(client, { request, file, staged, matcher, register, counts, refused: tally.refused });
+    applied = await applyStaged(client, { request, file, staged, counts, refused: tally.refused });
   }
   return {
     fileName,
@@ -121,8 +121,8 @@ async function importInTransaction(
     rows: tally.rows,
     ...counts,
     refused: tally.refused,
-    accountsCreated: register.created.length,
-    accountsNamed: applied?.accountsNamed ?? matcher.namings.size,
+    accountsCreated: register.created,
+    accountsNamed: applied?.accountsNamed ?? register.named.size,
     refusedByCode: tally.refusedByCode,
     firstRefused: tally.firstRefused,
     doubtsByCode: tally.doubtsByCode,

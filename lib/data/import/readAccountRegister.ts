@@ -4,7 +4,7 @@ import { AccountRegister, type KnownAccount } from "@/lib/domain/account/account
 import type { Network } from "@/lib/domain/account/network";
 import type { Day } from "@/lib/domain/snapshot/figure";
 
-type Row = [number, number, Network, string | null, string | null, boolean, Day | null, Day | null];
+type Row = [number, number, Network, string | null, boolean, Day | null, Day | null];
 
 /** All accounts in memory, about 100 bytes each: an instance has at most a few hundred thousand. Inside a transaction. */
 export async function readAccountRegister(client: pg.PoolClient): Promise<AccountRegister> {
@@ -12,11 +12,11 @@ export async function readAccountRegister(client: pg.PoolClient): Promise<Accoun
   const pieces = readInPieces<Row>(
     client,
     "accounts",
-    `SELECT id, territory_id, network, handle, handle_key, main AND standing = 'official', opened_on, closed_on FROM account ORDER BY id`,
+    `SELECT id, territory_id, network, handle_key, main AND standing = 'official', opened_on, closed_on FROM account ORDER BY id`,
   );
   for await (const rows of pieces) {
-    for (const [id, territoryId, network, handle, handleKey, main, openedOn, closedOn] of rows) {
-      known.push({ id, territoryId, network, handle, handleKey, url: null, main, openedOn, closedOn });
+    for (const [id, territoryId, network, handleKey, main, openedOn, closedOn] of rows) {
+      known.push({ id, territoryId, network, handleKey, main, openedOn, closedOn });
     }
   }
   return new AccountRegister(known);

@@ -4,6 +4,7 @@ import type pg from "pg";
 import { from } from "pg-copy-streams";
 import { BinaryRows } from "@/lib/data/copy/BinaryRows";
 import type { CheckedRow, RowChecker } from "@/lib/domain/snapshot/checkRow";
+import { detach } from "@/lib/domain/snapshot/detach";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import type { Refusal } from "@/lib/domain/snapshot/importProblem";
 import type { ExaminedFile } from "./examineFile";
@@ -12,12 +13,16 @@ import type { MatchedRow, RowMatcher } from "./RowMatcher";
 import type { Layout } from "./readLayout";
 import { type FileRow, readRows } from "./readRows";
 
-/** What the rows of a file say, in a table that dies with the connection. An account of `account` < 0 is to be made. */
+/**
+ * What the rows of a file say, in a table that dies with the connection. An account of `account` < 0 is to be made, by the row that
+ * `creates` it; handle and the rest are those of rows that make or name an account.
+ */
 const STAGED = `CREATE TEMPORARY TABLE staged (
   line integer NOT NULL, account integer, observed_on date, kind metric_kind, date_precision date_precision, audience integer,
   precision figure_precision, step integer, following integer, posts integer, period_days smallint, reactions integer, comments integer,
-  shares integer, views bigint, source integer, source_url text, names boolean, refusal text)`;
-const FIELDS = 19;
+  shares integer, views bigint, source integer, source_url text, creates boolean, names boolean, territory_id integer, network network,
+  handle text, handle_key text, url text, opened_on date, refusal text)`;
+const FIELDS = 26;
 
 export interface Staged {
   /** Labels of sources; `staged.source` counts from 0. */
@@ -66,15 +71,23 @@ class Staging {
 
   constructor(private readonly work: StagingWork) {}
 
-  add({ line, cells, refusal }: FileRow): void {
-    const { check, matcher, tally } = this.work;
-    tally.rows += 1;
-    if (refusal !== null) return this.refuse(line, refusal);
-    const row = check(cells);
-    if ("refusal" in row) return this.refuse(line, row.refusal);
-    const match = matcher.match(row);
-    if ("refusal" in match) return this.refuse(line, match.refusal);
-    if (match.doubts.length > 0) tally.doubt(line, match.doubts);
+  add(fileRow: FileRow): void {
+    this.work.tally.rows += 1;
+    const read = this.read(fileRow);
+    if ("refusal" in read) this.refuse(fileRow.line, read.refusal);
+    else this.accept(fileRow.line, read.row, read.match);
+  }
+
+  private read({ cells, refusal }: FileRow): { row: CheckedRow; match: MatchedRow } | { refusal: Refusal } {
+    if (refusal !== null) return { refusal };
+    const row = this.work.check(cells);
+    if ("refusal" in row) return row;
+    const match = this.work.matcher.match(row);
+    return "refusal" in match ? match : { row, match };
+  }
+
+  private accept(line: number, row: CheckedRow, match: MatchedRow): void {
+    if (match.doubts.length > 0) this.work.tally.doubt(line, match.doubts);
     const day = row.figure.observedOn;
     if (this.first === null || day < this.first) this.first = day;
     if (this.last === null || day > this.last) this.last = day;
@@ -86,7 +99,7 @@ class Staging {
     return { sources: [...this.sources.keys()], days };
   }
 
-  private write(line: number, { figure, source, sourceUrl }: CheckedRow, { account, names }: MatchedRow): void {
+  private write(line: number, { figure, source, sourceUrl, profile }: CheckedRow, { account, creates, names }: MatchedRow): void {
     const { rows } = this;
     rows.row(FIELDS);
     rows.int4(line);
@@ -106,7 +119,15 @@ class Staging {
     rows.int8(figure.views);
     rows.int4(this.sourceNumber(source || this.work.usualSource));
     rows.text(sourceUrl);
+    const brought = creates || names ? account : null;
+    rows.bool(creates);
     rows.bool(names);
+    rows.int4(brought && account.territoryId);
+    rows.label(brought && account.network);
+    rows.text(brought && (profile?.handle ?? null));
+    rows.text(brought && (profile?.handleKey ?? null));
+    rows.text(brought && (profile?.url ?? null));
+    rows.day(brought && account.openedOn);
     rows.text(null);
   }
 
@@ -121,7 +142,7 @@ class Staging {
   private sourceNumber(label: string): number {
     const known = this.sources.get(label);
     if (known !== undefined) return known;
-    this.sources.set(label, this.sources.size);
+    this.sources.set(detach(label), this.sources.size);
     return this.sources.size - 1;
   }
 }

@@ -1,3 +1,4 @@
+import { detach } from "../snapshot/detach";
 import type { Day } from "../snapshot/figure";
 import { isOpenAt } from "./isCountedAt";
 import { NETWORKS, type Network } from "./network";
@@ -10,9 +11,7 @@ export interface KnownAccount {
   territoryId: number;
   network: Network;
   /** Null: nameless, known by its territory and network only. */
-  handle: string | null;
   handleKey: string | null;
-  url: string | null;
   /** The main account of its territory there, and official. */
   main: boolean;
   openedOn: Day | null;
@@ -33,8 +32,10 @@ export type AccountRefusal =
   | { code: "account-not-open"; account: KnownAccount };
 export interface AccountFound {
   account: KnownAccount;
-  /** The handle that this row gives to an account that was nameless when the import began. */
-  names: Profile | null;
+  /** This row makes it: a main account, with the handle of the row if it has one. */
+  creates: boolean;
+  /** It was nameless when the import began, and this row has its handle. */
+  names: boolean;
 }
 
 /**
@@ -43,86 +44,100 @@ export interface AccountFound {
  * with a handle goes to that account; to the main one when that is nameless; and makes a main one when there is none.
  */
 export class AccountRegister {
-  readonly created: KnownAccount[] = [];
-  private readonly mains = new Map<number, KnownAccount[]>();
-  private readonly byHandle = new Map<Network, Map<string, KnownAccount[]>>(NETWORKS.map((network) => [network, new Map()]));
-  private readonly named = new Map<KnownAccount, Profile>();
+  created = 0;
+  /** Accounts that were nameless and have a handle now. */
+  readonly named = new Set<KnownAccount>();
+  private readonly mains = new AccountLists<number>();
+  private readonly byHandle: Readonly<Record<Network, AccountLists<string>>>;
 
   constructor(known: Iterable<KnownAccount>) {
+    const lists = NETWORKS.map((network) => [network, new AccountLists<string>()]);
+    this.byHandle = Object.fromEntries(lists) as Record<Network, AccountLists<string>>;
     for (const account of known) this.keep(account);
   }
 
-  find({ territoryId, network, profile, day }: AccountWanted): AccountFound | AccountRefusal {
-    const mains = this.mains.get(placeOf(territoryId, network)) ?? NONE;
+  find(wanted: AccountWanted): AccountFound | AccountRefusal {
+    const { territoryId, network, profile, day } = wanted;
+    const mains = this.mains.of(placeOf(territoryId, network));
     const main = mains.find((account) => isOpenAt(account, day));
-    if (profile === null) return this.findMain({ territoryId, network, profile, day }, mains, main);
-    const bearers = this.byHandle.get(network)?.get(profile.handleKey) ?? NONE;
+    if (profile === null) return this.findMain(wanted, mains, main);
+    const handleKey = detach(profile.handleKey);
+    const bearers = this.byHandle[network].of(handleKey);
     if (bearers.length > 0) {
       const bearer = this.findBearer(bearers, territoryId, day);
       if (bearer !== null) return bearer;
     }
-    if (main !== undefined) return main.handleKey === null ? this.name(main, profile) : { code: "other-main-account", account: main };
+    if (main !== undefined) return main.handleKey === null ? this.name(main, handleKey) : { code: "other-main-account", account: main };
     const later = mains.find((account) => account.openedOn !== null && account.openedOn > day);
     if (later !== undefined) return { code: "other-main-account", account: later };
-    return this.create({ territoryId, network, profile, day }, lastClosing(mains));
+    return this.create(wanted, handleKey, lastClosing(mains));
   }
 
   private findMain(wanted: AccountWanted, mains: readonly KnownAccount[], main: KnownAccount | undefined): AccountFound | AccountRefusal {
-    if (main !== undefined) return { account: main, names: null };
+    if (main !== undefined) return { account: main, creates: false, names: false };
     const [closed] = mains;
-    return closed === undefined ? this.create(wanted, null) : { code: "account-not-open", account: closed };
+    return closed === undefined ? this.create(wanted, null, null) : { code: "account-not-open", account: closed };
   }
 
   /** Among the accounts that bear or bore a handle; null when it is free again: another territory's account bore it, and is closed. */
   private findBearer(bearers: readonly KnownAccount[], territoryId: number, day: Day): AccountFound | AccountRefusal | null {
     const open = bearers.find((account) => isOpenAt(account, day));
-    if (open?.territoryId === territoryId) return { account: open, names: this.named.get(open) ?? null };
+    if (open?.territoryId === territoryId) return { account: open, creates: false, names: this.named.has(open) };
     const own = bearers.find((account) => account.territoryId === territoryId);
     if (open === undefined && own !== undefined) return { code: "account-not-open", account: own };
     const holder = open ?? bearers.find((account) => account.closedOn === null);
     return holder === undefined ? null : { code: "account-of-another-territory", holder: holder.territoryId, account: holder };
   }
 
-  private name(account: KnownAccount, profile: Profile): AccountFound {
-    Object.assign(account, profile);
-    this.named.set(account, profile);
+  private name(account: KnownAccount, handleKey: string): AccountFound {
+    account.handleKey = handleKey;
+    this.named.add(account);
     this.keepHandle(account);
-    return { account, names: profile };
+    return { account, creates: false, names: true };
   }
 
   /** @param openedOn the closing of its predecessor: two main accounts never overlap; null when there is none */
-  private create({ territoryId, network, profile }: AccountWanted, openedOn: Day | null): AccountFound {
-    const { handle, handleKey, url } = profile ?? { handle: null, handleKey: null, url: null };
-    const id = -1 - this.created.length;
-    const account: KnownAccount = { id, territoryId, network, handle, handleKey, url, main: true, openedOn, closedOn: null };
-    this.created.push(profile === null ? { ...account } : account); // as it is made: a handle that a later row gives it is written apart
+  private create({ territoryId, network }: AccountWanted, handleKey: string | null, openedOn: Day | null): AccountFound {
+    this.created += 1;
+    const account: KnownAccount = { id: -this.created, territoryId, network, handleKey, main: true, openedOn, closedOn: null };
     this.keep(account);
-    return { account, names: null };
+    return { account, creates: true, names: false };
   }
 
   private keep(account: KnownAccount): void {
-    if (account.main) append(this.mains, placeOf(account.territoryId, account.network), account);
+    if (account.main) this.mains.add(placeOf(account.territoryId, account.network), account);
     this.keepHandle(account);
   }
 
   private keepHandle(account: KnownAccount): void {
-    const handles = this.byHandle.get(account.network);
-    if (handles !== undefined && account.handleKey !== null) append(handles, account.handleKey, account);
+    if (account.handleKey !== null) this.byHandle[account.network].add(account.handleKey, account);
+  }
+}
+
+/** Accounts by a key, of which nearly all have one: a list is made for a second one only. */
+class AccountLists<Key> {
+  private readonly accounts = new Map<Key, KnownAccount | KnownAccount[]>();
+
+  of(key: Key): readonly KnownAccount[] {
+    const found = this.accounts.get(key);
+    if (found === undefined) return NONE;
+    return Array.isArray(found) ? found : [found];
+  }
+
+  add(key: Key, account: KnownAccount): void {
+    const found = this.accounts.get(key);
+    if (found === undefined) this.accounts.set(key, account);
+    else if (Array.isArray(found)) found.push(account);
+    else this.accounts.set(key, [found, account]);
   }
 }
 
 const NONE: readonly KnownAccount[] = [];
-const NETWORK_NUMBER = new Map(NETWORKS.map((network, index) => [network, index]));
+const NETWORK_NUMBER = Object.fromEntries(NETWORKS.map((network, index) => [network, index])) as Record<Network, number>;
 
 /** A territory on a network, as one number. */
 function placeOf(territoryId: number, network: Network): number {
-  return territoryId * 16 + (NETWORK_NUMBER.get(network) ?? 0);
-}
-
-function append<K>(lists: Map<K, KnownAccount[]>, key: K, account: KnownAccount): void {
-  const list = lists.get(key);
-  if (list) list.push(account);
-  else lists.set(key, [account]);
+  return territoryId * 16 + NETWORK_NUMBER[network];
 }
 
 function lastClosing(accounts: readonly KnownAccount[]): Day | null {

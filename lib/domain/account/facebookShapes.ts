@@ -17,7 +17,7 @@ export const facebookShapes: ProfileShapes = {
   fromAddress({ host, segments, query }: Address): Profile | null {
     if (/^(?:l|lm)\.facebook\.com$|^(?:fb\.watch|m\.me|messenger\.com)$/.test(host)) return null;
     const [first = "", ...rest] = segments;
-    if (first === "profile.php") return byId(query.get("id") ?? "");
+    if (first === "profile.php") return byId(query("id") ?? "");
     if (first === "pages" || first === "people" || first === "p") return byId(TRAILING_ID.exec(rest.at(-1) ?? "")?.[1] ?? "");
     if (first === "pg") return this.fromHandle(rest[0] ?? "");
     return RESERVED.has(first.toLowerCase()) ? null : this.fromHandle(first);

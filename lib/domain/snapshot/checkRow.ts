@@ -3,14 +3,14 @@ import { NETWORKS, type Network } from "../account/network";
 import { readNetwork } from "../account/networkNames";
 import type { Profile } from "../account/profile";
 import { LEVELS, type Level } from "../territory/level";
-import { DATE_PRECISIONS, type DatePrecision, FIGURE_PRECISIONS, type Figure, METRIC_KINDS, type MetricKind } from "./figure";
+import { DATE_PRECISIONS, type DatePrecision, FIGURE_PRECISIONS, type Figure, METRIC_KINDS } from "./figure";
 import type { Header, ImportColumn } from "./importColumns";
 import { type Doubt, doubt, type Refusal } from "./importProblem";
 import { readDatePrecision, readFigurePrecision, readKind, readLevel, usualKind } from "./importWords";
 import { GREATEST_VIEWS } from "./readCount";
 import { type DayContext, type DayRead, readDay } from "./readDay";
 import { remember } from "./remember";
-import { RefusedRow, type RowCells, refuseRow, rowCells } from "./rowCells";
+import { RefusedRow, type RowAtHand, type RowCells, refuseRow, rowCells } from "./rowCells";
 
 /** A row that says something about an account that is still to be found. */
 export interface CheckedRow {
@@ -40,17 +40,19 @@ export type RowChecker = (cells: readonly string[]) => CheckedRow | { refusal: R
  * the accounts or the stored figures can say comes after.
  */
 export function rowChecker(header: Pick<Header, "columns">, context: DayContext): RowChecker {
-  const cells = rowCells(header);
+  const atHand: RowAtHand = { cells: [] };
+  const cells = rowCells(header, atHand);
   const readers: Readers = {
     network: remember(readNetwork),
     level: remember(readLevel),
+    kind: remember(readKind),
     datePrecision: remember(readDatePrecision),
     precision: remember(readFigurePrecision),
     day: remember((text) => readDay(text, context)),
     context,
   };
   return (row) => {
-    cells.turnTo(row);
+    atHand.cells = row;
     try {
       return checkRow(cells, readers);
     } catch (problem) {
@@ -63,6 +65,7 @@ export function rowChecker(header: Pick<Header, "columns">, context: DayContext)
 interface Readers {
   network(text: string): Network | null;
   level(text: string): Level | null;
+  kind(text: string): ReturnType<typeof readKind>;
   datePrecision(text: string): DatePrecision | null;
   precision(text: string): Figure["precision"] | null;
   day(text: string): ReturnType<typeof readDay>;
@@ -71,49 +74,48 @@ interface Readers {
 
 function checkRow(cells: RowCells, readers: Readers): CheckedRow {
   const doubts: Doubt[] = [];
-  const code = cells.needed("code");
+  const code = cells.code.needed();
   const network =
-    readers.network(cells.needed("network")) ?? refuseRow("unknown-word", "network", cells.text("network"), NETWORKS.join(", "));
+    readers.network(cells.network.needed()) ?? refuseRow("unknown-word", "network", cells.network.text(), NETWORKS.join(", "));
   const observed = readObserved(cells, readers, doubts);
+  const counted = readAudience(cells, readers, doubts);
   const figure: Figure = {
-    kind: readKindCell(cells, network),
+    kind: word(cells, "metric_kind", readers.kind, METRIC_KINDS)?.(network) ?? usualKind(network),
     observedOn: observed.day,
     datePrecision: coarser(observed.precision, word(cells, "date_precision", readers.datePrecision, DATE_PRECISIONS)),
-    ...readAudience(cells, readers, doubts),
-    following: cells.number("following"),
-    posts: cells.number("posts"),
+    audience: counted.audience,
+    precision: counted.precision,
+    step: counted.step,
+    following: cells.following.number(),
+    posts: cells.posts.number(),
     periodDays: readPeriod(cells),
-    reactions: cells.number("reactions"),
-    comments: cells.number("comments"),
-    shares: cells.number("shares"),
-    views: cells.number("views", GREATEST_VIEWS),
+    reactions: cells.reactions.number(),
+    comments: cells.comments.number(),
+    shares: cells.shares.number(),
+    views: cells.views.number(GREATEST_VIEWS),
   };
   doubtActivity(figure, doubts);
   return {
     level: word(cells, "level", readers.level, LEVELS),
     code,
-    name: cells.text("territory"),
+    name: cells.territory.text(),
     network,
     profile: readProfile(cells, network, doubts),
     figure,
-    source: cells.text("source"),
+    source: cells.source.text(),
     sourceUrl: readProof(cells),
     doubts: doubts.length === 0 ? NO_DOUBT : doubts,
   };
 }
 
 /** A word of a closed list; null when the cell is empty. */
-function word<T extends string>(cells: RowCells, column: ImportColumn, read: (text: string) => T | null, words: readonly T[]): T | null {
-  const text = cells.text(column);
+function word<T>(cells: RowCells, column: ImportColumn, read: (text: string) => T | null, words: readonly string[]): T | null {
+  const text = cells[column].text();
   return text === "" ? null : (read(text) ?? refuseRow("unknown-word", column, text, words.join(", ")));
 }
 
-function readKindCell(cells: RowCells, network: Network): MetricKind {
-  return word(cells, "metric_kind", (text) => readKind(text, network), METRIC_KINDS) ?? usualKind(network);
-}
-
 function readObserved(cells: RowCells, { day: read, context }: Readers, doubts: Doubt[]): DayRead {
-  const text = cells.needed("observed_on");
+  const text = cells.observed_on.needed();
   const day = read(text);
   if (typeof day === "string") return refuseRow(day, "observed_on", text);
   if (day.ambiguous && context.order === "month-first") doubts.push(doubt("month-first-assumed", "observed_on", text, day.day));
@@ -128,10 +130,10 @@ function coarser(read: DayRead["precision"], said: DatePrecision | null): DatePr
 }
 
 function readAudience(cells: RowCells, readers: Readers, doubts: Doubt[]): Pick<Figure, "audience" | "precision" | "step"> {
-  const text = cells.needed("audience");
-  const { value: audience, step: written } = cells.count("audience") ?? refuseRow("missing", "audience", text);
+  const text = cells.audience.needed();
+  const { value: audience, step: written } = cells.audience.count() ?? refuseRow("missing", "audience", text);
   const said = word(cells, "precision", readers.precision, FIGURE_PRECISIONS);
-  const step = cells.number("step") || written; // a step of 0 or 1 is none
+  const step = cells.step.number() || written; // a step of 0 or 1 is none
   const rounded = step !== null && step > 1 ? step : null;
   if (said !== "exact") {
     if (said !== null && step === null) refuseRow("missing-step", "step", "", "");
@@ -139,23 +141,24 @@ function readAudience(cells: RowCells, readers: Readers, doubts: Doubt[]): Pick<
     return rounded === null ? { audience, precision: "exact", step: null } : { audience, precision: "rounded", step: rounded };
   }
   if (rounded === null) return { audience, precision: "exact", step: null };
-  if (written === null) return refuseRow("step-of-exact", "step", cells.text("step"));
+  if (written === null) return refuseRow("step-of-exact", "step", cells.step.text());
   doubts.push(doubt("rounded-despite-exact", "audience", text));
   return { audience, precision: "rounded", step: rounded };
 }
 
 function readPeriod(cells: RowCells): number | null {
-  const days = cells.number("period_days", LONGEST_PERIOD);
+  const days = cells.period_days.number(LONGEST_PERIOD);
   return days === 0 ? refuseRow("not-a-count", "period_days", "0") : days;
 }
 
 /** The address identifies the account; a handle beside it that says otherwise is a doubt, and may be a name (« Ville de Menton »). */
 function readProfile(cells: RowCells, network: Network, doubts: Doubt[]): Profile | null {
-  const address = cells.text("url");
-  const handle = cells.text("account");
+  const address = cells.url.text();
+  const handle = cells.account.text();
   if (address === "") return handle === "" ? null : accepted(identifyAccount(handle, network), "account", handle);
   const profile = accepted(identifyAddress(address, network), "url", address);
   if (handle === "") return profile;
+  if (handle === profile.handle || handle === `@${profile.handle}`) return profile;
   const beside = identifyAccount(handle, network);
   if (typeof beside === "string") return profile;
   if (beside.handleKey !== profile.handleKey) doubts.push(doubt("account-and-url-differ", "account", handle, profile.handle));
@@ -167,7 +170,7 @@ function accepted(profile: Profile | AccountProblem, column: "account" | "url", 
 }
 
 function readProof(cells: RowCells): string | null {
-  const text = cells.text("source_url");
+  const text = cells.source_url.text();
   if (text === "") return null;
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? text : refuseRow("not-an-address", "source_url", text);
 }

@@ -43,8 +43,11 @@ export function usualKind(network: Network): MetricKind {
   return network === "youtube" ? "subscribers" : "followers";
 }
 
-export function readKind(text: string, network: Network): MetricKind | null {
-  return ABONNES.has(foldWord(text)) ? usualKind(network) : readKindWord(text);
+/** What the word means on each network; null for a word of no list. */
+export function readKind(text: string): ((network: Network) => MetricKind) | null {
+  if (ABONNES.has(foldWord(text))) return usualKind;
+  const kind = readKindWord(text);
+  return kind === null ? null : () => kind;
 }
 
 /** Null for a word of no list. */

@@ -4,8 +4,6 @@ import { type Count, GREATEST_COUNT, readCount } from "./readCount";
 
 /** Longer than any label, handle or address that means something. */
 const LONGEST_TEXT = 2_000;
-/** Up to nine digits, the commonest cell by far, fits an integer and needs no other look. */
-const PLAIN = /^\d{1,9}$/;
 
 /** Thrown by a reader of a cell: a plain object, without the stack that a million refused rows would each pay for. */
 export class RefusedRow {
@@ -16,42 +14,72 @@ export function refuseRow(code: RefusalCode, column: ImportColumn | null, found 
   throw new RefusedRow(refusal(code, column, found, expected).refusal);
 }
 
-/** The cells of a row by column. */
-export interface RowCells {
-  /** Trimmed; empty where the column or the cell is absent. */
-  text(column: ImportColumn): string;
-  needed(column: ImportColumn): string;
-  /** Null when missing. */
-  count(column: ImportColumn, greatest?: number): Count | null;
-  /** The value of a count that has no use for its step. */
-  number(column: ImportColumn, greatest?: number): number | null;
+/** The row at hand: one object for the whole file, as are its cells, for rows are many. */
+export interface RowAtHand {
+  cells: readonly string[];
 }
 
-/** Turns the cells of each row in turn: one object for the whole file. */
-export function rowCells(header: Pick<Header, "columns">): RowCells & { turnTo(cells: readonly string[]): void } {
-  const places = new Map(IMPORT_COLUMNS.map((column) => [column, header.columns.get(column)]));
-  let row: readonly string[] = [];
-  const text = (column: ImportColumn): string => {
-    const place = places.get(column);
-    const cell = place === undefined ? undefined : row[place];
-    if (cell === undefined || cell === "") return "";
-    if (cell.length > LONGEST_TEXT) refuseRow("too-long", column, cell);
-    return cell.trim();
-  };
-  const count = (column: ImportColumn, greatest = GREATEST_COUNT): Count | null => {
-    const cell = text(column);
-    if (cell === "") return null;
-    if (PLAIN.test(cell) && greatest >= GREATEST_COUNT) return { value: Number(cell), step: null };
-    const read = readCount(cell, greatest);
-    return typeof read === "string" ? refuseRow(read, column, cell) : read;
-  };
-  return {
-    turnTo: (cells) => {
-      row = cells;
-    },
-    text,
-    needed: (column) => text(column) || refuseRow("missing", column),
-    count,
-    number: (column, greatest) => count(column, greatest)?.value ?? null,
-  };
+/** The cell of one column in the row at hand. */
+export class Cell {
+  constructor(
+    private readonly row: RowAtHand,
+    private readonly column: ImportColumn,
+    private readonly place: number | undefined,
+  ) {}
+
+  /** Trimmed; empty where the column or the cell is absent. */
+  text(): string {
+    const text = this.place === undefined ? undefined : this.row.cells[this.place];
+    if (text === undefined || text === "") return "";
+    if (text.length > LONGEST_TEXT) refuseRow("too-long", this.column, text);
+    return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) ? text : text.trim();
+  }
+
+  needed(): string {
+    return this.text() || refuseRow("missing", this.column);
+  }
+
+  /** Null when missing. */
+  count(greatest: number = GREATEST_COUNT): Count | null {
+    const text = this.text();
+    if (text === "") return null;
+    const plain = plainNumber(text);
+    if (plain >= 0 && plain <= greatest) return { value: plain, step: null };
+    const count = readCount(text, greatest);
+    return typeof count === "string" ? refuseRow(count, this.column, text) : count;
+  }
+
+  /** The value of a count that has no use for its step. */
+  number(greatest: number = GREATEST_COUNT): number | null {
+    const text = this.text();
+    if (text === "") return null;
+    const plain = plainNumber(text);
+    return plain >= 0 && plain <= greatest ? plain : (this.count(greatest)?.value ?? null);
+  }
+}
+
+export type RowCells = Readonly<Record<ImportColumn, Cell>>;
+
+export function rowCells(header: Pick<Header, "columns">, row: RowAtHand): RowCells {
+  return Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, new Cell(row, column, header.columns.get(column))])) as Record<
+    ImportColumn,
+    Cell
+  >;
+}
+
+/** An ASCII character that is no space: with one at each end there is nothing to trim. */
+function isVisible(character: number): boolean {
+  return character > 32 && character < 127;
+}
+
+/** Up to nine digits, the commonest cell by far, read without more ado; −1 for anything else. */
+function plainNumber(text: string): number {
+  if (text.length > 9) return -1;
+  let value = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
