@@ -35,7 +35,7 @@ export async function buildPages(root = PROJECT_ROOT): Promise<void> {
   child.stderr.on("data", keep);
   const code = await new Promise((resolve) => child.once("close", resolve));
   runningChildren.delete(child);
-  if (code !== 0) throw new StartProblem("build-failed", { found: output.trim().split("\n").slice(-40).join("\n") });
+  if (code !== 0) throw new StartProblem("build-failed", { found: output.trim() });
   writeFileSync(join(root, MARK), before);
 }
 

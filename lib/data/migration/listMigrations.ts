@@ -9,9 +9,10 @@ export interface Migration {
 
 /** The migrations of a folder in the order in which they are applied; the project's own by default. */
 export function listMigrations(folder = join(process.cwd(), "prisma", "migrations")): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
+  // Read where the project stands, at run time: nothing of it belongs in the bundle.
+  return readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => ({ name, sql: readFileSync(join(folder, name, "migration.sql"), "utf8") }));
+    .map((name) => ({ name, sql: readFileSync(/*turbopackIgnore: true*/ join(folder, name, "migration.sql"), "utf8") }));
 }
