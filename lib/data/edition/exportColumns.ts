@@ -1,0 +1,43 @@
+/**
+ * The columns of the CSV of an edition, in their order, with where they come from: r a row, l its list, t its territory, i the figure it
+ * stands on. Their descriptions stand in the messages, under `export.column`.
+ */
+export const EXPORT_COLUMNS = [
+  ["network", "l.network"],
+  ["metric", "l.metric"],
+  ["metric_version", "l.metric_version"],
+  ["league", "l.league"],
+  ["kind", "l.kind"],
+  ["level", "t.level"],
+  ["code", "t.code"],
+  ["territory", "t.name"],
+  ["region", "r.region_code"],
+  ["departement", "r.departement_code"],
+  ["population", "t.population"],
+  ["population_year", "t.population_year"],
+  ["rank", "r.rank"],
+  ["rank_best", "r.rank_best"],
+  ["rank_worst", "r.rank_worst"],
+  ["tied", "r.tied"],
+  ["region_rank", "r.region_rank"],
+  ["region_rank_best", "r.region_rank_best"],
+  ["region_rank_worst", "r.region_rank_worst"],
+  ["departement_rank", "r.departement_rank"],
+  ["departement_rank_best", "r.departement_rank_best"],
+  ["departement_rank_worst", "r.departement_rank_worst"],
+  ["value", "r.value"],
+  ["not_ranked_reason", "r.reason"],
+  ["missing_networks", "array_to_string(r.missing_networks, ' ')"],
+  ["audience", "r.audience"],
+  ["observed_on", "r.observed_on"],
+  ["date_precision", "CASE WHEN r.audience IS NOT NULL THEN i.date_precision END"],
+  ["precision", "CASE WHEN r.audience IS NOT NULL THEN i.precision END"],
+  ["step", "CASE WHEN r.audience IS NOT NULL THEN i.step END"],
+  ["movement", "r.movement"],
+  ["previous_rank", "r.previous_rank"],
+  ["account", "i.handle"],
+  ["account_url", "i.url"],
+  ["source", "CASE WHEN r.audience IS NOT NULL THEN i.source END"],
+  ["source_url", "CASE WHEN r.audience IS NOT NULL THEN i.source_url END"],
+] as const;
+export type ExportColumn = (typeof EXPORT_COLUMNS)[number][0];

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type pg from "pg";
+import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
+import type { PublishedFit } from "@/lib/domain/ranking/contract";
+import { inTransaction } from "../database";
+import { editionOf } from "./computeRevision";
+import { loadPrevious } from "./loadPrevious";
+import { readExportRows } from "./readExportRows";
+import { readFrozenInputs } from "./readFrozenInputs";
+import { readFits, readFrozenLists } from "./readFrozenLists";
+import { type ListCounts, readListCounts } from "./readListCounts";
+import { readRevision, type StoredRevision } from "./readRevision";
+
+export interface WrittenFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+export interface ExportFacts {
+  revision: StoredRevision;
+  fits: readonly PublishedFit[];
+  lists: readonly ListCounts[];
+  /** Those written before: CSV and canonical form. */
+  files: readonly WrittenFile[];
+}
+export interface ExportRequest {
+  code: string;
+  revision?: number | undefined;
+  /** Made when it is not there. Files of the same name are replaced. */
+  folder: string;
+  /** What is said about the data, in the reader's language: written after it, for it names its files. */
+  explain(facts: ExportFacts): readonly { name: string; text: string }[];
+}
+
+/**
+ * Writes a revision as files: all its lists as CSV, its canonical form (whose SHA-256 is that of the revision), and what describes them.
+ * @throws ExpectedError `unknown-edition`, `unknown-revision`
+ */
+export async function exportEdition(
+  db: { pool: pg.Pool },
+  request: ExportRequest,
+): Promise<{ revision: StoredRevision; files: WrittenFile[] }> {
+  const { code, folder, explain } = request;
+  await mkdir(folder, { recursive: true });
+  return await inTransaction(db.pool, async (client) => {
+    await client.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    const revision = await readRevision(client, code, request.revision);
+    const base = `${revision.code}-r${revision.number}`;
+    const fits = await readFits(client, revision.id);
+    const files = [
+      await writeFile(folder, `${base}.csv`, readExportRows(client, revision.id)),
+      await writeFile(folder, `${base}.canonical.json`, canonicalPieces(client, revision, fits)),
+    ];
+    const facts = { revision, fits, lists: await readListCounts(client, revision.id), files: [...files] };
+    for (const { name, text } of explain(facts)) files.push(await writeFile(folder, name, [text]));
+    return { revision, files };
+  });
+}
+
+async function* canonicalPieces(client: pg.PoolClient, revision: StoredRevision, fits: readonly PublishedFit[]): AsyncGenerator<string> {
+  const inputs = await readFrozenInputs(client, revision);
+  const before = revision.previous && (await readRevision(client, revision.previous.code, revision.previous.revision));
+  const previous = before && (await loadPrevious(client, before));
+  const edition = editionOf({ code: revision.code, revision: revision.number, previous: before }, inputs, previous);
+  const lists = readFrozenLists(client, revision.id, inputs.accounts);
+  yield* canonicalForm(edition, lists, { metrics: revision.metrics, fits });
+}
+
+async function writeFile(folder: string, name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<WrittenFile> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  const measured = new Transform({
+    decodeStrings: true,
+    transform(piece: Buffer, _encoding, done) {
+      hash.update(piece);
+      bytes += piece.length;
+      done(null, piece);
+    },
+  });
+  await pipeline(Readable.from(pieces), measured, createWriteStream(join(folder, name)));
+  return { name, bytes, sha256: hash.digest("hex") };
+}
