@@ -31,7 +31,7 @@ export default async function RankingsPage({ searchParams }: Props) {
   const query = readRankingQuery(await searchParams);
   if (!query) notFound();
   const [editions, areas] = await Promise.all([listEditions(), listAreas()]);
-  if (editions.length === 0) return <NoEdition />;
+  if (editions.length === 0) return <NoEdition level="h1" />;
   const departement = areas.find((area) => area.level === "departement" && area.code === query.departement);
   // The form sends both areas: the narrower one wins.
   if (departement && query.region && departement.region !== query.region) permanentRedirect(rankingAddress(query, { region: undefined }));

@@ -11,15 +11,16 @@ const OPEN_TO = 4;
 export function HistoryFigure({ history, network }: { history: AccountHistory; network: string }) {
   const t = useTranslations("history");
   const { points } = history;
+  const drawn = points.length >= DRAWN_FROM;
   const kinds = new Set(points.map(({ kind }) => kind));
   return (
     <figure className="history-figure">
       <figcaption>
         <b>{t("title", { network })}</b>
-        {kinds.size > 1 && <span className="sub">{t("kinds")}</span>}
-        {points.some(({ datePrecision }) => datePrecision === "year") && <span className="sub">{t("hollow")}</span>}
+        {drawn && kinds.size > 1 && <span className="sub">{t("kinds")}</span>}
+        {drawn && points.some(({ datePrecision }) => datePrecision === "year") && <span className="sub">{t("hollow")}</span>}
       </figcaption>
-      {points.length >= DRAWN_FROM && <History points={points} />}
+      {drawn && <History points={points} />}
       <details open={points.length <= OPEN_TO}>
         <summary>{t("table", { count: points.length })}</summary>
         <HistoryTable points={points} network={network} />

@@ -9,7 +9,7 @@ export function HistoryTable({ points, network }: { points: readonly HistoryPoin
   const words = useTranslations("vocabulary");
   const locale = useLocale();
   return (
-    <table className="table">
+    <table className="table stacked">
       <caption className="visually-hidden">{t("caption", { network })}</caption>
       <thead>
         <tr>
@@ -34,7 +34,7 @@ export function HistoryTable({ points, network }: { points: readonly HistoryPoin
                   `, ${words("precision", { precision: point.precision, step: formatNumber(point.step ?? 1, locale) })}`}
               </span>
             </td>
-            <td className="source">
+            <td className="source row-wide">
               {point.source.url ? (
                 <a href={point.source.url} rel="external noopener">
                   {point.source.label}

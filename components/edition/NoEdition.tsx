@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 
 /** Before the first edition is published. */
-export function NoEdition() {
+export function NoEdition({ level: Heading }: { level: "h1" | "h2" }) {
   const t = useTranslations("edition");
   return (
-    <div className="page">
-      <h1>{t("noneTitle")}</h1>
+    <section className={Heading === "h1" ? "page" : "section"}>
+      <Heading>{t("noneTitle")}</Heading>
       <p className="standfirst">{t("noneText")}</p>
-    </div>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ export function NotRanked({ board }: { board: Leaderboard }) {
         ))}
       </ul>
       {board.notRanked.length > 0 && (
-        <table className="table">
+        <table className="table narrow">
           <caption>{t("notRankedCaption")}</caption>
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
 
-export const DEFAULT_RANKING = rankingQuery.parse({});
+export const DEFAULT_RANKING: LeaderboardQuery = leaderboardQuery(rankingQuery.parse({}));
 
 /**
  * The ranking that an address asks for: the same parameters as the API's. A form sends its empty fields too, and empty is absent; what a

@@ -20,7 +20,7 @@ export function OtherAccountRow({ account }: { account: TerritoryAccount }) {
         <AccountName account={account} />
       </th>
       <td>{words(`network.${account.network}`)}</td>
-      <td>
+      <td className="row-wide">
         {states.join(", ")}
         {account.holder && (
           <>

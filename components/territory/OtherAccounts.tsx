@@ -14,7 +14,7 @@ export function OtherAccounts({ accounts }: { accounts: readonly TerritoryAccoun
       <div className="section-head">
         <h2 id="autres-comptes">{t("title")}</h2>
       </div>
-      <table className="table">
+      <table className="table stacked">
         <caption>{t("caption")}</caption>
         <thead>
           <tr>

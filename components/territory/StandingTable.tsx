@@ -27,7 +27,7 @@ export function StandingTable({ on, gender, departement }: Props) {
   const region = measured.flatMap(({ standings }) => standings).find(({ scope }) => scope === "region");
   const title: Record<Scope, string> = { national: t("national"), region: region?.name ?? "", departement: departement?.name ?? "" };
   return (
-    <table className="table standings">
+    <table className="table stacked standings">
       <caption className="visually-hidden">{t("caption", { network: words(on.network) })}</caption>
       <thead>
         <tr>
@@ -88,6 +88,7 @@ function Place({ standing, gender }: { standing: Standing | undefined; gender: G
   const t = useTranslations("territory.table");
   const locale = useLocale();
   if (!standing) return <span className="soft">–</span>;
+  if (standing.ranked === 1) return <span className="range">{t("only", { gender })}</span>;
   return (
     <>
       <RankText place={standing} gender={gender} />{" "}

@@ -18,10 +18,6 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
   const query = {
     ...DEFAULT_RANKING,
     edition: rankings.edition.code,
-    revision: undefined,
-    region: undefined,
-    departement: undefined,
-    q: undefined,
     league: league ?? DEFAULT_RANKING.league,
     network: answer?.on.network ?? rankings.edition.networks[0] ?? DEFAULT_RANKING.network,
     metric: answer?.by.metric.id ?? DEFAULT_RANKING.metric,
@@ -30,7 +26,7 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
   const local = answer?.by.standings.filter(({ scope }) => scope !== "national") ?? [];
   return (
     <ul className="links">
-      {league && (
+      {league && answer && (
         <li>
           <a href={`${rankingAddress(query)}#moi`}>{t("national")}</a>
         </li>

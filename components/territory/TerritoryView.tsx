@@ -28,6 +28,9 @@ export function TerritoryView({ page }: { page: TerritoryPage }) {
       <TerritoryHeading territory={territory} />
       {rankings && answer && league ? (
         <>
+          {page.otherwise !== null && (
+            <p className="answer-details">{t("otherwise", { latest: page.otherwise, title: rankings.edition.title })}</p>
+          )}
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
           <Position answer={answer} league={league} name={territory.name} values={page.distribution} />
