@@ -1,7 +1,12 @@
-/** What a public route gives back. The builder adds status, cache, tag and cross-origin headers. */
+import type { CsvColumn } from "@/lib/domain/table/toCsv";
+
+/** Columns that every row of a file has alike, after its own. */
+export type ExtraColumns = readonly CsvColumn<unknown>[];
+
+/** What a public route gives back. The builder adds status, cache, tag, cross-origin headers, and the notice of a simulated instance. */
 export type PublicAnswer =
   | { kind: "json"; body: unknown; status?: number }
-  | { kind: "csv"; text: string; fileName: string }
+  | { kind: "csv"; text: (extra: ExtraColumns) => string; fileName: string }
   /** For what is too long to hold in memory: opened when it is sent, so that a reader who has it costs nothing. `tag` identifies its content. */
   | { kind: "stream"; open: () => ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string };
 
@@ -13,31 +18,38 @@ export interface Sealed {
   headers: Record<string, string>;
 }
 
-/** The bytes of an answer and the headers that describe them. */
-export function seal(answer: PublicAnswer): Sealed {
+/**
+ * The bytes of an answer and the headers that describe them.
+ * @param notice what must be said of all its figures, in the answer itself: a file is read far from its headers. Only what is streamed, whose
+ *   bytes were hashed when it was published, says it by its name.
+ */
+export function seal(answer: PublicAnswer, notice: string | null): Sealed {
   switch (answer.kind) {
     case "json": {
-      const body = JSON.stringify(answer.body);
+      const body = JSON.stringify(notice !== null && typeof answer.body === "object" ? { notice, ...answer.body } : answer.body);
       return { body: () => body, tag: body, status: answer.status ?? 200, headers: { "Content-Type": "application/json; charset=utf-8" } };
     }
-    case "csv":
+    case "csv": {
+      const text = answer.text(notice === null ? [] : [{ header: "notice", cell: () => notice }]);
       return {
-        body: () => answer.text,
-        tag: answer.text,
+        body: () => text,
+        tag: text,
         status: 200,
-        headers: { "Content-Type": "text/csv; charset=utf-8", ...attachment(answer.fileName) },
+        headers: { "Content-Type": "text/csv; charset=utf-8", ...attachment(answer.fileName, notice) },
       };
+    }
     case "stream":
       return {
         body: answer.open,
         tag: answer.tag,
         status: 200,
-        headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName) },
+        headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName, notice) },
       };
   }
 }
 
 /** File names are made of codes and identifiers: no quote, no accent. */
-function attachment(fileName: string): Record<string, string> {
-  return { "Content-Disposition": `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, "-")}"` };
+function attachment(fileName: string, notice: string | null): Record<string, string> {
+  const name = `${notice === null ? "" : "simulation-"}${fileName.replace(/[^A-Za-z0-9._-]/g, "-")}`;
+  return { "Content-Disposition": `attachment; filename="${name}"` };
 }

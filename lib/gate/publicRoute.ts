@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { ExpectedError } from "@/lib/platform/errors";
 import { REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { type PublicAnswer, seal } from "./answer";
@@ -20,6 +21,8 @@ export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType
   params?: Params;
   run: (asked: Asked<Query, Params>) => Promise<PublicAnswer> | PublicAnswer;
   cache: Freshness | ((asked: Asked<Query, Params>) => Freshness);
+  /** False where no figure is shown: the answer itself carries no notice, and needs no database. */
+  figures?: boolean;
 }
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -35,7 +38,7 @@ const CACHE: Readonly<Record<Freshness, string>> = {
 const OPEN = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "ETag, Content-Disposition, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id",
+    "ETag, Content-Disposition, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Notice, X-Request-Id",
 };
 
 /** The handlers of a public read: parse (unknown parameters refused) → limit → run → answer. The one way to make them. */
@@ -50,6 +53,14 @@ export function publicRoute<Query extends z.ZodObject = z.ZodObject<Record<never
   const handlers = { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
   for (const handler of Object.values(handlers)) builtHandlers.add(handler);
   return handlers;
+}
+
+/** On every answer of a simulated instance. */
+const NOTICE_HEADER = "X-Notice";
+
+/** Header values are Latin-1: no thin space, no curly apostrophe. */
+function asHeader(text: string): string {
+  return text.replaceAll("\u202f", " ").replaceAll("’", "'");
 }
 
 const PREFLIGHT = {
@@ -68,7 +79,8 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   const query = parseQuery(route.query ?? NONE, new URL(request.url).searchParams) as z.output<Query>;
   const left = await limitRate(request);
   const asked = { query, params };
-  const sealed = seal(await route.run(asked));
+  const given = await route.run(asked);
+  const sealed = seal(given, route.figures === false ? null : await simulationNotice("fr"));
   const freshness = typeof route.cache === "function" ? route.cache(asked) : route.cache;
   const tag = entityTag(sealed.tag);
   const cached = { ETag: tag, "Cache-Control": CACHE[freshness] };
@@ -99,6 +111,9 @@ function guarded(handle: Handler): Handler {
     const response = await attempt(() => handle(request, context), request, requestId);
     for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
     response.headers.set(REQUEST_ID_HEADER, requestId);
+    // Without the database there is no figure to speak of.
+    const notice = await simulationNotice("fr").catch(() => null);
+    if (notice !== null) response.headers.set(NOTICE_HEADER, asHeader(notice));
     if (response.status === 405) response.headers.set("Allow", METHODS);
     if (request.method !== "HEAD") return response;
     await response.body?.cancel();

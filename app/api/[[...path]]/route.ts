@@ -5,5 +5,6 @@ import { publicRoute } from "@/lib/gate/publicRoute";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: z.never(),
   cache: "never",
+  figures: false,
   run: ({ params }) => params,
 });

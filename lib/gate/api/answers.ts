@@ -10,8 +10,10 @@ const editionFacts = {
   demonstration: z.boolean().describe("True for the published figures that the software ships: real, sourced, old and few."),
 };
 const simulation = z.boolean().describe("True on an instance whose figures are invented.");
+const notice = { notice: z.string().optional().describe("On a simulated instance: that no figure is real.") };
 
 export const rankingAnswer = z.object({
+  ...notice,
   edition: z.string().describe("Code of the edition read."),
   revision: z.int().min(1),
   ...editionFacts,
@@ -55,8 +57,9 @@ const edition = z.object({
   revisions: z.array(revision).describe("Newest first."),
   links: z.object({ self: z.string(), rankings: z.string() }),
 });
-export const editionsAnswer = z.object({ total: piece.count, rows: z.array(edition).describe("Newest reference date first.") });
+export const editionsAnswer = z.object({ ...notice, total: piece.count, rows: z.array(edition).describe("Newest reference date first.") });
 export const editionAnswer = edition.extend({
+  ...notice,
   revision: z.int().min(1).describe("The revision asked for, else the latest."),
   previous: z
     .object({ code: z.string(), revision: z.int().min(1), referenceOn: piece.day })
@@ -70,7 +73,7 @@ const listedTerritory = piece.territory.extend({
   league: piece.league.nullable(),
   status: z.enum(["open", "closed"]).describe("Closed: absorbed by another authority, or dissolved."),
 });
-export const territoriesAnswer = z.object({ ...page, rows: z.array(listedTerritory) });
+export const territoriesAnswer = z.object({ ...notice, ...page, rows: z.array(listedTerritory) });
 export type TerritoriesAnswer = z.input<typeof territoriesAnswer>;
 
 const named = z.object({ level: piece.level, code: z.string(), name: z.string() });
@@ -86,6 +89,7 @@ const standing = z.object({
   previousRank: piece.rank.nullable(),
 });
 export const territoryAnswer = listedTerritory.extend({
+  ...notice,
   simulation,
   siren: z.string().nullable(),
   postalCodes: z.array(z.string()),
@@ -143,4 +147,21 @@ export const healthAnswer = z.object({
   database: z.enum(["reachable", "unreachable"]),
   migrations: z.object({ applied: piece.count.nullable(), expected: piece.count, unknown: piece.count }),
   edition: z.string().nullable().describe("Code of the latest edition; null without any."),
+});
+
+const table = z.array(z.array(z.unknown()));
+/** Rows are arrays in the order of `columns`. */
+export const canonicalAnswer = z.looseObject({
+  format: z.literal("belvedere-edition/1"),
+  columns: z.record(z.string(), z.unknown()),
+  edition: z.string(),
+  revision: z.int().min(1),
+  reference: piece.day,
+  window: piece.count,
+  networks: z.array(piece.network),
+  metrics: z.record(z.string(), z.int()),
+  previous: z.object({ edition: z.string(), revision: z.int().min(1), sha256: piece.sha256 }).nullable(),
+  inputs: table,
+  territories: table,
+  regressions: table,
 });

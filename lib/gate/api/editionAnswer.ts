@@ -1,6 +1,7 @@
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import type { ExtraColumns } from "../answer";
 import type { EditionAnswer, EditionsAnswer } from "./answers";
 
 export function editionsAnswer(editions: readonly PublishedEdition[], simulation: boolean): EditionsAnswer {
@@ -37,7 +38,7 @@ function listed({ revisions, networks, ...facts }: PublishedEdition, simulation:
 type Line = PublishedEdition & { revision: PublishedEdition["revisions"][number] };
 
 /** A line a revision. */
-export function editionsCsv(editions: readonly PublishedEdition[], simulation: boolean): string {
+export function editionsCsv(editions: readonly PublishedEdition[], simulation: boolean): (extra: ExtraColumns) => string {
   const columns: CsvColumn<Line>[] = [
     { header: "edition", cell: (line) => line.code },
     { header: "revision", cell: (line) => line.revision.number },
@@ -51,8 +52,6 @@ export function editionsCsv(editions: readonly PublishedEdition[], simulation: b
     { header: "published_at", cell: (line) => line.revision.publishedAt },
     { header: "revision_sha256", cell: (line) => line.revision.sha256 },
   ];
-  return toCsv(
-    columns,
-    editions.flatMap((edition) => edition.revisions.map((revision) => ({ ...edition, revision }))),
-  );
+  const lines = editions.flatMap((edition) => edition.revisions.map((revision) => ({ ...edition, revision })));
+  return (extra) => toCsv([...columns, ...extra], lines);
 }

@@ -1,10 +1,11 @@
 import { type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import type { ExtraColumns } from "../answer";
 import type { TerritoryAnswer } from "./answers";
 
 type Line = TerritoryAnswer["figures"][number];
 
 /** The figures observed on a territory's accounts, in the columns that the import reads. */
-export function figuresCsv(territory: TerritoryAnswer): string {
+export function figuresCsv(territory: TerritoryAnswer): (extra: ExtraColumns) => string {
   const columns: CsvColumn<Line>[] = [
     { header: "level", cell: () => territory.level },
     { header: "code", cell: () => territory.code },
@@ -23,5 +24,5 @@ export function figuresCsv(territory: TerritoryAnswer): string {
     { header: "main", cell: (figure) => figure.main },
     { header: "simulation", cell: () => territory.simulation },
   ];
-  return toCsv(columns, territory.figures);
+  return (extra) => toCsv([...columns, ...extra], territory.figures);
 }

@@ -1,9 +1,9 @@
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readEdition } from "@/lib/data/edition/readEdition";
+import { isSimulation } from "@/lib/data/instance/isSimulation";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { EditionAnswer } from "./answers";
 import { editionAnswer } from "./editionAnswer";
-import { isSimulation } from "./isSimulation";
 
 /**
  * An edition with its revisions.

@@ -1,4 +1,5 @@
 import { readTerritoryAccounts } from "@/lib/data/account/readTerritoryAccounts";
+import { isSimulation } from "@/lib/data/instance/isSimulation";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
@@ -7,7 +8,6 @@ import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { CODE_FORMAT, isCodeOf } from "@/lib/domain/territory/code";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { TerritoryAnswer } from "./answers";
-import { isSimulation } from "./isSimulation";
 import { territoryAnswer } from "./territoryAnswer";
 
 /**

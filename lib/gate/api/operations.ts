@@ -29,6 +29,7 @@ export const ANSWERS = {
   Territories: answers.territoriesAnswer,
   Territory: answers.territoryAnswer,
   Health: answers.healthAnswer,
+  Canonical: answers.canonicalAnswer,
   Error: errorAnswer,
 } as const;
 
@@ -62,6 +63,16 @@ export const OPERATIONS: readonly Operation[] = [
     query: revisionQuery,
     answer: "Edition",
     errors: editionErrors,
+  },
+  {
+    path: "/api/v1/editions/{code}/canonical.json",
+    id: "readCanonicalForm",
+    summary:
+      "A whole revision in its canonical form (RFC 8785): inputs, values, ranks, reasons. Its SHA-256 is that of the revision. It may be large",
+    params: { code },
+    query: revisionQuery,
+    answer: "Canonical",
+    errors: [...editionErrors, "downloads-busy"],
   },
   {
     path: "/api/v1/territories",

@@ -1,5 +1,6 @@
 import type { Leaderboard, LeaderboardRow, NotRankedLeaderboardRow, TerritoryFacts } from "@/lib/data/ranking/leaderboard";
 import { type CsvCell, type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import type { ExtraColumns } from "../answer";
 
 type Line = { territory: TerritoryFacts; row: LeaderboardRow | null; notRanked: NotRankedLeaderboardRow | null };
 
@@ -7,13 +8,13 @@ type Line = { territory: TerritoryFacts; row: LeaderboardRow | null; notRanked: 
  * The rows that the page of a leaderboard has, ranked then not ranked with their reason. The first columns say on each line what the
  * figure is, for a line taken out of the file; those of a figure are named as the import reads them.
  */
-export function rankingCsv(board: Leaderboard, about: { simulation: boolean }): string {
+export function rankingCsv(board: Leaderboard, about: { simulation: boolean }): (extra: ExtraColumns) => string {
   const lines: Line[] = [
     ...board.rows.map((row) => ({ territory: row.territory, row, notRanked: null })),
     ...board.notRanked.map((notRanked) => ({ territory: notRanked.territory, row: null, notRanked })),
   ];
   const hash: CsvColumn<Line> = { header: "revision_sha256", cell: () => board.edition.sha256 };
-  return toCsv([...contextColumns(board, about.simulation), ...ROW_COLUMNS, hash], lines);
+  return (extra) => toCsv([...contextColumns(board, about.simulation), ...ROW_COLUMNS, hash, ...extra], lines);
 }
 
 /** Says what the file is where it stands among others. */

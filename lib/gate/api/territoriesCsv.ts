@@ -1,5 +1,6 @@
 import type { TerritoryRow } from "@/lib/data/territory/territoryRow";
 import { type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import type { ExtraColumns } from "../answer";
 
 const COLUMNS: readonly CsvColumn<TerritoryRow>[] = [
   { header: "level", cell: (row) => row.level },
@@ -13,6 +14,6 @@ const COLUMNS: readonly CsvColumn<TerritoryRow>[] = [
   { header: "status", cell: (row) => row.status },
 ];
 
-export function territoriesCsv(rows: readonly TerritoryRow[]): string {
-  return toCsv(COLUMNS, rows);
+export function territoriesCsv(rows: readonly TerritoryRow[]): (extra: ExtraColumns) => string {
+  return (extra) => toCsv([...COLUMNS, ...extra], rows);
 }

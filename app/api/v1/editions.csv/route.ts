@@ -1,6 +1,6 @@
 import { listEditions } from "@/lib/data/edition/listEditions";
+import { isSimulation } from "@/lib/data/instance/isSimulation";
 import { editionsCsv } from "@/lib/gate/api/editionAnswer";
-import { isSimulation } from "@/lib/gate/api/isSimulation";
 import { publicRoute } from "@/lib/gate/publicRoute";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({

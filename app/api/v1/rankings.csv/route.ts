@@ -1,5 +1,5 @@
+import { isSimulation } from "@/lib/data/instance/isSimulation";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
-import { isSimulation } from "@/lib/gate/api/isSimulation";
 import { freshnessOf, leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
 import { rankingCsv, rankingFileName } from "@/lib/gate/api/rankingCsv";
 import { publicRoute } from "@/lib/gate/publicRoute";

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as canonical from "@/app/api/v1/editions/[code]/canonical.json/route";
+import * as rankings from "@/app/api/v1/rankings/route";
+import { database } from "@/lib/data/database";
+import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { canonicalAnswer, rankingAnswer } from "@/lib/gate/api/answers";
+import { insertLiveTowns } from "../../fixtures/liveTowns";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { ask, refusal } from "./ask";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  process.env.DATABASE_URL = test.url;
+  await insertLiveTowns(test.pool);
+  for (const year of [2025, 2026]) {
+    const publication = { code: `${year}-06`, title: `Juin ${year}`, referenceOn: `${year}-06-30`, windowDays: 90 };
+    await publishEdition(test, { ...publication, now: new Date(`${year}-07-01T10:00:00Z`), actor: "command:test" });
+  }
+});
+afterAll(async () => {
+  await database().close();
+  await test.close();
+});
+
+const get = (code: string, query = "", asked = {}) =>
+  ask(canonical, `/api/v1/editions/${code}/canonical.json${query}`, { params: { code }, ...asked });
+const hashOf = async (code: string) => {
+  const { rows } = await test.pool.query<{ sha256: string }>(
+    "SELECT sha256 FROM revision r JOIN edition e ON e.id = r.edition_id WHERE e.code = $1",
+    [code],
+  );
+  return rows[0]?.sha256;
+};
+
+describe("GET /api/v1/editions/{code}/canonical.json", () => {
+  it.each(["2025-06", "2026-06"])("gives the very bytes whose hash %s is published with", async (code) => {
+    const response = await get(code, "?revision=1");
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="belvedere-${code}-r1.canonical.json"`);
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const text = await response.text();
+    expect(createHash("sha256").update(text).digest("hex")).toBe(await hashOf(code));
+    expect(canonicalAnswer.parse(JSON.parse(text))).toMatchObject({ edition: code, revision: 1, networks: ["facebook"] });
+  });
+  it("gives its connections back, however it is left", async () => {
+    for (let again = 0; again < 12; again += 1) {
+      const response = await get("latest");
+      const reader = response.body?.getReader();
+      if (again % 2 === 0) await reader?.read();
+      await reader?.cancel();
+    }
+    expect(test.pool.totalCount).toBe(test.pool.idleCount);
+    expect(database().pool.totalCount).toBe(database().pool.idleCount);
+  });
+  it("refuses a third download at once, and takes it when one is left", async () => {
+    const [one, two] = [await get("latest"), await get("latest")];
+    expect([one.status, two.status]).toEqual([200, 200]);
+    expect(await refusal(get("latest"))).toMatchObject({ status: 503, code: "downloads-busy" });
+    expect((await get("latest", "", { method: "HEAD" })).status).toBe(200);
+    await one.body?.cancel();
+    const three = await get("latest");
+    expect(three.status).toBe(200);
+    await Promise.all([two.text(), three.text()]);
+  });
+  it("knows no edition or revision that is not published", async () => {
+    expect(await refusal(get("1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
+    expect(await refusal(get("2026-06", "?revision=2"))).toMatchObject({ status: 404, code: "unknown-revision" });
+  });
+});
+
+describe("GET /api/v1/rankings, on a really published edition", () => {
+  it("reads what was frozen", async () => {
+    const response = await ask(rankings, "/api/v1/rankings?region=84");
+    const answer = rankingAnswer.parse(await response.json());
+    expect(
+      answer.rows.map(({ territory, rank, value, previousRank, movement }) => [territory.name, rank, value, previousRank, movement]),
+    ).toEqual([
+      ["Lyon", 1, 100, 1, "compared"],
+      ["Grenoble", 2, 80, null, "not-ranked-then"],
+      ["Villeurbanne", 2, 80, null, "not-ranked-then"],
+    ]);
+    expect(answer.unranked).toEqual({ "no-observation": 2 });
+    expect(answer.notRanked.map(({ territory, account }) => [territory.name, account?.handle])).toEqual([
+      ["Clermont-Ferrand", "compte6"],
+      ["Saint-Étienne", "compte7"],
+    ]);
+  });
+});
