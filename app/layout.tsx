@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SimulationNotice } from "@/components/site/SimulationNotice";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
 import { readEnvironment } from "@/lib/platform/environment";
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip" href="#contenu">
           {t("skip")}
         </a>
+        <SimulationNotice />
         <SiteHeader />
         <main id="contenu" tabIndex={-1}>
           {children}

@@ -11,10 +11,10 @@ const ORIGIN: Day = "2026-01-01";
 const ALPHA = 1.11;
 /** Groupings and large authorities have fewer followers than a town of their size. */
 const AGAINST_COMMUNES: Partial<Record<League, number>> = {
-  "communautes-de-communes": -1.3,
+  "communautes-de-communes": -1.1,
   "communautes-agglomeration": -1.1,
-  "communautes-urbaines": -0.9,
-  metropoles: -0.8,
+  "communautes-urbaines": -1.1,
+  metropoles: -1.1,
   departements: -0.7,
   regions: -1.1,
 };

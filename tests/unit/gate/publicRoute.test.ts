@@ -1,11 +1,18 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { toCsv } from "@/lib/domain/table/toCsv";
 import { wholeNumber } from "@/lib/gate/api/fields";
 import { REQUESTS_A_MINUTE } from "@/lib/gate/limitRate";
 import { publicRoute } from "@/lib/gate/publicRoute";
 import { ExpectedError } from "@/lib/platform/errors";
 
-afterEach(() => vi.restoreAllMocks());
+const instance = vi.hoisted(() => ({ notice: null as string | null }));
+vi.mock("@/lib/data/instance/simulationNotice", () => ({ simulationNotice: async () => instance.notice }));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  instance.notice = null;
+});
 
 const NO_PARAMS = { params: Promise.resolve({}) };
 const request = (query = "", init: RequestInit = {}) => new Request(`http://localhost/api/x${query}`, init);
@@ -140,5 +147,66 @@ describe("publicRoute", () => {
     expect((await streamed.GET(request("", { headers: { "if-none-match": tag } }), NO_PARAMS)).status).toBe(304);
     expect((await streamed.HEAD(request("", { method: "HEAD" }), NO_PARAMS)).headers.get("etag")).toBe(tag);
     expect(opened).toBe(1);
+  });
+});
+
+describe("on a simulated instance", () => {
+  const NOTICE = "Simulation\u202f: aucun chiffre n’est réel";
+  const HEADER = "Simulation : aucun chiffre n'est réel";
+  const csvRoute = publicRoute({
+    cache: "live",
+    run: () => ({
+      kind: "csv",
+      text: (extra) => toCsv([{ header: "n", cell: (n: number) => n }, ...extra], [1, 2]),
+      fileName: "towns.csv",
+    }),
+  });
+  const streamRoute = publicRoute({
+    cache: "frozen",
+    run: () => ({
+      kind: "stream",
+      open: () => new Blob(["{}"]).stream(),
+      contentType: "application/json",
+      fileName: "form.json",
+      tag: "t",
+    }),
+  });
+
+  it("says in every JSON answer that no figure is real", async () => {
+    instance.notice = NOTICE;
+    const response = await route.GET(request("?page=2"), NO_PARAMS);
+    expect(await response.json()).toEqual({ notice: NOTICE, page: 2 });
+    expect(response.headers.get("x-notice")).toBe(HEADER);
+  });
+
+  it("says it on every line of a file, and in its name", async () => {
+    instance.notice = NOTICE;
+    const response = await csvRoute.GET(request(), NO_PARAMS);
+    expect(await response.text()).toBe(`n,notice\r\n1,${NOTICE}\r\n2,${NOTICE}\r\n`);
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="simulation-towns.csv"');
+    const streamed = await streamRoute.GET(request(), NO_PARAMS);
+    expect(streamed.headers.get("content-disposition")).toBe('attachment; filename="simulation-form.json"');
+    expect([await streamed.text(), streamed.headers.get("x-notice")]).toEqual(["{}", HEADER]);
+  });
+
+  it("says it by a header where no figure is shown, and where nothing new is sent", async () => {
+    instance.notice = NOTICE;
+    const bare = publicRoute({ cache: "live", figures: false, run: () => ({ kind: "json", body: { openapi: "3.1.1" } }) });
+    const response = await bare.GET(request(), NO_PARAMS);
+    expect([await response.json(), response.headers.get("x-notice")]).toEqual([{ openapi: "3.1.1" }, HEADER]);
+    const tag = (await route.GET(request(), NO_PARAMS)).headers.get("etag") ?? "";
+    const known = await route.GET(request("", { headers: { "if-none-match": tag } }), NO_PARAMS);
+    expect([known.status, known.headers.get("x-notice")]).toEqual([304, HEADER]);
+    const refused = await route.GET(request("?x=1"), NO_PARAMS);
+    expect([refused.status, refused.headers.get("x-notice")]).toEqual([400, HEADER]);
+  });
+
+  it("says nothing on a real one", async () => {
+    const response = await csvRoute.GET(request(), NO_PARAMS);
+    expect(await response.text()).toBe("n\r\n1\r\n2\r\n");
+    expect([response.headers.get("x-notice"), response.headers.get("content-disposition")]).toEqual([
+      null,
+      'attachment; filename="towns.csv"',
+    ]);
   });
 });
