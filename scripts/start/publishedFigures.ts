@@ -1,6 +1,5 @@
 import type { Database } from "@/lib/data/database";
 import { DEMONSTRATION_EDITIONS } from "@/lib/data/demonstration/demonstrationEditions";
-import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
 import { commandActor } from "../instance/commandActor";
 import { PROJECT_ROOT } from "../instance/projectRoot";
 import type { StartOptions } from "./startOptions";
@@ -31,5 +30,7 @@ async function readState({ pool }: Database): Promise<{ used: boolean; batches: 
 }
 
 export async function loadPublishedFigures(database: Database): Promise<void> {
+  // Read only when needed: most starts do not.
+  const { loadDemonstration } = await import("@/lib/data/demonstration/loadDemonstration");
   await loadDemonstration(database, { now: new Date(), actor: commandActor(), root: PROJECT_ROOT });
 }

@@ -6,31 +6,40 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type pg from "pg";
 
-export type { SchemaEngine };
-
 /** Every table and enum is ours. */
 export const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 /** The adapter of Prisma cuts a script at every `;`, which breaks DO blocks and functions: ours sends it whole. */
 class WholeScripts extends PrismaPg {
+  /** What Postgres said of the script that failed: the engine only gives it a number. */
+  failure: unknown;
+
   override async connect() {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script);
+      await adapter
+        .underlyingDriver()
+        .query(script)
+        .catch((error: unknown) => {
+          this.failure = error;
+          throw error;
+        });
     };
     return adapter;
   }
 }
 
-/** The engine behind `prisma migrate`, in its WebAssembly build: it comes from npm, so that nothing else has to be downloaded. */
-export async function openSchemaEngine(pool: pg.Pool, schema: string): Promise<SchemaEngine> {
+/** Runs the engine behind `prisma migrate`, in its WebAssembly build: it comes from npm, so that nothing else has to be downloaded. */
+export async function withSchemaEngine<T>(pool: pg.Pool, schema: string, run: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= load();
-  const { SchemaEngine } = await loaded;
-  return await SchemaEngine.new(
-    { datamodels: [["schema.prisma", schema]] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)),
-  );
+  const glue = await loaded;
+  const scripts = new WholeScripts(pool);
+  try {
+    const datamodels: [string, string][] = [["schema.prisma", schema]];
+    return await run(await glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(scripts)));
+  } catch (error) {
+    throw scripts.failure ?? error;
+  }
 }
 
 type Glue = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
