@@ -4,12 +4,15 @@ import { CommandProblem } from "./CommandProblem";
 export interface ArgumentRules {
   /** Names of options that take a value; each at most once. */
   values: readonly string[];
+  /** Names of options that are there or not. */
+  flags?: readonly string[];
   /** Names of the positional arguments, in their order; those after `required` may be left out. */
   positionals: readonly string[];
   required: number;
 }
 export interface Arguments {
   values: Readonly<Record<string, string | undefined>>;
+  flags: ReadonlySet<string>;
   positionals: readonly string[];
 }
 
@@ -18,15 +21,25 @@ export interface Arguments {
  * @throws CommandProblem for an unknown option, an option without its value, a missing or a superfluous argument
  */
 export function readArguments(args: readonly string[], rules: ArgumentRules): Arguments {
-  const options: ParseArgsConfig["options"] = Object.fromEntries(rules.values.map((name) => [name, { type: "string" }]));
+  const { flags: known = [] } = rules;
+  const options: ParseArgsConfig["options"] = Object.fromEntries([
+    ...rules.values.map((name) => [name, { type: "string" }] as const),
+    ...known.map((name) => [name, { type: "boolean" }] as const),
+  ]);
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const values: Record<string, string | undefined> = {};
+  const flags = new Set<string>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
-    if (!rules.values.includes(token.name))
-      throw new CommandProblem("unknown-option", { found: token.rawName, expected: listed(rules.values) });
+    if (known.includes(token.name) && token.value === undefined) {
+      flags.add(token.name);
+      continue;
+    }
+    if (!rules.values.includes(token.name)) {
+      throw new CommandProblem("unknown-option", { found: token.rawName, expected: listed([...rules.values, ...known]) });
+    }
     // `--reason --revision`: the next option is no value.
     if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--")))
       throw new CommandProblem("no-value", { found: token.rawName });
@@ -37,7 +50,7 @@ export function readArguments(args: readonly string[], rules: ArgumentRules): Ar
   if (superfluous !== undefined) throw new CommandProblem("superfluous", { found: superfluous });
   const missing = rules.positionals[positionals.length];
   if (missing !== undefined && positionals.length < rules.required) throw new CommandProblem("missing", { expected: missing });
-  return { values, positionals };
+  return { values, flags, positionals };
 }
 
 /** @throws CommandProblem when the option was not given */

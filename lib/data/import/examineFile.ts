@@ -69,7 +69,7 @@ function refuseOtherFormats(piece: Buffer): void {
 
 function readMark(piece: Buffer): { encoding: FileEncoding; mark: number } {
   if (piece[0] === 0xff && piece[1] === 0xfe) return { encoding: "utf-16le", mark: 2 };
-  if (piece[0] === 0xfe && piece[1] === 0xff) throw new ExpectedError("file-not-text", { found: "utf-16be" });
+  if (piece[0] === 0xfe && piece[1] === 0xff) throw new ExpectedError("file-not-text", { found: "utf16be" });
   const marked = piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf;
   return { encoding: "utf-8", mark: marked ? 3 : 0 };
 }

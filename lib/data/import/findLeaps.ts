@@ -24,16 +24,17 @@ export async function findLeaps(client: pg.PoolClient, { days }: Staged, tally: 
   if (days === null) return;
   // Day and audience of the latest, as one number that max() compares: a sort of all earlier figures would take the longer.
   const packed = (row: string) => `max(((${row}.observed_on - DATE '2000-01-01')::bigint << 32) | ${row}.audience)`;
-  const isNew = "s.refusal IS NULL AND NOT EXISTS (SELECT FROM verdict v WHERE v.line = s.line)";
+  // A figure that is known to the year only is never used for growth.
+  const isNew = "s.refusal IS NULL AND s.date_precision <> 'year' AND NOT EXISTS (SELECT FROM verdict v WHERE v.line = s.line)";
   const { rows } = await client.query<Leap>(
     `WITH earlier AS (
        SELECT s.line, ${packed("k")} AS packed FROM staged s JOIN snapshot k ON k.account_id = s.account AND k.kind = s.kind
-         AND k.observed_on < s.observed_on AND k.observed_on >= s.observed_on - ${DAYS_BACK}
+         AND k.date_precision <> 'year' AND k.observed_on < s.observed_on AND k.observed_on >= s.observed_on - ${DAYS_BACK}
        WHERE ${isNew} AND s.account > 0
          AND k.observed_on >= DATE '${days.first}' - ${DAYS_BACK} AND k.observed_on < '${days.last}' GROUP BY s.line
        UNION ALL
        SELECT s.line, ${packed("f")} FROM staged s JOIN several USING (account, kind) JOIN staged f ON f.account = s.account AND f.kind = s.kind
-         AND f.observed_on < s.observed_on AND f.observed_on >= s.observed_on - ${DAYS_BACK} AND f.refusal IS NULL
+         AND f.date_precision <> 'year' AND f.observed_on < s.observed_on AND f.observed_on >= s.observed_on - ${DAYS_BACK} AND f.refusal IS NULL
        WHERE ${isNew} GROUP BY s.line),
      latest AS (SELECT line, max(packed) AS packed FROM earlier GROUP BY line),
      step AS (

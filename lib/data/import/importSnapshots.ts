@@ -117,6 +117,7 @@ async function importInTransaction(
     encoding: file.encoding,
     delimiter: layout.delimiter,
     headerLine: layout.headerLine,
+    headers: Object.fromEntries([...layout.header.columns].map(([column, place]) => [column, layout.headerCells[place] ?? column])),
     ignoredColumns: layout.header.ignored,
     rows: tally.rows,
     ...counts,

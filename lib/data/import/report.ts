@@ -1,3 +1,4 @@
+import type { ImportColumn } from "@/lib/domain/snapshot/importColumns";
 import type { Doubt, DoubtCode, Refusal } from "@/lib/domain/snapshot/importProblem";
 import type { FileEncoding } from "./examineFile";
 
@@ -10,6 +11,8 @@ export interface ImportReport {
   encoding: FileEncoding;
   delimiter: string;
   headerLine: number;
+  /** The columns as the file calls them. */
+  headers: Readonly<Partial<Record<ImportColumn, string>>>;
   ignoredColumns: readonly string[];
   /** Rows under the header, blank ones left out: new + same + refused, and the changed when they are overwritten. */
   rows: number;

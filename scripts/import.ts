@@ -1,0 +1,31 @@
+// npm run import -- FILE [--apply] [--overwrite]
+import { basename } from "node:path";
+import { importSnapshots } from "@/lib/data/import/importSnapshots";
+import { translator } from "@/lib/platform/messages";
+import { readArguments } from "./command/readArguments";
+import { runCommand, say } from "./command/runCommand";
+import { describeReport } from "./import/describeReport";
+import { explainRefusal } from "./import/explain";
+import { showProgress } from "./import/showProgress";
+import { commandActor } from "./instance/commandActor";
+import { withInstance } from "./instance/withInstance";
+
+await runCommand("import", async (args) => {
+  const { positionals, flags } = readArguments(args, { values: [], flags: ["apply", "overwrite"], positionals: ["FILE"], required: 1 });
+  const [filePath = ""] = positionals;
+  const t = translator("fr", "import");
+  const report = await withInstance((database) =>
+    importSnapshots(database, {
+      filePath,
+      fileName: basename(filePath),
+      apply: flags.has("apply"),
+      overwrite: flags.has("overwrite"),
+      now: new Date(),
+      actor: commandActor(),
+      refused: { path: `${filePath}.refused.csv`, words: { line: t("refusedLine"), reason: t("refusedReason"), explain: explainRefusal } },
+      onProgress: showProgress(),
+    }),
+  );
+  say(...describeReport(report, { filePath, overwrite: flags.has("overwrite") }));
+  return report.refused === 0 ? 0 : 2;
+});

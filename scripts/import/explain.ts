@@ -1,0 +1,43 @@
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { Doubt, Refusal } from "@/lib/domain/snapshot/importProblem";
+import { translator } from "@/lib/platform/messages";
+
+const t = translator("fr", "import");
+
+/** Sentences that quote figures and days which the product read, rather than cells as they stand. */
+const READ_BY_US: ReadonlySet<string> = new Set([
+  "duplicate-in-file",
+  "conflict",
+  "account-not-open",
+  "above-population",
+  "interactions-without-posts",
+  "posts-without-period",
+  "closed-territory",
+  "zero-after-figures",
+  "jump",
+]);
+
+/** Why a row is refused, in a sentence without its full stop. */
+export function explainRefusal({ code, found, expected }: Refusal): string {
+  return t(`refusal.${code}`, { found: write(code, found) || "none", expected: write(code, expected) || "none" });
+}
+
+export function explainDoubt({ code, found, expected }: Doubt): string {
+  const day = code === "month-first-assumed" || code === "order-of-days-mixed" ? writeDays(expected) : write(code, expected);
+  return t(`doubt.${code}`, { found: write(code, found), expected: day });
+}
+
+/** « 124000 (2015-03-01) » → « 124 000 (1er mars 2015) »; « 15200 rounded 100 » → « 15 200 arrondi à 100 ». */
+function write(code: string, text: string): string {
+  if (!READ_BY_US.has(code)) return text;
+  const numbers = text.replace(/(?<![\d-])\d{4,}(?![\d-])/g, (digits) => formatNumber(Number(digits), "fr"));
+  const precise = numbers.replace(/^(\S+) (rounded|floored) (\S+)$/, (_, audience, precision, step) =>
+    t("precision", { audience, precision, step }),
+  );
+  return writeDays(precise);
+}
+
+function writeDays(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDay(day, "day", "fr"));
+}
