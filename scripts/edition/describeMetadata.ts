@@ -9,9 +9,10 @@ const t = translator("fr", "export");
 const words = translator("fr", "vocabulary");
 
 /** What a reader must know of the files to use them: source, method, units, dates, licence, hash, columns, and how many are not ranked and why. */
-export function describeMetadata({ revision, fits, lists, files }: ExportFacts) {
+export function describeMetadata({ notice, revision, fits, lists, files }: ExportFacts) {
   const { previous } = revision;
   return {
+    ...(notice === null ? {} : { notice }),
     edition: revision.code,
     title: revision.title,
     revision: revision.number,

@@ -9,11 +9,12 @@ const t = translator("fr", "export");
 const words = translator("fr", "vocabulary");
 
 /** The method of a revision as a note of its own (Markdown): it goes with the figures wherever they go. */
-export function describeMethod({ revision, fits }: ExportFacts): string {
+export function describeMethod({ notice, base, revision, fits }: ExportFacts): string {
   const { title, code, number, reason, referenceOn, windowDays, networks, previous, sha256, demonstration } = revision;
   const on = (day: string) => formatDay(day, "day", "fr");
   const paragraphs = [
     `# ${title}`,
+    ...(notice === null ? [] : [`**${notice}.**`]),
     t("note.edition", { code, number, published: on(parisDay(revision.publishedAt)), reason: reason ?? "none" }),
     ...(demonstration ? [t("note.demonstration", { reference: on(referenceOn) })] : []),
     `## ${t("note.figuresTitle")}`,
@@ -35,7 +36,7 @@ export function describeMethod({ revision, fits }: ExportFacts): string {
     `## ${t("note.notRankedTitle")}`,
     REASONS.map((reason) => `- \`${reason}\` — ${words(`reason.${reason}`)}`).join("\n"),
     `## ${t("note.checkTitle")}`,
-    t("note.check", { sha256, file: `${code}-r${number}.canonical.json` }),
+    t("note.check", { sha256, file: `${base}.canonical.json` }),
     t("note.licence"),
   ];
   return `${paragraphs.join("\n\n")}\n`;

@@ -22,10 +22,9 @@ export async function writeFiles(args: readonly string[]): Promise<ExitCode> {
       revision: readWholeNumber(given, "revision", 1),
       folder,
       explain: (facts) => {
-        const base = `${facts.revision.code}-r${facts.revision.number}`;
         return [
-          { name: `${base}.metadata.json`, text: `${JSON.stringify(describeMetadata(facts), null, 2)}\n` },
-          { name: `${base}.methode.md`, text: describeMethod(facts) },
+          { name: `${facts.base}.metadata.json`, text: `${JSON.stringify(describeMetadata(facts), null, 2)}\n` },
+          { name: `${facts.base}.methode.md`, text: describeMethod(facts) },
         ];
       },
     });

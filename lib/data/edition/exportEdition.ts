@@ -8,6 +8,8 @@ import type pg from "pg";
 import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
 import type { PublishedFit } from "@/lib/domain/ranking/contract";
 import { inTransaction } from "../database";
+import { readInstance } from "../instance/readInstance";
+import { noticeOf } from "../instance/simulationNotice";
 import { editionOf } from "./computeRevision";
 import { loadPrevious } from "./loadPrevious";
 import { readExportRows } from "./readExportRows";
@@ -22,6 +24,10 @@ export interface WrittenFile {
   sha256: string;
 }
 export interface ExportFacts {
+  /** What must be said of all figures of a simulated instance; null on a real one. */
+  notice: string | null;
+  /** How the files are called, without their endings. */
+  base: string;
   revision: StoredRevision;
   fits: readonly PublishedFit[];
   lists: readonly ListCounts[];
@@ -50,13 +56,14 @@ export async function exportEdition(
   return await inTransaction(db.pool, async (client) => {
     await client.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     const revision = await readRevision(client, code, request.revision);
-    const base = `${revision.code}-r${revision.number}`;
+    const notice = noticeOf(await readInstance({ pool: client }), "fr");
+    const base = `${notice === null ? "" : "simulation-"}${revision.code}-r${revision.number}`;
     const fits = await readFits(client, revision.id);
     const files = [
-      await writeFile(folder, `${base}.csv`, readExportRows(client, revision.id)),
+      await writeFile(folder, `${base}.csv`, readExportRows(client, revision.id, notice)),
       await writeFile(folder, `${base}.canonical.json`, canonicalPieces(client, revision, fits)),
     ];
-    const facts = { revision, fits, lists: await readListCounts(client, revision.id), files: [...files] };
+    const facts = { notice, base, revision, fits, lists: await readListCounts(client, revision.id), files: [...files] };
     for (const { name, text } of explain(facts)) files.push(await writeFile(folder, name, [text]));
     return { revision, files };
   });

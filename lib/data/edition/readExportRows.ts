@@ -13,8 +13,12 @@ const SQL = `
 
 const COLUMNS: readonly CsvColumn<CsvCell[]>[] = EXPORT_COLUMNS.map(([header], index) => ({ header, cell: (row) => row[index] ?? null }));
 
-/** All lists of a revision as one CSV, in pieces: ranked rows by position, then those with an account and a reason. Inside a transaction. */
-export async function* readExportRows(client: pg.PoolClient, revisionId: number): AsyncGenerator<string> {
-  yield toCsv(COLUMNS, []);
-  for await (const rows of readInPieces<CsvCell[]>(client, "export_rows", SQL, [revisionId])) yield toCsv(COLUMNS, rows, "rest");
+/**
+ * All lists of a revision as one CSV, in pieces: ranked rows by position, then those with an account and a reason. Inside a transaction.
+ * @param notice of a simulated instance: on every line, in a column after the others
+ */
+export async function* readExportRows(client: pg.PoolClient, revisionId: number, notice: string | null): AsyncGenerator<string> {
+  const columns = notice === null ? COLUMNS : [...COLUMNS, { header: "notice", cell: () => notice }];
+  yield toCsv(columns, []);
+  for await (const rows of readInPieces<CsvCell[]>(client, "export_rows", SQL, [revisionId])) yield toCsv(columns, rows, "rest");
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readInstance } from "@/lib/data/instance/readInstance";
+import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { prepareSimulation, type SimulationProgress } from "@/scripts/simulation/prepareSimulation";
 import { SIMULATION_DAY } from "@/tests/databaseTemplates";
@@ -83,6 +84,10 @@ test("reasons, ranges, ties and movements are there to be seen", async () => {
   expect(rows[0]?.movements).toEqual(expect.arrayContaining(["compared", "new", "not-ranked-then"]));
   expect(rows[0]?.ranges).toBeGreaterThan(100);
   expect(rows[0]?.ties).toBeGreaterThan(100);
+});
+
+test("no invariant of the data is broken", async () => {
+  for await (const { id, found } of checkInvariants(db.pool)) expect([id, found]).toEqual([id, []]);
 });
 
 test("prepared a second time, on another day, it does nothing", async () => {
