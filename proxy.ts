@@ -6,7 +6,7 @@ import { readEnvironment } from "@/lib/platform/environment";
 import { LOCALE_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
 
-/** A path that no page has: the « not found » page answers, with its status. */
+/** A path that no page has: the « not found » page answers with its status, and under /api the API does. */
 const NOWHERE = "/introuvable";
 
 /** Every request but those for files of the build. */
@@ -26,9 +26,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(REQUEST_ID_HEADER, requestId);
   headers.set(LOCALE_HEADER, "fr");
   headers.set("Content-Security-Policy", secured["Content-Security-Policy"] ?? ""); // the renderer takes its nonce from here
-  const response = isImpossibleTerritory(path)
-    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  const response =
+    isMalformed(path) || isImpossibleTerritory(path)
+      ? NextResponse.rewrite(new URL(path.startsWith("/api/") ? `/api${NOWHERE}` : NOWHERE, request.url), { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(secured)) response.headers.set(name, value);
   response.headers.set(REQUEST_ID_HEADER, requestId);
   return response;
@@ -38,6 +39,16 @@ export function proxy(request: NextRequest): NextResponse {
 function isHttps(request: NextRequest): boolean {
   const forwarded = request.headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim();
   return (forwarded ?? request.nextUrl.protocol.replace(":", "")) === "https";
+}
+
+/** The router would fail on such a path before any page could answer. */
+function isMalformed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function isImpossibleTerritory(path: string): boolean {

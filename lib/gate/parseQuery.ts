@@ -12,6 +12,7 @@ export function parseQuery<Schema extends z.ZodObject>(schema: Schema, parameter
     if (!known.includes(name)) throw new ExpectedError("unknown-parameter", { found: name, expected: known.join(", ") || "none" });
     if (value === "") continue;
     if (name in given) throw badValue(schema, name, parameters.getAll(name).join(", "));
+    if (value.includes("\0")) throw badValue(schema, name, value); // no text of the database has one
     given[name] = value;
   }
   const parsed = schema.safeParse(given);

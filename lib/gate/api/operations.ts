@@ -3,7 +3,7 @@ import type { ErrorCode } from "@/lib/platform/errors";
 import * as answers from "./answers";
 import { errorExample, rankingExample, territoriesExample } from "./examples";
 import { codeParams, rankingQuery, revisionQuery, territoriesQuery, territoryQuery } from "./queries";
-import { errorAnswer, level } from "./schemas";
+import { errorAnswer, level, territory } from "./schemas";
 
 /** One address of the API, as its documentation says it. */
 export interface Operation {
@@ -37,12 +37,12 @@ export { errorExample };
 
 const pageErrors = ["unknown-page"] as const;
 const editionErrors = ["no-edition", "unknown-edition", "unknown-revision"] as const;
-const code = codeParams.shape.code;
+const { code } = codeParams.shape;
 const ranking = { query: rankingQuery, errors: [...editionErrors, ...pageErrors, "not-offered"] } as const;
 const territories = { query: territoriesQuery, errors: pageErrors };
-const territory = {
+const ofTerritory = {
   query: territoryQuery,
-  params: { level, code },
+  params: { level, code: territory.shape.code },
   errors: ["unknown-territory", "unknown-edition", "unknown-revision", "unknown-address"],
 } as const;
 
@@ -88,13 +88,13 @@ export const OPERATIONS: readonly Operation[] = [
     id: "readTerritory",
     summary: "One local authority: accounts, figures observed, and what an edition froze of it",
     answer: "Territory",
-    ...territory,
+    ...ofTerritory,
   },
   {
     path: "/api/v1/territories/{level}/{code}.csv",
     id: "readTerritoryFiguresAsCsv",
     summary: "The figures observed on its accounts, in the columns that the import reads",
-    ...territory,
+    ...ofTerritory,
   },
   {
     path: "/api/v1/rankings",

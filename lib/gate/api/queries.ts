@@ -33,7 +33,13 @@ export const territoryQuery = z.object({ edition: FIELDS.edition.default("latest
 export const territoryParams = z
   .object({ level: FIELDS.level, code: z.string().max(20) })
   .transform(({ level, code }) => ({ level, code: code.replace(/\.csv$/, ""), csv: code.endsWith(".csv") }));
-export const codeParams = z.object({ code: z.string().max(100) });
+export const codeParams = z.object({
+  code: z
+    .string()
+    .max(100)
+    .regex(/^[^\0]+$/)
+    .describe("Code of a published edition, or `latest`."),
+});
 export const revisionQuery = z.object({ revision: FIELDS.revision.optional() });
 
 /** What the read of a leaderboard takes. */

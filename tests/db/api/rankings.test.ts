@@ -151,6 +151,8 @@ describe("GET /api/v1/rankings", () => {
     ["?page=1&page=2", 400, "bad-value", "1–1000000"],
     ["?me=commune", 400, "bad-value", "The reader's territory"],
     [`?q=${"x".repeat(101)}`, 400, "bad-value", "100 characters at most"],
+    ["?region=%00", 400, "bad-value", "INSEE code of a région"],
+    ["?edition=%00", 400, "bad-value", "Code of a published edition"],
     ["?sort=value", 400, "unknown-parameter", "edition, revision, metric, "],
     ["?Page=1", 400, "unknown-parameter", "edition, revision, metric, "],
   ])("refuses %s", async (query, status, code, expected) => {

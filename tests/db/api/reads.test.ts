@@ -62,6 +62,7 @@ describe("GET /api/v1/editions", () => {
     expect(await read("2026-06", "?revision=1")).toMatchObject({ revision: 1 });
     expect(await read("2025-06")).toMatchObject({ previous: null });
     expect(await refusal(ask(edition, "/x", { params: { code: "x" } }))).toMatchObject({ status: 404, code: "unknown-edition" });
+    expect(await refusal(ask(edition, "/x", { params: { code: "a\0b" } }))).toMatchObject({ status: 404, code: "unknown-address" });
     expect(await refusal(ask(edition, "/x?revision=9", { params: { code: "2026-06" } }))).toMatchObject({
       status: 404,
       code: "unknown-revision",

@@ -65,6 +65,10 @@ describe("proxy", () => {
   ])("finds nothing at %s", (path) => {
     expect(rewritten(path)).toBe("http://localhost/introuvable");
   });
+  it("finds nothing at an address that cannot be decoded, as a page or as the API", () => {
+    expect(rewritten("/classements/%E0%A4%A")).toBe("http://localhost/introuvable");
+    expect(rewritten("/api/v1/editions/%E0%A4%A")).toBe("http://localhost/api/introuvable");
+  });
 });
 
 describe("securityHeaders", () => {
