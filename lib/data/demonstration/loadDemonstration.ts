@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { ExpectedError } from "@/lib/platform/errors";
 import type { Database } from "../database";
 import { type PublishedResult, publishEdition } from "../edition/publishEdition";
 import { importSnapshots } from "../import/importSnapshots";
 import type { ImportReport } from "../import/report";
+import { readInstance } from "../instance/readInstance";
 import { DEMONSTRATION_EDITIONS, DEMONSTRATION_FILE, DEMONSTRATION_FOLDER, DEMONSTRATION_WINDOW } from "./demonstrationEditions";
 
 export type DemonstrationStep = { step: "import" } | { step: "publish"; code: string };
@@ -24,15 +26,19 @@ export interface LoadedDemonstration {
 /**
  * The published figures that the product ships, by the path that any file takes: imported, then published as the editions that their dates
  * support. A second time does nothing; one that was cut is completed.
- * @throws ExpectedError `edition-exists` when an edition of the operator's own has one of their codes
+ * @throws ExpectedError `edition-exists` when an edition of the operator's own has one of their codes, `instance-nature` in a simulation:
+ *   these figures are real
  */
 export async function loadDemonstration(db: Pick<Database, "pool">, options: DemonstrationOptions): Promise<LoadedDemonstration> {
   const { now, actor, onProgress = () => {}, root = process.cwd() } = options;
+  const { nature } = await readInstance(db);
+  if (nature !== "real") throw new ExpectedError("instance-nature", { found: nature, expected: "real" });
   onProgress({ step: "import" });
   const filePath = join(root, DEMONSTRATION_FOLDER, DEMONSTRATION_FILE);
   const request = { filePath, fileName: DEMONSTRATION_FILE, apply: true, overwrite: false, now, actor, demonstration: true };
   const imported = await importSnapshots(db, request);
-  if (imported.refused > 0) throw new Error(`the published figures have ${imported.refused} refused rows: ${JSON.stringify(imported.firstRefused)}`);
+  if (imported.refused > 0)
+    throw new Error(`the published figures have ${imported.refused} refused rows: ${JSON.stringify(imported.firstRefused)}`);
 
   const present = await demonstrationCodes(db);
   const published: PublishedResult[] = [];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
 import { readInstance } from "@/lib/data/instance/readInstance";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { LEAGUES } from "@/lib/domain/territory/league";
@@ -88,6 +89,10 @@ test("reasons, ranges, ties and movements are there to be seen", async () => {
 
 test("no invariant of the data is broken", async () => {
   for await (const { id, found } of checkInvariants(db.pool)) expect([id, found]).toEqual([id, []]);
+});
+
+test("the published figures, which are real, do not come into it", async () => {
+  await expect(loadDemonstration(db, { now: SIMULATION_DAY, actor: "test" })).rejects.toMatchObject({ code: "instance-nature" });
 });
 
 test("prepared a second time, on another day, it does nothing", async () => {
