@@ -119,7 +119,10 @@ interface RowOfList {
   position: number;
   regionCode: string | null;
   departementCode: string | null;
-  /** The audience used, the sum on `all`; null without a comparable figure. */
+  /**
+   * The audience used, on `all` the sum: for a rate of engagement, over the networks that meet its needs, by which it was divided.
+   * Null without a comparable figure.
+   */
   audience: number | null;
   /** Its day, the oldest on `all`. */
   observedOn: Day | null;

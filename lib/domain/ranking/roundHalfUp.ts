@@ -18,8 +18,8 @@ export function roundRatioHalfUp(numerator: number, denominator: number, decimal
   if (dividend > Number.MAX_SAFE_INTEGER || divisor > Number.MAX_SAFE_INTEGER) {
     return roundBigRatioHalfUp(BigInt(numerator), BigInt(denominator), decimals);
   }
-  // The remainder of doubles is exact, where a quotient just under a whole number could round up to it.
-  return (dividend - (dividend % divisor)) / divisor / 10 ** decimals;
+  // Exact: up to 2^53 a quotient just under a whole number is too far from it to be rounded to it.
+  return Math.floor(dividend / divisor) / 10 ** decimals;
 }
 
 /** The same beyond 2^53. Both are 0 at least, the denominator 1 at least. */

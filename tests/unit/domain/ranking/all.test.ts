@@ -151,4 +151,17 @@ describe("network = all", () => {
     expect(fits[2]?.beta).toBeCloseTo(1, 12);
     expect(Math.exp(fits[2]?.alpha ?? 0)).toBeCloseTo(0.5, 12);
   });
+
+  it("fits its engagement on the audience of the networks that the rate is made of", () => {
+    const territories = [1, 2, 3].map((id) => territory(id));
+    const accounts = territories.flatMap(({ id }) => [
+      account(id, [figure({ audience: 100 * id, ...ACTIVE })]),
+      account(id, [figure({ audience: 5_000, posts: 1 })], { network: "x", accountId: 10 + id }),
+    ]);
+    const { fits } = rankEdition(rankingInput({ networks: ["facebook", "x"], territories, accounts, minimumGroupSize: 3 }));
+    const engagement = fits.find(({ network, subject }) => network === "all" && subject === "engagement");
+    // As many interactions everywhere: the rate is 400/F.
+    expect(engagement?.beta).toBeCloseTo(-1, 12);
+    expect(Math.exp(engagement?.alpha ?? 0)).toBeCloseTo(400, 9);
+  });
 });

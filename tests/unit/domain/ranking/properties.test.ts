@@ -102,7 +102,10 @@ function scopesOf(list: RankedList) {
   });
 }
 
-describe("any edition", () => {
+/** Hundreds of editions a test: a busy machine takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
+describe("any edition", PATIENCE, () => {
   it("loses nobody: ranked and unranked are the territories of the league, in each scope", () => {
     fc.assert(
       fc.property(anEdition, (input) => {
@@ -175,7 +178,7 @@ describe("any edition", () => {
   });
 });
 
-describe("× attendu", () => {
+describe("× attendu", PATIENCE, () => {
   /** Thirty communes and more, exact figures, so that nothing but the scale changes; two of them far apart, so that there is a slope. */
   const APART = [
     { population: 50, audience: 40 },

@@ -61,15 +61,23 @@ describe("a list", () => {
       named(4, "Saint-Denis", "93066"),
       named(5, "Saint-Denis", "11339"),
       named(6, "Fay", "72130"),
+      // Other languages put « aa » elsewhere.
+      named(7, "Aast", "64001"),
+      named(8, "Abainville", "55001"),
     ];
-    const { ranked } = listFor("audience", { territories, accounts: audiences([1, 9], [2, 5], [3, 5], [4, 5], [5, 5], [6, 5]) });
+    const { ranked } = listFor("audience", {
+      territories,
+      accounts: audiences([1, 9], [2, 5], [3, 5], [4, 5], [5, 5], [6, 5], [7, 5], [8, 5]),
+    });
     expect(ranked.map(({ territoryId, position, national }) => [territoryId, position, national.rank])).toEqual([
       [1, 1, 1],
-      [3, 2, 2],
-      [2, 3, 2],
-      [6, 4, 2],
-      [5, 5, 2],
-      [4, 6, 2],
+      [7, 2, 2],
+      [8, 3, 2],
+      [3, 4, 2],
+      [2, 5, 2],
+      [6, 6, 2],
+      [5, 7, 2],
+      [4, 8, 2],
     ]);
   });
 
