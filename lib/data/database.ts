@@ -18,7 +18,9 @@ export interface Database {
 
 export function connect(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 });
-  pool.on("error", () => {}); // an idle connection that the server closed; the next query opens another
+  // A connection that the server closed, at rest or between two statements of a transaction: the next query says so, or opens another.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     prisma,

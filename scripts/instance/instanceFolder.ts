@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readEnvironment } from "@/lib/platform/environment";
 import { canReach, type DatabaseAccount, findDatabaseAccount } from "./databaseAccount";
-import { findPostgresBinaries } from "./postgresBinaries";
+import { copyPostgresBinaries, findPostgresBinaries } from "./postgresBinaries";
 import { filesOf, type PostgresCluster } from "./postgresCluster";
 import { PROJECT_ROOT } from "./projectRoot";
 import { StartProblem } from "./startProblem";
@@ -21,24 +21,39 @@ export function dataFolder(): string {
 
 /** The cluster of the data folder, made ready to be started: the folder exists and the database's account reaches it and the programs. */
 export function openInstanceFolder(folder = dataFolder()): PostgresCluster {
-  const binaries = findPostgresBinaries(PROJECT_ROOT);
-  if (!binaries) throw new StartProblem("no-binaries", { system: `${process.platform} ${process.arch}` });
+  const found = findPostgresBinaries(PROJECT_ROOT);
+  if (!found) throw new StartProblem("no-binaries", { system: `${process.platform} ${process.arch}` });
   try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 });
+    const made = mkdirSync(folder, { recursive: true });
+    if (made) chmodSync(folder, 0o755); // the database's account passes through it, whatever the umask
+    accessSync(folder, constants.W_OK);
   } catch {
     throw new StartProblem("folder-not-writable", { folder });
   }
   const account = accountOf(folder);
-  if (account) chmodSync(folder, 0o755);
-  for (const path of [folder, binaries.initdb]) {
-    if (account && !canReach(path, account)) throw new StartProblem("folder-unreachable", { folder: path, account: account.name });
-  }
+  if (account && !canReach(folder, account)) throw new StartProblem("folder-unreachable", { folder, account: account.name });
+  // A project below /root whose data are elsewhere: its programs go with the data.
+  const binaries = canReach(found.initdb, account) ? found : copyPostgresBinaries(found, folder);
   const cluster = { folder, binaries, account };
-  const files = filesOf(cluster);
-  if (!account && existsSync(files) && process.getuid && statSync(files).uid !== process.getuid()) {
-    throw new StartProblem("folder-of-another", { folder });
-  }
+  requireSameOwner(cluster);
+  requireSameVersion(cluster);
   return cluster;
+}
+
+/** A plain account cannot start what root or somebody else has made. */
+function requireSameOwner(cluster: PostgresCluster): void {
+  const files = filesOf(cluster);
+  if (cluster.account || !existsSync(files) || !process.getuid) return;
+  if (statSync(files).uid !== process.getuid()) throw new StartProblem("folder-of-another", { folder: cluster.folder });
+}
+
+/** The files of one major version of Postgres cannot be read by another. */
+function requireSameVersion(cluster: PostgresCluster): void {
+  const file = join(filesOf(cluster), "PG_VERSION");
+  if (!existsSync(file)) return;
+  const found = readFileSync(file, "utf8").trim();
+  const expected = cluster.binaries.version.split(".")[0] ?? "";
+  if (found !== expected) throw new StartProblem("data-of-another-postgres", { folder: cluster.folder, found, expected });
 }
 
 /** As root, a folder that a plain account made stays that account's. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 /** The programs of the embedded Postgres; there are only these three (no psql, no pg_dump). */
@@ -22,12 +22,13 @@ export function findPostgresBinaries(root: string, platform = process.platform, 
   return binariesIn(join(folder, "native"), version, platform);
 }
 
-/** A copy that any account can read, for when the database's account cannot reach the project. Made once a version. */
+/** A copy within `parent`, for when the database's account reaches that folder and not the project. Made once a version. */
 export function copyPostgresBinaries(binaries: PostgresBinaries, parent: string): PostgresBinaries {
-  const home = join(parent, `belvedere-postgres-${binaries.version}-${process.getuid?.() ?? 0}`);
+  const ourselves = process.getuid?.() ?? 0;
+  const home = join(parent, `belvedere-postgres-${binaries.version}-${ourselves}`);
   if (!existsSync(home)) {
-    const draft = `${home}.${process.pid}`;
-    mkdirSync(draft, { recursive: true, mode: 0o755 });
+    const draft = mkdtempSync(`${home}-`);
+    chmodSync(draft, 0o755);
     for (const part of ["bin", "lib", "share"])
       cpSync(join(binaries.home, part), join(draft, part), { recursive: true, verbatimSymlinks: true });
     try {
@@ -37,6 +38,8 @@ export function copyPostgresBinaries(binaries: PostgresBinaries, parent: string)
       if (!existsSync(home)) throw error; // another process was quicker
     }
   }
+  // In a folder that all may write to, somebody else could have put programs there under this name.
+  if (statSync(home).uid !== ourselves) throw new Error(`${home} belongs to another account`);
   return binariesIn(home, binaries.version, process.platform);
 }
 

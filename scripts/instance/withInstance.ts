@@ -17,14 +17,19 @@ export async function withInstance<T>(run: (database: Database) => Promise<T>): 
   const { DATABASE_URL } = readEnvironment();
   if (DATABASE_URL) return await onDatabase(DATABASE_URL, requireMigrated, run);
   const instance = await openInstance({ kind: "command" }, (event) => tell(event));
-  const forget = leaveOnSignal(instance.close);
+  const signals = leaveOnSignal(instance.close);
   try {
     return await onDatabase(instance.url, prepareNew(instance.url), run);
+  } catch (error) {
+    if (signals.received()) return await NEVER; // what fails now was cut by the stop, which ends the process
+    throw error;
   } finally {
-    forget();
+    signals.forget();
     await instance.close();
   }
 }
+
+const NEVER = new Promise<never>(() => {});
 
 async function onDatabase<T>(
   url: string,
@@ -61,13 +66,20 @@ function tell(what: "migrations" | "geography" | "crash-cleared"): void {
 }
 
 /** Ctrl-C ends the command: what it had not committed is undone by Postgres, which is left or stopped properly. */
-function leaveOnSignal(close: () => Promise<void>): () => void {
+function leaveOnSignal(close: () => Promise<void>): { received(): boolean; forget(): void } {
   const signals = Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[];
+  let first: keyof typeof EXIT_CODES | undefined;
   const leave = (signal: NodeJS.Signals) => {
-    close().finally(() => process.exit(EXIT_CODES[signal as keyof typeof EXIT_CODES]));
+    if (first) return;
+    first = signal as keyof typeof EXIT_CODES;
+    const code = EXIT_CODES[first];
+    close().finally(() => process.exit(code));
   };
   for (const signal of signals) process.on(signal, leave);
-  return () => {
-    for (const signal of signals) process.off(signal, leave);
+  return {
+    received: () => first !== undefined,
+    forget: () => {
+      for (const signal of signals) process.off(signal, leave);
+    },
   };
 }
