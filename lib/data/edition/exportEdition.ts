@@ -5,16 +5,13 @@ import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type pg from "pg";
-import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
 import type { PublishedFit } from "@/lib/domain/ranking/contract";
 import { inTransaction } from "../database";
 import { readInstance } from "../instance/readInstance";
 import { noticeOf } from "../instance/simulationNotice";
-import { editionOf } from "./computeRevision";
-import { loadPrevious } from "./loadPrevious";
+import { canonicalPieces } from "./canonicalPieces";
 import { readExportRows } from "./readExportRows";
-import { readFrozenInputs } from "./readFrozenInputs";
-import { readFits, readFrozenLists } from "./readFrozenLists";
+import { readFits } from "./readFrozenLists";
 import { type ListCounts, readListCounts } from "./readListCounts";
 import { readRevision, type StoredRevision } from "./readRevision";
 
@@ -61,21 +58,12 @@ export async function exportEdition(
     const fits = await readFits(client, revision.id);
     const files = [
       await writeFile(folder, `${base}.csv`, readExportRows(client, revision.id, notice)),
-      await writeFile(folder, `${base}.canonical.json`, canonicalPieces(client, revision, fits)),
+      await writeFile(folder, `${base}.canonical.json`, canonicalPieces(client, revision)),
     ];
     const facts = { notice, base, revision, fits, lists: await readListCounts(client, revision.id), files: [...files] };
     for (const { name, text } of explain(facts)) files.push(await writeFile(folder, name, [text]));
     return { revision, files };
   });
-}
-
-async function* canonicalPieces(client: pg.PoolClient, revision: StoredRevision, fits: readonly PublishedFit[]): AsyncGenerator<string> {
-  const inputs = await readFrozenInputs(client, revision);
-  const before = revision.previous && (await readRevision(client, revision.previous.code, revision.previous.revision));
-  const previous = before && (await loadPrevious(client, before));
-  const edition = editionOf({ code: revision.code, revision: revision.number, previous: before }, inputs, previous);
-  const lists = readFrozenLists(client, revision.id, inputs.accounts);
-  yield* canonicalForm(edition, lists, { metrics: revision.metrics, fits });
 }
 
 async function writeFile(folder: string, name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<WrittenFile> {

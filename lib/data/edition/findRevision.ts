@@ -1,11 +1,9 @@
 import { database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
+import { LATEST } from "@/lib/domain/edition/editionCode";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { EditionFacts } from "../ranking/leaderboard";
-
-/** The word that stands for the edition with the greatest reference date. */
-export const LATEST = "latest";
 
 export interface FoundRevision {
   /** Identifies the frozen rows; never reused, so that what is kept under it stays true. */
