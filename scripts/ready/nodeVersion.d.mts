@@ -1,0 +1,2 @@
+export const OLDEST_NODE: readonly number[];
+export function isNodeRecentEnough(version: string): boolean;

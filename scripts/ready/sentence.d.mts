@@ -1,0 +1,1 @@
+export function sentence(path: string, values?: Record<string, string>): string;
