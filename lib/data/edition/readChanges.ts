@@ -52,11 +52,11 @@ export async function readChanges(client: pg.PoolClient, before: number, after: 
 async function readLargest(client: pg.PoolClient, before: number, after: number): Promise<RankMove[]> {
   const { rows } = await client.query<Omit<RankMove, "before" | "after"> & Record<"rank" | "value" | "oldRank" | "oldValue", number>>(
     `${SIDES}
-     SELECT network, metric, league, t.level, t.code, t.name, new.rank, new.value, old.rank AS "oldRank", old.value AS "oldValue"
+     SELECT new.network, new.metric, new.league, t.level, t.code, t.name, new.rank, new.value, old.rank AS "oldRank", old.value AS "oldValue"
      FROM old JOIN new USING (network, metric, league, territory_id)
      JOIN edition_territory t ON t.revision_id = $2 AND t.territory_id = new.territory_id
      WHERE old.rank <> new.rank
-     ORDER BY abs(old.rank - new.rank) DESC, new.rank, network, metric, league, t.level, t.code
+     ORDER BY abs(old.rank - new.rank) DESC, new.rank, new.network, new.metric, new.league, t.level, t.code
      LIMIT ${LARGEST}`,
     [before, after],
   );
