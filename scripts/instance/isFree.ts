@@ -1,8 +1,15 @@
 import { connect, createServer } from "node:net";
 
-/** True when a server could listen there: nobody answers, and the system lets us bind. Macs let two servers bind, so both are asked. */
+/** Why a server cannot listen there: somebody else does, or the system refuses the port or the address to this account. */
+export type PortProblem = "taken" | "refused";
+
+/** Macs let two servers bind the same port on different addresses, so both are asked: whoever answers, and the system. */
+export async function findPortProblem(port: number, host: string): Promise<PortProblem | null> {
+  return (await answers(port, host)) ? "taken" : await tryToBind(port, host);
+}
+
 export async function isFree(port: number, host: string): Promise<boolean> {
-  return !(await answers(port, host)) && (await canBind(port, host));
+  return (await findPortProblem(port, host)) === null;
 }
 
 function answers(port: number, host: string): Promise<boolean> {
@@ -18,10 +25,10 @@ function answers(port: number, host: string): Promise<boolean> {
   });
 }
 
-function canBind(port: number, host: string): Promise<boolean> {
+function tryToBind(port: number, host: string): Promise<PortProblem | null> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code === "EADDRINUSE" ? "taken" : "refused"));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }

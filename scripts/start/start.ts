@@ -2,7 +2,7 @@ import { connect } from "@/lib/data/database";
 import { applyMigrations } from "@/lib/data/migration/applyMigrations";
 import { logUnexpected } from "@/lib/platform/log";
 import { translator } from "@/lib/platform/messages";
-import { isFree } from "../instance/isFree";
+import { findPortProblem } from "../instance/isFree";
 import { liveServer } from "../instance/liveServer";
 import { hasGeography, loadReferenceGeography } from "../instance/prepareDatabase";
 import { PROJECT_ROOT } from "../instance/projectRoot";
@@ -99,7 +99,9 @@ async function migrate(url: string): Promise<string[]> {
 
 /** Before anything long. When it is this very instance that holds the port, that is the better thing to say. */
 async function requireFreePort({ port, host, databaseUrl }: StartOptions): Promise<void> {
-  if (await isFree(port, host)) return;
+  const problem = await findPortProblem(port, host);
+  if (problem === null) return;
+  if (problem === "refused") throw new StartProblem("port-refused", { port: String(port), host });
   const serving = databaseUrl ? null : liveServer();
   if (serving) throw new StartProblem("already-serving", serving);
   throw new StartProblem("port-taken", { port: String(port), other: String(port + 1) });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import en from "@/messages/en.json";
 import fr from "@/messages/fr.json";
-import { isFree } from "@/scripts/instance/isFree";
+import { findPortProblem, isFree } from "@/scripts/instance/isFree";
 import { findPostgresBinaries } from "@/scripts/instance/postgresBinaries";
 import { freePort } from "@/scripts/instance/postgresCluster";
 import { StartProblem, type StartProblemCode } from "@/scripts/instance/startProblem";
@@ -65,6 +65,7 @@ test("a port on which somebody listens is not free, whichever address they liste
   expect(await isFree(port, "0.0.0.0")).toBe(false);
   expect(await isFree(port, "127.0.0.1")).toBe(false);
   server.close();
+  expect(await findPortProblem(port, "192.0.2.1")).toBe("refused"); // an address of nobody
 });
 
 test("the build is stale when a source, a message or a setting changes, and not when a test or a document does", () => {
