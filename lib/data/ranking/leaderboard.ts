@@ -132,7 +132,7 @@ export interface LeaderboardRow {
   step: number | null;
   source: SourceFacts | null;
   account: AccountFacts | null;
-  /** On `all`, the figures summed, by network; empty otherwise. */
+  /** On `all`, the figures used, by network (a rate of engagement leaves out those that lack its needs); empty otherwise. */
   parts: readonly FigureFacts[];
 }
 

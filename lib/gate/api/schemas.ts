@@ -114,7 +114,10 @@ export const rankingRow = z.object({
   source: z.string().describe("Where the figure was read; on `all`, the sources joined by « ; »."),
   sourceUrl: z.string().nullable().describe("On `all` it stands in `parts`."),
   account: account.nullable(),
-  parts: z.array(figurePart).optional().describe("On `all` only: the figures summed."),
+  parts: z
+    .array(figurePart)
+    .optional()
+    .describe("On `all` only: the figures used; a rate of engagement leaves out those that lack its needs."),
 });
 
 export const notRankedRow = z.object({
