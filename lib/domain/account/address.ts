@@ -46,8 +46,7 @@ function hashBang(hash: string): string {
 
 function parse(text: string): URL | null {
   try {
-    const url = new URL(text);
-    return url.protocol === "http:" || url.protocol === "https:" ? url : null;
+    return new URL(text);
   } catch {
     return null;
   }

@@ -136,8 +136,7 @@ function readAudience(cells: RowCells, readers: Readers, doubts: Doubt[]): Pick<
   const step = cells.step.number() || written; // a step of 0 or 1 is none
   const rounded = step !== null && step > 1 ? step : null;
   if (said !== "exact") {
-    if (said !== null && step === null) refuseRow("missing-step", "step", "", "");
-    if (said !== null) return { audience, precision: said, step: step ?? 1 };
+    if (said !== null) return { audience, precision: said, step: step ?? refuseRow("missing-step", "step") };
     return rounded === null ? { audience, precision: "exact", step: null } : { audience, precision: "rounded", step: rounded };
   }
   if (rounded === null) return { audience, precision: "exact", step: null };

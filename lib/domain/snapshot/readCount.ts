@@ -14,7 +14,7 @@ export interface Count {
 /** Spaces that group thousands (ordinary, no-break, thin no-break, thin) and the apostrophes that the Swiss use. */
 const GROUPING = /[\u0020\u00a0\u202f\u2009'’]/g;
 const MISSING = new Set(["", "-", "—", "–", "na", "n/a", "#n/a", "n.a.", "nc", "n.c.", "n/c", "nd", "n.d.", "n/d"]);
-const SUFFIX: Readonly<Record<string, number>> = { k: 1_000, K: 1_000, M: 1_000_000, Md: 1_000_000_000 };
+const UNITS = { k: 1_000, K: 1_000, M: 1_000_000, Md: 1_000_000_000 } as const;
 const WRITTEN = /^(\d+(?:[.,]\d+)*)(k|K|Md|M)?$/;
 
 /**
@@ -30,7 +30,7 @@ export function readCount(text: string, greatest: number = GREATEST_COUNT): Coun
   if (/^(?:[-−–]\d|\(\d.*\)$)/.test(bare)) return "negative";
   const [, digits, suffix] = WRITTEN.exec(bare) ?? [];
   if (digits === undefined) return "not-a-count";
-  const count = suffix === undefined ? readWrittenOut(digits) : readAbbreviated(digits, SUFFIX[suffix] ?? 1);
+  const count = suffix === undefined ? readWrittenOut(digits) : readAbbreviated(digits, UNITS[suffix as keyof typeof UNITS]);
   if (typeof count === "string") return count;
   return count.value > greatest ? "too-large" : count;
 }

@@ -46,7 +46,7 @@ function readForm(text: string, order: DayOrder): DayRead | DayProblem {
   const iso = ISO.exec(text);
   if (iso) return readIso(iso);
   const numeric = NUMERIC.exec(text);
-  if (numeric) return readNumeric(Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? ""), order);
+  if (numeric) return readNumeric(Number(numeric[1]), Number(numeric[3]), fullYear(String(numeric[4])), order);
   const month = MONTH_OF_YEAR.exec(text);
   if (month) return certain(Number(month[1] ?? month[4]), Number(month[2] ?? month[3]), 1, "month");
   if (YEAR.test(text)) return certain(Number(text), 1, 1, "year");
@@ -58,7 +58,7 @@ function readForm(text: string, order: DayOrder): DayRead | DayProblem {
 function readIso([, year, month, day, time, zone]: RegExpExecArray): DayRead | DayProblem {
   const read = certain(Number(year), Number(month), Number(day), "day");
   if (zone === undefined || typeof read === "string") return read;
-  const hours = (time ?? "").replace(/^(?=\d:)/, "0");
+  const hours = String(time).replace(/^(?=\d:)/, "0");
   const instant = new Date(`${read.day}T${hours}${zone.toUpperCase().replace(/(\d{2})(\d{2})$/, "$1:$2")}`);
   return Number.isNaN(instant.getTime()) ? "impossible-day" : known(PARIS.format(instant));
 }

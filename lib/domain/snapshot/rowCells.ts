@@ -42,7 +42,6 @@ export class Cell {
   /** Null when missing. */
   count(greatest: number = GREATEST_COUNT): Count | null {
     const text = this.text();
-    if (text === "") return null;
     const plain = plainNumber(text);
     if (plain >= 0 && plain <= greatest) return { value: plain, step: null };
     const count = readCount(text, greatest);
@@ -72,9 +71,9 @@ function isVisible(character: number): boolean {
   return character > 32 && character < 127;
 }
 
-/** Up to nine digits, the commonest cell by far, read without more ado; −1 for anything else. */
+/** Up to nine digits, the commonest cell by far, read without more ado; −1 for anything else, and for nothing. */
 function plainNumber(text: string): number {
-  if (text.length > 9) return -1;
+  if (text === "" || text.length > 9) return -1;
   let value = 0;
   for (let index = 0; index < text.length; index++) {
     const digit = text.charCodeAt(index) - 48;
