@@ -1,0 +1,141 @@
+import canonicalize from "canonicalize";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
+import { inCanonicalOrder } from "@/lib/domain/edition/canonicalOrder";
+import type { FrozenEdition, FrozenList } from "@/lib/domain/edition/frozenEdition";
+import { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
+import { metricVersions, type PublishedFit, rankEdition } from "@/lib/domain/ranking";
+import { aFigure, anAccount, anEdition, aTerritory, someInputs } from "@/tests/fixtures/frozenEdition";
+
+async function* oneByOne(lists: readonly FrozenList[]) {
+  yield* lists;
+}
+
+/** The form of what an edition with these inputs publishes. */
+async function formOf(edition: FrozenEdition, fits?: readonly PublishedFit[]): Promise<string> {
+  const ordinals = new InputOrdinals(edition.accounts);
+  const ranking = rankEdition({ ...edition, previous: null, minimumGroupSize: 3 });
+  const lists = ranking.lists.map((list): FrozenList => {
+    const input = (row: { territoryId: number; kind: FrozenList["kind"] }) => ordinals.find(list.network, row.territoryId, row.kind);
+    return {
+      ...list,
+      ranked: list.ranked.map((row) => ({ ...row, input: input(row) })),
+      notRanked: list.notRanked.map((row) => ({ ...row, input: input(row) })),
+    };
+  });
+  let text = "";
+  for await (const piece of canonicalForm(edition, oneByOne(lists), { metrics: metricVersions(), fits: fits ?? ranking.fits }))
+    text += piece;
+  return text;
+}
+
+const territories = [1, 2, 3, 4].map((id) =>
+  aTerritory({ id, name: `Saint-É${id} « ${"\u2028"}"\\`, population: 300 * id, regionCode: id === 4 ? null : "84" }),
+);
+const accounts = [1, 2, 3].map((territoryId) =>
+  anAccount({
+    territoryId,
+    handle: "héhé\u0007",
+    figures: [aFigure({ audience: 100 * territoryId ** 2, step: 10, precision: "rounded", views: 2 ** 40 })],
+  }),
+);
+const edition = anEdition({
+  ...inCanonicalOrder(someInputs({ territories, accounts: [...accounts, anAccount({ territoryId: 4 })] })),
+  previous: { code: "2026-07", revision: 2, sha256: "f".repeat(64) },
+  previousOrdinals: new Map([[10, 3]]),
+});
+
+describe("canonicalForm", () => {
+  it("is RFC 8785: what an independent implementation writes of the same data", async () => {
+    const text = await formOf(edition);
+    expect(text).toBe(canonicalize(JSON.parse(text)));
+  });
+
+  it("is so for any text and number", async () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 12 });
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    await fc.assert(
+      fc.asyncProperty(text, text, fc.nat(2_000_000_000), number, async (name, source, audience, beta) => {
+        const fit = {
+          network: "facebook",
+          group: "communes",
+          subject: "audience",
+          n: 30,
+          alpha: -beta,
+          beta,
+          betaSe: beta,
+          betaLow: 0,
+          betaHigh: -0,
+          r2: 1,
+        } as const;
+        const form = await formOf(
+          anEdition({
+            territories: [aTerritory({ id: 1, name })],
+            accounts: [anAccount({ territoryId: 1, figures: [aFigure({ audience, source })] })],
+          }),
+          [fit],
+        );
+        expect(form).toBe(canonicalize(JSON.parse(form)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("holds inputs, lists, fits and territories under the names of their columns", async () => {
+    const form = JSON.parse(await formOf(edition));
+    expect(Object.keys(form)).toEqual([
+      ...["columns", "edition", "format", "inputs", "lists", "metrics", "networks", "previous", "reference", "regressions"],
+      ...["revision", "territories", "window"],
+    ]);
+    expect(form).toMatchObject({
+      edition: "2026-10",
+      format: "belvedere-edition/1",
+      reference: "2026-10-31",
+      window: 90,
+      previous: { edition: "2026-07" },
+    });
+    for (const name of ["inputs", "regressions", "territories"])
+      for (const row of form[name]) expect(row).toHaveLength(form.columns[name].length);
+    const list = form.lists.find(
+      (found: { network: string; metric: string }) => found.network === "facebook" && found.metric === "audience",
+    );
+    for (const name of ["ranked", "scopes", "unranked"])
+      for (const row of list[name]) expect(row).toHaveLength(form.columns.lists[name].length);
+    expect(list.ranked.map((row: unknown[]) => row.slice(1, 7))).toEqual([
+      ["00003", 900, 900, "2026-10-01", 3, 1],
+      ["00002", 400, 400, "2026-10-01", 2, 2],
+      ["00001", 100, 100, "2026-10-01", 1, 3],
+    ]);
+    expect(list.unranked).toEqual([["commune", "00004", "no-observation", null, null, 4, []]]);
+    expect(form.inputs[0].slice(0, 9)).toEqual(["commune", "00001", "facebook", true, "héhé\u0007", null, false, 3, "followers"]);
+    expect(form.regressions).toHaveLength(2);
+  });
+
+  it("names no identifier of the database", async () => {
+    const renumbered = anEdition({
+      ...edition,
+      territories: edition.territories.map((territory) => ({ ...territory, id: territory.id + 5_000 })),
+      accounts: edition.accounts.map((account) => ({
+        ...account,
+        territoryId: account.territoryId + 5_000,
+        accountId: account.accountId + 9_000,
+      })),
+      previousOrdinals: new Map([[9_010, 3]]),
+    });
+    expect(await formOf(renumbered)).toBe(await formOf(edition));
+  });
+
+  it("refuses an account, or a row, of a territory that is not in it", async () => {
+    const stray = anEdition({ accounts: [anAccount({ territoryId: 9 })] });
+    await expect(async () => {
+      for await (const _ of canonicalForm(stray, oneByOne([]), { metrics: {}, fits: [] }));
+    }).rejects.toThrow("an account of an unknown territory");
+    const list = rankEdition({ ...edition, previous: null }).lists[0];
+    if (!list) throw new Error("a list");
+    const rows = { ranked: list.ranked.map((row) => ({ ...row, input: 1 })), notRanked: [] };
+    await expect(async () => {
+      for await (const _ of canonicalForm(anEdition(), oneByOne([{ ...list, ...rows }]), { metrics: {}, fits: [] }));
+    }).rejects.toThrow("a row of an unknown territory");
+  });
+});
