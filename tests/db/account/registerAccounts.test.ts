@@ -62,6 +62,6 @@ test("one territory that nobody knows, and nothing is written", async () => {
 
 test("two main accounts at a time, and nothing is written", async () => {
   const second = account({ handle: "deux", handleKey: "deux", openedOn: "2024-05-01" });
-  await expect(registerAccounts(db, [account(), second], "test")).rejects.toThrow(/account_one_main_at_any_date/);
+  await expect(registerAccounts(db, [account(), second], "test")).rejects.toThrow(/account_one_open_main/);
   expect(await countAccounts()).toBe(0);
 });

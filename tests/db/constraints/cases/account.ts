@@ -20,11 +20,26 @@ export const ACCOUNT_CASES: ConstraintCase[] = [
     allowed: [insertRow("account", { replaced_by_id: 1 })],
   },
   // The fixture's account is main and official on facebook, opened and closed at unknown dates: it holds all of time.
-  { rule: "account_one_main_at_any_date", refused: [main({ network: "facebook" })], allowed: [main({ network: "x" })] },
+  { rule: "account_one_open_main", refused: [main({ network: "facebook" })], allowed: [main({ network: "x" })] },
   {
-    rule: "account_one_main_at_any_date",
+    rule: "account_one_open_main",
+    refused: [main({ network: "facebook", opened_on: "2015-01-01" })],
+    allowed: [insertRow("account", { network: "facebook", opened_on: "2015-01-01", main: false, standing: "official" })],
+  },
+  {
+    rule: "account_main_added_beside_undated",
     refused: [main({ network: "facebook", opened_on: "2015-01-01", closed_on: "2016-01-01" })],
     allowed: [insertRow("account", { network: "facebook", main: false, standing: "official" })],
+  },
+  {
+    rule: "account_main_added_beside_undated",
+    refused: [main({ opened_on: "2015-01-01", closed_on: "2016-01-01" }), main({})],
+    allowed: [main({ opened_on: "2015-01-01", closed_on: "2016-01-01" }), main({ opened_on: "2016-01-01" })],
+  },
+  {
+    rule: "account_main_changed_beside_undated",
+    refused: [main({ closed_on: "2016-01-01", main: false }), main({}), "UPDATE account SET main = true"],
+    allowed: [main({ closed_on: "2016-01-01", main: false }), main({}), "UPDATE account SET main = true WHERE closed_on IS NULL"],
   },
   {
     rule: "account_one_main_at_any_date",
@@ -33,6 +48,11 @@ export const ACCOUNT_CASES: ConstraintCase[] = [
   },
   {
     rule: "account_one_main_at_any_date",
+    refused: [main({ closed_on: "2015-01-01" }), main({ closed_on: "2012-01-01" })],
+    allowed: [main({ closed_on: "2015-01-01" }), main({ opened_on: "2015-01-01", closed_on: "2016-01-01" })],
+  },
+  {
+    rule: "account_one_open_main",
     refused: [main({}), main({})],
     allowed: [main({}), main({ territory_id: 2 }), main({ standing: "to-verify" }), main({ standing: "unofficial" })],
   },
