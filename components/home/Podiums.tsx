@@ -52,7 +52,7 @@ function PodiumRow({ podium, podiums }: { podium: Podium; podiums: PodiumsRead }
     <tr>
       <th scope="row">
         <a href={address}>{words(`league.${league}`)}</a>
-        <span className="sub">{t("onlyRanked", { count: ranked })}</span>
+        <span className="sub">{t("onlyRanked", { count: ranked, gender: genderOf(league) })}</span>
       </th>
       {[1, 2, 3].map((rank) => (
         <td key={rank}>

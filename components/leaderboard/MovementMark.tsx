@@ -9,7 +9,14 @@ export function MovementMark({ movement, rank, previousRank }: { movement: Movem
     return <span className="movement">{t(movement === "compared" ? "not-ranked-then" : movement)}</span>;
   }
   const places = Math.abs(previousRank - rank);
-  if (places === 0) return <span className="movement">{t("same")}</span>;
+  if (places === 0) {
+    return (
+      <span className="movement">
+        <span aria-hidden="true">=</span>
+        <span className="visually-hidden">{t("same")}</span>
+      </span>
+    );
+  }
   const up = previousRank > rank;
   return (
     <span className="movement">

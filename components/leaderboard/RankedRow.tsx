@@ -14,6 +14,8 @@ interface Props {
   row: LeaderboardRow;
   /** In a région or département the national rank shows too. */
   scoped: boolean;
+  /** Whether anything is compared with a previous edition. */
+  moves: boolean;
   gender: Gender;
   value: string;
   unit: string;
@@ -22,19 +24,23 @@ interface Props {
 }
 
 /** One territory of a leaderboard. On a phone the cells stand on three lines: app/styles/table.css. */
-export function RankedRow({ row, scoped, gender, value, unit, max, mine }: Props) {
+export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine }: Props) {
   const t = useTranslations("leaderboard");
   const locale = useLocale();
   const { territory } = row;
   return (
     <tr className={mine ? "mine" : undefined} id={mine ? "moi" : undefined}>
       <td className="place">
-        <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={gender} />{" "}
-        <MovementMark movement={row.movement} rank={row.rank} previousRank={row.previousRank} />
+        <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={gender} />
       </td>
       {scoped && (
         <td className="national">
           <Ordinal rank={row.nationalRank} gender={gender} /> <span className="phone-only">{t("inFrance")}</span>
+        </td>
+      )}
+      {moves && (
+        <td className="moves">
+          <MovementMark movement={row.movement} rank={row.rank} previousRank={row.previousRank} />
         </td>
       )}
       <th scope="row">

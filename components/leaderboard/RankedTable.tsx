@@ -11,6 +11,7 @@ export function RankedTable({ board }: { board: Leaderboard }) {
   const words = useMetricWords();
   const locale = useLocale();
   const scoped = board.scope.kind !== "national";
+  const moves = board.rows.some(({ movement }) => movement !== null);
   const mine = board.me?.row?.territory;
   return (
     <table className="table ranking">
@@ -21,6 +22,7 @@ export function RankedTable({ board }: { board: Leaderboard }) {
             {board.scope.kind === "national" ? t("rank") : t(board.scope.kind === "region" ? "rankInRegion" : "rankInDepartement")}
           </th>
           {scoped && <th scope="col">{t("nationalRank")}</th>}
+          {moves && <th scope="col">{t("movementTitle")}</th>}
           <th scope="col">{t("territory")}</th>
           <th scope="col" className="number">
             {t("inhabitants")}
@@ -35,6 +37,7 @@ export function RankedTable({ board }: { board: Leaderboard }) {
             key={row.position}
             row={row}
             scoped={scoped}
+            moves={moves}
             gender={genderOf(board.league)}
             value={formatValue(board.metric, row.value, locale)}
             unit={words.shortUnit(board.metric)}

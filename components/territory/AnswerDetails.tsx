@@ -14,6 +14,9 @@ interface Props {
   departement: AreaReference | null;
 }
 
+/** More networks than these are read better in the overview. */
+const MOST_OTHERS = 3;
+
 /** How sure the rank is, where it stands nearer home and on other networks, and what moved: one sentence each. */
 export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const t = useTranslations("territory.answer");
@@ -36,6 +39,7 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
     standing.best !== standing.worst && t("range", { best: rankOf(standing.best), worst: rankOf(standing.worst) }),
     ...by.standings.filter(({ scope }) => scope !== "national").map(near),
     answer.others.length > 0 &&
+      answer.others.length <= MOST_OTHERS &&
       t("others", {
         list: new Intl.ListFormat(locale).format(
           answer.others.map(({ on, standing: there }) =>

@@ -10,6 +10,7 @@ import { NetworkSection } from "./NetworkSection";
 import { NotInEdition } from "./NotInEdition";
 import { OtherAccounts } from "./OtherAccounts";
 import { OtherHistories } from "./OtherHistories";
+import { Overview } from "./Overview";
 import { Peers } from "./Peers";
 import { Position } from "./Position";
 import { TerritoryHeading } from "./TerritoryHeading";
@@ -45,6 +46,7 @@ export function TerritoryView({ page }: { page: TerritoryPage }) {
           <TerritoryLinks territory={territory} rankings={rankings} answer={answer} />
         </div>
       )}
+      {league && <Overview networks={shown} league={league} />}
       {league &&
         shown.map((on) => (
           <NetworkSection

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { TextPage } from "@/components/legal/TextPage";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("legal");
+  return { title: t("title"), alternates: { canonical: "/mentions-legales" } };
+}
+
+export default function LegalPage() {
+  const t = useTranslations("legal");
+  const chapters = (["publisher", "data", "personal", "cookies", "errors", "software"] as const).map((id) => ({
+    id,
+    title: t(`${id}.title`),
+    texts: [t(`${id}.text`)],
+  }));
+  return <TextPage title={t("title")} standfirst={t("standfirst")} chapters={chapters} />;
+}

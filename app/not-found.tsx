@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { TerritorySearch } from "@/components/territory/TerritorySearch";
+
+export default function NotFound() {
+  const t = useTranslations("site");
+  return (
+    <div className="page">
+      <title>{`${t("notFoundTitle")} · ${t("name")}`}</title>
+      <h1>{t("notFoundTitle")}</h1>
+      <p className="standfirst">{t("notFoundText")}</p>
+      <div className="home-search">
+        <TerritorySearch id="chercher-grand" size="large" />
+      </div>
+      <ul className="links">
+        <li>
+          <a href="/classements">{t("notFoundRankings")}</a>
+        </li>
+        <li>
+          <a href="/">{t("notFoundHome")}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

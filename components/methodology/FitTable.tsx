@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { PublishedFit } from "@/lib/domain/ranking";
+
+/** The fits of the latest edition: what each group and network taught, and how surely. */
+export function FitTable({ published }: { published: { edition: EditionFacts; fits: readonly PublishedFit[] } | null }) {
+  const t = useTranslations("methodology.fit");
+  const words = useTranslations("vocabulary");
+  const locale = useLocale();
+  if (!published) return null;
+  const { edition, fits } = published;
+  if (fits.length === 0) return <p className="measure">{t("none", { title: edition.title })}</p>;
+  const two = (value: number) => formatNumber(value, locale, 2);
+  return (
+    <table className="table">
+      <caption>{t("caption", { title: edition.title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("what")}</th>
+          <th scope="col" className="number">
+            n
+          </th>
+          <th scope="col" className="number">
+            {t("beta")}
+          </th>
+          <th scope="col" className="number">
+            R²
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {fits.map((fit) => (
+          <tr key={`${fit.subject} ${fit.group} ${fit.network}`}>
+            <th scope="row">
+              {words(`network.${fit.network}`)}
+              <span className="sub">
+                {words(`group.${fit.group}`)} · {t(fit.subject)}
+              </span>
+            </th>
+            <td className="number">{formatNumber(fit.n, locale)}</td>
+            <td className="number">
+              {two(fit.beta)}
+              <span className="sub">{t("interval", { low: two(fit.betaLow), high: two(fit.betaHigh) })}</span>
+            </td>
+            <td className="number">{two(fit.r2)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
