@@ -11,6 +11,8 @@ export interface TestDatabaseOptions {
   geography?: boolean;
   /** With the small simulation in it, and so with the geography: 2,000 territories, 4 editions. Takes half a minute the first time in a run. */
   simulation?: boolean;
+  /** The name of another test database, that nobody is connected to: a copy of it. */
+  copyOf?: string;
 }
 
 export const EMPTY_TEMPLATE = "template_test";
@@ -50,7 +52,8 @@ export async function makeEmptyTemplate(adminUrl: string): Promise<void> {
   await applyMigrations(testAddress(adminUrl, EMPTY_TEMPLATE));
 }
 
-async function templateFor(adminUrl: string, { geography, simulation }: TestDatabaseOptions): Promise<string> {
+async function templateFor(adminUrl: string, { geography, simulation, copyOf }: TestDatabaseOptions): Promise<string> {
+  if (copyOf !== undefined) return copyOf;
   if (!geography && !simulation) return EMPTY_TEMPLATE;
   await makeTemplate(adminUrl, GEOGRAPHY_TEMPLATE, EMPTY_TEMPLATE, fillWithGeography);
   if (!simulation) return GEOGRAPHY_TEMPLATE;

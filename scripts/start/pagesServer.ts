@@ -11,16 +11,18 @@ export interface PagesServerOptions {
   host: string;
   port: number;
   databaseUrl: string;
+  /** Where the pages were built; the project itself unless given. */
+  root?: string;
 }
 
 const PATIENCE_MS = 120_000;
 
 /** Starts the site and waits until its health is good; while it is developed, until it answers at all. */
 export async function startPagesServer(options: PagesServerOptions): Promise<ChildProcess> {
-  const { mode, host, port, databaseUrl } = options;
-  const next = join(PROJECT_ROOT, "node_modules", "next", "dist", "bin", "next");
+  const { mode, host, port, databaseUrl, root = PROJECT_ROOT } = options;
+  const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [next, mode === "production" ? "start" : "dev", "-p", String(port), "-H", host], {
-    cwd: PROJECT_ROOT,
+    cwd: root,
     env: { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: databaseUrl, PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
   });

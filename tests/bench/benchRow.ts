@@ -3,6 +3,8 @@ import type { TestDatabase, TestDatabaseOptions } from "../databaseTemplates";
 /** What a row has at hand: databases of its own on the throw-away Postgres of the run, dropped by the row that asked. */
 export interface BenchContext {
   createDatabase(options?: TestDatabaseOptions): Promise<TestDatabase>;
+  /** Closes what rows share, once all are measured: the last thing opened first. */
+  atEnd(close: () => Promise<void>): void;
   /** Progress, on standard error. */
   say(text: string): void;
 }

@@ -1,0 +1,20 @@
+import type { BenchRow } from "./benchRow";
+import { importKnownRow, importNewRow } from "./importRow";
+import { postgresRankRow } from "./postgresRankRow";
+import { rankingRow } from "./rankingRow";
+import { coldTerritoryRow } from "./site/coldTerritoryRow";
+import { manyEditionsRow } from "./site/manyEditionsRow";
+import { rankingPageRow } from "./site/rankingPageRow";
+import { scriptRow } from "./site/scriptRow";
+
+/** In the order of the table; those that need the built site last. */
+export const BENCH_ROWS: readonly BenchRow[] = [
+  rankingRow,
+  postgresRankRow,
+  importNewRow,
+  importKnownRow,
+  scriptRow,
+  rankingPageRow,
+  coldTerritoryRow,
+  manyEditionsRow,
+];

@@ -1,0 +1,55 @@
+import { registerAccounts } from "@/lib/data/account/registerAccounts";
+import { listAuthorities } from "@/lib/data/territory/listAuthorities";
+import { parisDay } from "@/lib/platform/clock";
+import { lastCampaigns } from "@/scripts/simulation/campaigns";
+import { playCampaign } from "@/scripts/simulation/playCampaign";
+import { registerOn } from "@/scripts/simulation/registerOn";
+import { registrationsOf } from "@/scripts/simulation/registrationsOf";
+import { simulateRegister } from "@/scripts/simulation/simulateRegister";
+import { SIMULATION_DAY } from "../../databaseTemplates";
+import type { BenchContext } from "../benchRow";
+import { cloneEditions } from "./cloneEditions";
+import { fillSnapshots } from "./fillSnapshots";
+
+const SEED = 2026;
+const EDITIONS = 2;
+export const MANY_EDITIONS = 100;
+export const MANY_SNAPSHOTS = 3_000_000;
+
+let few: Promise<string> | undefined;
+let many: Promise<string> | undefined;
+
+/** All simulated accounts and two editions, made by the product's own paths; once a run. @returns its address */
+export function databaseOfFew(context: BenchContext): Promise<string> {
+  few ??= fillFew(context);
+  return few;
+}
+
+/** The same with editions cloned up to a hundred, and snapshots up to three millions; once a run. Nobody may be connected to the other. @returns its address */
+export function databaseOfMany(context: BenchContext): Promise<string> {
+  many ??= fillMany(context);
+  return many;
+}
+
+async function fillFew(context: BenchContext): Promise<string> {
+  context.say(`${EDITIONS} editions of all simulated accounts`);
+  const db = await context.createDatabase({ geography: true });
+  const now = SIMULATION_DAY;
+  const accounts = registerOn(simulateRegister(await listAuthorities(db), SEED), parisDay(now));
+  await registerAccounts(db, registrationsOf(accounts), "bench");
+  for (const campaign of lastCampaigns(parisDay(now), EDITIONS))
+    await playCampaign(db, campaign, { accounts, seed: SEED, now, actor: "bench" });
+  await db.pool.query("VACUUM ANALYZE");
+  await db.pool.end(); // the database stays, for the server and for copies
+  return db.url;
+}
+
+async function fillMany(context: BenchContext): Promise<string> {
+  const db = await context.createDatabase({ copyOf: new URL(await databaseOfFew(context)).pathname.slice(1) });
+  context.say(`${MANY_EDITIONS} editions, cloned, and ${MANY_SNAPSHOTS.toLocaleString("en")} snapshots`);
+  await cloneEditions(db, MANY_EDITIONS - EDITIONS);
+  await fillSnapshots(db, MANY_SNAPSHOTS);
+  await db.pool.query("VACUUM ANALYZE");
+  await db.pool.end();
+  return db.url;
+}
