@@ -14,7 +14,7 @@ export async function readLastRanked(key: TerritoryKey): Promise<string | null> 
      JOIN edition e ON e.id = r.edition_id
      WHERE t.level = $1::level AND t.code = $2
        AND r.number = (SELECT max(number) FROM revision latest WHERE latest.edition_id = e.id)
-     ORDER BY e.reference_on DESC, r.published_at DESC, e.id DESC LIMIT 1`,
+     ORDER BY e.reference_on DESC, e.id DESC LIMIT 1`,
     [key.level, key.code],
   );
   return rows[0]?.code ?? null;
