@@ -23,7 +23,7 @@ export function useTerritorySuggestions(text: string | null): readonly Suggestio
         const answer = await fetch(`/api/v1/territories?${parameters}`, { signal: abort.signal });
         if (answer.ok) setFound({ text: asked, rows: (await answer.json()).rows });
       } catch {
-        setFound(null); // aborted by the next key, or the network is down
+        if (!abort.signal.aborted) setFound(null); // the network is down; what the next key aborted is not missed
       }
     }, PAUSE_MS);
     return () => {
@@ -31,5 +31,5 @@ export function useTerritorySuggestions(text: string | null): readonly Suggestio
       abort.abort();
     };
   }, [asked]);
-  return asked.length < SHORTEST_QUERY ? null : (found?.rows ?? null);
+  return found?.text === asked ? found.rows : null; // those of an older text would change under the reader's choice
 }
