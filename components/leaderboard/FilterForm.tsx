@@ -4,6 +4,7 @@ import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import { LEAGUES } from "@/lib/domain/territory/league";
+import { DEFAULT_RANKING } from "./readRankingQuery";
 
 interface Props {
   query: LeaderboardQuery;
@@ -57,7 +58,7 @@ export function FilterForm({ query, board, editions, areas }: Props) {
         <input id="filtre-q" className="field" type="search" name="q" defaultValue={query.q} maxLength={100} />
       </div>
       <input type="hidden" name="metric" value={query.metric} />
-      {query.pageSize !== 50 && <input type="hidden" name="pageSize" value={query.pageSize} />}
+      {query.pageSize !== DEFAULT_RANKING.pageSize && <input type="hidden" name="pageSize" value={query.pageSize} />}
       {query.me && <input type="hidden" name="me" value={`${query.me.level}/${query.me.code}`} />}
       <button type="submit" className="button">
         {t("submit")}
