@@ -3,7 +3,7 @@ import type { AtLine } from "./report";
 
 /** Enough to see what is wrong; all of them are in the file of refused rows. */
 export const FIRST_REFUSED = 20;
-const FIRST_DOUBTS = 5;
+export const FIRST_DOUBTS = 5;
 
 /** Counts what happens to the rows of a file, and keeps the first examples: never all of them. */
 export class ImportTally {

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { type DoubtCode, doubt } from "@/lib/domain/snapshot/importProblem";
-import type { ImportTally } from "./ImportTally";
+import { FIRST_DOUBTS, type ImportTally } from "./ImportTally";
 import type { Staged } from "./stageRows";
 
 /** An earlier figure is compared with for so many days: after years a doubling says nothing. */
@@ -44,7 +44,7 @@ export async function findLeaps(client: pg.PoolClient, { days }: Staged, tally: 
        SELECT *, CASE WHEN audience = 0 THEN 'zero-after-figures' ELSE 'jump' END AS code FROM step
        WHERE before > 0 AND abs(audience - before) > before / 2.0),
      numbered AS (SELECT *, row_number() OVER (PARTITION BY code ORDER BY line) AS place, count(*) OVER (PARTITION BY code) AS times FROM leap)
-     SELECT line, code, audience, before, day, times FROM numbered WHERE place <= 5 ORDER BY code, line`,
+     SELECT line, code, audience, before, day, times FROM numbered WHERE place <= ${FIRST_DOUBTS} ORDER BY code, line`,
   );
   for (const code of ["zero-after-figures", "jump"] as const) {
     const leaps = rows.filter((row) => row.code === code);
