@@ -21,9 +21,15 @@ export function commandLineOf(pid: number): string {
       return "";
     }
   }
-  const [program, args]: [string, string[]] =
-    process.platform === "win32"
-      ? ["tasklist", ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"]]
-      : ["ps", ["-p", String(pid), "-o", "command="]];
+  if (process.platform === "win32") return imageName(outputOf("tasklist", ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"]));
+  return outputOf("ps", ["-p", String(pid), "-o", "command="]);
+}
+
+/** Of a line of `tasklist`, what stays the same for as long as the process lives: its last column is the memory that it takes. */
+export function imageName(line: string): string {
+  return /^"([^"]+)","\d+"/.exec(line)?.[1] ?? "";
+}
+
+function outputOf(program: string, args: string[]): string {
   return spawnSync(program, args, { encoding: "utf8" }).stdout?.trim() ?? "";
 }
