@@ -13,17 +13,25 @@ export function wholeNumber(from: number, to: number) {
     .pipe(z.int().min(from).max(to));
 }
 
-/** The parameters of product.md, each checked once for all routes. */
+/** A text that the database can hold: it has no NUL, in which a query would fail. */
+function text(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .refine((value) => !value.includes("\0"));
+}
+
+/** The parameters of product.md, each checked once for all routes and pages. */
 export const FIELDS = {
-  edition: z.string().max(100).describe("Code of a published edition, or `latest`: the one with the greatest reference date."),
+  edition: text(100).describe("Code of a published edition, or `latest`: the one with the greatest reference date."),
   revision: wholeNumber(1, 32_767).describe("Number of a revision of the edition; its latest one unless given."),
   metric: z.enum(METRICS).describe("Metric, in its version in force when the edition was published."),
   network: z.enum([...NETWORKS, "all"]).describe("A network, or `all` networks of the edition together."),
   league: z.enum(LEAGUES).describe("League: the Observatory's strata."),
   level: z.enum(LEVELS).describe("Level of authority. A code is unique within its level only."),
-  region: z.string().max(20).describe("INSEE code of a région."),
-  departement: z.string().max(20).describe("INSEE code of a département; when a région is given too, it must lie in it."),
-  q: z.string().max(100).describe("100 characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code."),
+  region: text(20).describe("INSEE code of a région."),
+  departement: text(20).describe("INSEE code of a département; when a région is given too, it must lie in it."),
+  q: text(100).describe("100 characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code."),
   page: wholeNumber(1, 1_000_000).describe("From 1. Page 1 always exists."),
   pageSize: wholeNumber(1, 200).describe("Rows on a page."),
   me: z
