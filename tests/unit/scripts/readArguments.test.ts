@@ -7,7 +7,10 @@ const read = (...args: string[]) => readArguments(args, RULES);
 
 describe("readArguments", () => {
   it("reads options in any order, with a space or an equals sign", () => {
-    expect(read("--window=30", "2026-10", "--code", "a b")).toMatchObject({ values: { window: "30", code: "a b" }, positionals: ["2026-10"] });
+    expect(read("--window=30", "2026-10", "--code", "a b")).toMatchObject({
+      values: { window: "30", code: "a b" },
+      positionals: ["2026-10"],
+    });
   });
 
   it.each([

@@ -20,6 +20,7 @@ test("every problem is one sentence that ends, in both languages", () => {
     name: "x",
     names: "x",
     port: "1",
+    host: "::",
     other: "2",
     folder: "/x",
     url: "x",
