@@ -35,7 +35,7 @@ export function Peers({ peers, answer, territory, league }: Props) {
       </div>
       <table className="table ranking peers">
         <caption>
-          {t("caption", { league: words(`leagueSome.${league}`, { count: 2 }), onNetwork: words(`onNetwork.${answer.on.network}`) })}
+          {t("caption", { league: words(`leagueRanked.${league}`, { count: 2 }), onNetwork: words(`onNetwork.${answer.on.network}`) })}
         </caption>
         <thead>
           <tr>
