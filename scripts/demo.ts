@@ -2,15 +2,18 @@
 import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
 import { removeDemonstration } from "@/lib/data/demonstration/removeDemonstration";
 import { translator } from "@/lib/platform/messages";
-import { CommandProblem } from "./command/CommandProblem";
 import { readArguments } from "./command/readArguments";
-import { type ExitCode, runCommand, say, tell } from "./command/runCommand";
+import { type ExitCode, say, tell } from "./command/runCommand";
+import { runSubcommands } from "./command/runSubcommands";
 import { commandActor } from "./instance/commandActor";
 import { withInstance } from "./instance/withInstance";
 
 const t = translator("fr", "demo");
 
-async function load(): Promise<ExitCode> {
+const NO_ARGUMENTS = { values: [], positionals: [], required: 0 };
+
+async function load(args: readonly string[]): Promise<ExitCode> {
+  readArguments(args, NO_ARGUMENTS);
   return await withInstance<ExitCode>(async (database) => {
     const { imported, published, present } = await loadDemonstration(database, {
       now: new Date(),
@@ -23,7 +26,8 @@ async function load(): Promise<ExitCode> {
   });
 }
 
-async function remove(): Promise<ExitCode> {
+async function remove(args: readonly string[]): Promise<ExitCode> {
+  readArguments(args, NO_ARGUMENTS);
   return await withInstance<ExitCode>(async (database) => {
     const { editions, snapshots, accounts, kept } = await removeDemonstration(database, { actor: commandActor() });
     if (editions.length + snapshots + accounts === 0) say(t("nothing"));
@@ -33,11 +37,4 @@ async function remove(): Promise<ExitCode> {
   });
 }
 
-const COMMANDS: Readonly<Record<string, () => Promise<ExitCode>>> = { load, remove };
-
-await runCommand("demo", async ([name, ...args]) => {
-  const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command) throw new CommandProblem("unknown-command", { found: name ?? "empty", expected: Object.keys(COMMANDS).join(", ") });
-  readArguments(args, { values: [], positionals: [], required: 0 });
-  return await command();
-});
+await runSubcommands("demo", { load, remove });
