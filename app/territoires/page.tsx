@@ -4,19 +4,19 @@ import { getTranslations } from "next-intl/server";
 import { SearchView } from "@/components/territory/SearchView";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { searchTerritories } from "@/lib/data/territory/searchTerritories";
+import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const PAGE_SIZE = 30;
-const LONGEST_QUERY = 100;
 
 /** What is typed is never wrong: cut to what a search takes. */
 async function queryOf({ searchParams }: Props): Promise<{ q: string; page: number }> {
   const { q, page } = await searchParams;
   const text = (Array.isArray(q) ? q.at(-1) : q) ?? "";
-  const number = Number((Array.isArray(page) ? page.at(-1) : page) ?? 1);
+  const number = Number((Array.isArray(page) ? page.at(-1) : page) || 1);
   return { q: text.trim().slice(0, LONGEST_QUERY), page: number };
 }
 

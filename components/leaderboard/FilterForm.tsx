@@ -4,6 +4,7 @@ import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import { LEAGUES } from "@/lib/domain/territory/league";
+import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 import { DEFAULT_RANKING } from "./readRankingQuery";
 
 interface Props {
@@ -55,7 +56,7 @@ export function FilterForm({ query, board, editions, areas }: Props) {
       ))}
       <div>
         <label htmlFor="filtre-q">{t("q")}</label>
-        <input id="filtre-q" className="field" type="search" name="q" defaultValue={query.q} maxLength={100} />
+        <input id="filtre-q" className="field" type="search" name="q" defaultValue={query.q} maxLength={LONGEST_QUERY} />
       </div>
       <input type="hidden" name="metric" value={query.metric} />
       {query.pageSize !== DEFAULT_RANKING.pageSize && <input type="hidden" name="pageSize" value={query.pageSize} />}

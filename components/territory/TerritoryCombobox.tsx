@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useState } from "react";
 import type { Level } from "@/lib/domain/territory/level";
+import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 import type { Suggestion } from "./suggestion";
 import { useTerritorySuggestions } from "./useTerritorySuggestions";
 
@@ -72,7 +73,7 @@ export function TerritoryCombobox({ id, value, locale, texts }: { id: string; va
         placeholder={texts.placeholder}
         autoComplete="off"
         spellCheck={false}
-        maxLength={100}
+        maxLength={LONGEST_QUERY}
         onChange={(event) => {
           setTyped(event.target.value);
           setOpen(true);

@@ -3,6 +3,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { METRICS } from "@/lib/domain/ranking/contract";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
+import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 
 /** A whole number written in digits: no sign, no exponent, no space. */
 export function wholeNumber(from: number, to: number) {
@@ -31,7 +32,7 @@ export const FIELDS = {
   level: z.enum(LEVELS).describe("Level of authority. A code is unique within its level only."),
   region: text(20).describe("INSEE code of a région."),
   departement: text(20).describe("INSEE code of a département; when a région is given too, it must lie in it."),
-  q: text(100).describe("100 characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code."),
+  q: text(LONGEST_QUERY).describe(`${LONGEST_QUERY} characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code.`),
   page: wholeNumber(1, 1_000_000).describe("From 1. Page 1 always exists."),
   pageSize: wholeNumber(1, 200).describe("Rows on a page."),
   me: z
