@@ -1,7 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { AreaFacts } from "@/lib/data/territory/listAreas";
+import type { TerritoryRow } from "@/lib/data/territory/territoryRow";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { territoryPath } from "@/lib/domain/territory/slug";
-import type { Found } from "./SearchView";
+
+export interface Found {
+  q: string;
+  page: number;
+  pages: number;
+  total: number;
+  rows: readonly TerritoryRow[];
+  areas: readonly AreaFacts[];
+}
 
 export function SearchResults({ found }: { found: Found }) {
   const t = useTranslations("search");

@@ -1,17 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { AreaFacts } from "@/lib/data/territory/listAreas";
-import type { TerritoryRow } from "@/lib/data/territory/territoryRow";
-import { SearchResults } from "./SearchResults";
+import { type Found, SearchResults } from "./SearchResults";
 import { TerritorySearch } from "./TerritorySearch";
-
-export interface Found {
-  q: string;
-  page: number;
-  pages: number;
-  total: number;
-  rows: readonly TerritoryRow[];
-  areas: readonly AreaFacts[];
-}
 
 /** The results of a search; without one, the field alone. */
 export function SearchView({ found }: { found: Found | null }) {
