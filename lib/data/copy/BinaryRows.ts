@@ -40,6 +40,20 @@ export class BinaryRows {
     return this.take();
   }
 
+  /** Fields that many rows repeat, written once, for `raw`. */
+  static fields(write: (fields: BinaryRows) => void): Buffer {
+    const fields = new BinaryRows();
+    fields.length = 0; // no signature
+    write(fields);
+    return Buffer.from(fields.take());
+  }
+
+  /** What `fields` made. */
+  raw(fields: Buffer): void {
+    this.room(fields.length);
+    this.length += fields.copy(this.buffer, this.length);
+  }
+
   row(fields: number): void {
     this.room(2);
     this.view.setInt16(this.length, fields);

@@ -1,27 +1,23 @@
+import type { Hash } from "node:crypto";
 import type pg from "pg";
 import { NETWORKS } from "@/lib/domain/account/network";
+import type { CanonicalBytes } from "@/lib/domain/edition/CanonicalBytes";
 import { CanonicalList } from "@/lib/domain/edition/CanonicalList";
 import type { FrozenEdition } from "@/lib/domain/edition/frozenEdition";
 import type { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
-import {
-  METRICS,
-  type NotRankedRow,
-  type PublishedFit,
-  type RankedList,
-  type RankedRow,
-  type RankInScope,
-  type Ranking,
-} from "@/lib/domain/ranking/contract";
+import { METRICS, type PublishedFit, type RankedList, type Ranking } from "@/lib/domain/ranking/contract";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import type { BinaryRows } from "../copy/BinaryRows";
 import { copyInto } from "../copy/copyInto";
-import type { Sha256 } from "./Sha256";
+import { RANKING_ROW_COLUMNS, RankingRows } from "./RankingRows";
 
 export interface RankingsToCopy {
   edition: FrozenEdition;
   ordinals: InputOrdinals;
   portions: Iterable<Ranking>;
-  hash: Sha256;
+  /** The canonical form as it is written, and the hash that takes it when it is full. */
+  out: CanonicalBytes;
+  hash: Hash;
 }
 /** A list without its rows. */
 export type ListHeading = Pick<RankedList, "network" | "metric" | "metricVersion" | "league" | "kind" | "counts"> & { id: number };
@@ -36,13 +32,6 @@ export interface CopiedRankings {
   endListId: number;
 }
 
-const COLUMNS = [
-  ...["list_id", "position", "territory_id", "region_code", "departement_code", "reason", "value", "audience", "observed_on"],
-  ...["input_ordinal", "rank", "rank_best", "rank_worst", "tied", "region_rank", "region_rank_best", "region_rank_worst", "region_tied"],
-  ...["departement_rank", "departement_rank_best", "departement_rank_worst", "departement_tied", "movement", "previous_rank"],
-  ...["previous_region_rank", "previous_departement_rank", "missing_networks"],
-];
-
 /** Networks, and `all`. */
 const MOST_LISTS = (NETWORKS.length + 1) * METRICS.length * LEAGUES.length;
 
@@ -50,37 +39,41 @@ const MOST_LISTS = (NETWORKS.length + 1) * METRICS.length * LEAGUES.length;
 export async function copyRankings(
   client: pg.PoolClient,
   table: string,
-  { edition, ordinals, portions, hash }: RankingsToCopy,
+  { edition, ordinals, portions, out, hash }: RankingsToCopy,
 ): Promise<CopiedRankings> {
   const firstListId = await reserveListIds(client);
   const networkType = await readNetworkType(client);
-  const form = new CanonicalList(edition.territories);
+  const form = new CanonicalList(out, edition.territories);
   const copied: CopiedRankings = { lists: [], fits: [], ranked: 0, notRanked: 0, firstListId, endListId: firstListId + MOST_LISTS };
 
-  function* writeList(rows: BinaryRows, list: RankedList, id: number) {
-    const { network } = list;
-    hash.add(form.head(list));
+  /** Yields where there is enough to send or to hash, not at each of two million rows. */
+  function* writeList(table: RankingRows, list: RankedList, id: number) {
+    const accounts = ordinals.on(list.network);
+    form.head(list);
     for (const row of list.ranked) {
-      const ordinal = ordinals.find(network, row.territoryId, row.kind);
-      writeRanked(rows, id, row, ordinal, networkType);
-      hash.add(form.ranked(row, ordinal));
-      yield;
+      const input = accounts?.find(row.territoryId, row.kind) ?? null;
+      table.ranked(id, row, input);
+      form.ranked(row, input);
+      if (out.full) hash.update(out.take());
+      if (table.rows.full) yield;
     }
-    hash.add(form.middle(list));
+    form.middle(list);
     for (const row of list.notRanked) {
-      const ordinal = ordinals.find(network, row.territoryId, row.kind);
-      writeNotRanked(rows, id, row, ordinal, networkType);
-      hash.add(form.notRanked(row, ordinal));
-      yield;
+      const input = accounts?.find(row.territoryId, row.kind) ?? null;
+      table.notRanked(id, row, input);
+      form.notRanked(row, input);
+      if (out.full) hash.update(out.take());
+      if (table.rows.full) yield;
     }
-    hash.add(form.tail(list));
+    form.tail(list);
   }
   function* write(rows: BinaryRows) {
+    const table = new RankingRows(rows, edition.territories, networkType);
     for (const { lists, fits } of portions) {
       copied.fits.push(...fits);
       for (const list of lists) {
         const id = firstListId + copied.lists.length;
-        yield* writeList(rows, list, id);
+        yield* writeList(table, list, id);
         const { network, metric, metricVersion, league, kind, counts } = list;
         copied.lists.push({ id, network, metric, metricVersion, league, kind, counts });
         copied.ranked += list.ranked.length;
@@ -88,7 +81,7 @@ export async function copyRankings(
       }
     }
   }
-  await copyInto(client, `${table} (${COLUMNS.join(", ")})`, write, "FREEZE");
+  await copyInto(client, `${table} (${RANKING_ROW_COLUMNS.join(", ")})`, write, "FREEZE");
   return copied;
 }
 
@@ -106,50 +99,4 @@ async function reserveListIds(client: pg.PoolClient): Promise<number> {
 async function readNetworkType(client: pg.PoolClient): Promise<number> {
   const { rows } = await client.query<{ oid: number }>("SELECT 'network'::regtype::oid AS oid");
   return rows[0]?.oid ?? 0;
-}
-
-function writeRanked(rows: BinaryRows, listId: number, row: RankedRow, ordinal: number | null, networkType: number): void {
-  writePlace(rows, listId, row);
-  rows.label(null);
-  rows.float8(row.value);
-  rows.int8(row.audience);
-  rows.day(row.observedOn);
-  rows.int4(ordinal);
-  writeRank(rows, row.national);
-  writeRank(rows, row.region);
-  writeRank(rows, row.departement);
-  rows.label(row.movement);
-  rows.int4(row.previousRank);
-  rows.int4(row.previousRegionRank);
-  rows.int4(row.previousDepartementRank);
-  rows.labels([], networkType);
-}
-
-function writeNotRanked(rows: BinaryRows, listId: number, row: NotRankedRow, ordinal: number | null, networkType: number): void {
-  writePlace(rows, listId, row);
-  rows.label(row.reason);
-  rows.float8(null);
-  rows.int8(row.audience);
-  rows.day(row.observedOn);
-  rows.int4(ordinal);
-  for (let scope = 0; scope < 3; scope += 1) writeRank(rows, null);
-  rows.label(null);
-  for (let previous = 0; previous < 3; previous += 1) rows.int4(null);
-  rows.labels(row.missingNetworks, networkType);
-}
-
-function writePlace(rows: BinaryRows, listId: number, row: RankedRow | NotRankedRow): void {
-  rows.row(COLUMNS.length);
-  rows.int4(listId);
-  rows.int4(row.position);
-  rows.int4(row.territoryId);
-  rows.label(row.regionCode);
-  rows.label(row.departementCode);
-}
-
-function writeRank(rows: BinaryRows, ranks: RankInScope | null): void {
-  rows.int4(ranks?.rank ?? null);
-  rows.int4(ranks?.best ?? null);
-  rows.int4(ranks?.worst ?? null);
-  rows.bool(ranks?.tied ?? null);
 }

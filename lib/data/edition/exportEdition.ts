@@ -66,7 +66,11 @@ export async function exportEdition(
   });
 }
 
-async function writeFile(folder: string, name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<WrittenFile> {
+async function writeFile(
+  folder: string,
+  name: string,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string>,
+): Promise<WrittenFile> {
   const hash = createHash("sha256");
   let bytes = 0;
   const measured = new Transform({

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
+import { CanonicalBytes } from "@/lib/domain/edition/CanonicalBytes";
 import { canonicalHead, canonicalTail } from "@/lib/domain/edition/canonicalForm";
 import type { FrozenEdition } from "@/lib/domain/edition/frozenEdition";
 import { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
@@ -9,7 +11,6 @@ import { copyInputs } from "./copyInputs";
 import { copyLists, copyScopes } from "./copyLists";
 import { copyRankings } from "./copyRankings";
 import { makePartition, PARTITIONS } from "./partitions";
-import { Sha256 } from "./Sha256";
 
 export interface RevisionDraft {
   editionId: number;
@@ -44,16 +45,17 @@ export async function freezeRevision(client: pg.PoolClient, draft: RevisionDraft
   const { edition } = draft;
   await client.query("SET LOCAL maintenance_work_mem = '128MB'"); // to sort the keys of two million rows in memory
   const id = await nextRevisionId(client);
-  const hash = new Sha256();
-  for (const piece of canonicalHead(edition)) hash.add(piece);
+  const out = new CanonicalBytes();
+  const hash = createHash("sha256");
+  for (const _ of canonicalHead(out, edition)) if (out.full) hash.update(out.take());
 
   const inputs = await makePartition(client, PARTITIONS.inputs, id);
   await copyInputs(client, inputs.table, id, edition);
   const rows = await makePartition(client, PARTITIONS.rows, id);
   const ordinals = new InputOrdinals(edition.accounts);
-  const written = await copyRankings(client, rows.table, { edition, ordinals, portions: draft.portions, hash });
-  hash.add(canonicalTail(edition, { metrics: draft.metrics, fits: written.fits }));
-  const sha256 = hash.hex();
+  const written = await copyRankings(client, rows.table, { edition, ordinals, portions: draft.portions, out, hash });
+  canonicalTail(out, edition, { metrics: draft.metrics, fits: written.fits });
+  const sha256 = hash.update(out.take()).digest("hex");
 
   await insertRevision(client, id, draft, sha256);
   await copyTerritories(client, id, edition);

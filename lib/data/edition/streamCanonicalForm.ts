@@ -19,7 +19,6 @@ export function streamCanonicalForm(code: string, revision: number): ReadableStr
   if (running >= MOST_AT_ONCE) throw new ExpectedError("downloads-busy", { found: running, expected: MOST_AT_ONCE });
   running += 1;
   const pieces = piecesOf(code, revision);
-  const encoder = new TextEncoder();
   let patience: NodeJS.Timeout | null = null;
   const end = async () => {
     if (patience === null) return;
@@ -38,7 +37,7 @@ export function streamCanonicalForm(code: string, revision: number): ReadableStr
     pull: async (controller) => {
       try {
         const { value, done } = await pieces.next();
-        if (!done) return controller.enqueue(encoder.encode(value));
+        if (!done) return controller.enqueue(value);
         await end();
         controller.close();
       } catch (error) {
@@ -50,7 +49,7 @@ export function streamCanonicalForm(code: string, revision: number): ReadableStr
   });
 }
 
-async function* piecesOf(code: string, revision: number): AsyncGenerator<string, void> {
+async function* piecesOf(code: string, revision: number): AsyncGenerator<Uint8Array, void> {
   const client = await database().pool.connect();
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");

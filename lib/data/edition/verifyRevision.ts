@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
 import { compareFits, compareLists, type Difference, listName } from "@/lib/domain/edition/compareLists";
@@ -10,7 +11,6 @@ import { loadPrevious } from "./loadPrevious";
 import { readFrozenInputs } from "./readFrozenInputs";
 import { readFits, readFrozenLists } from "./readFrozenLists";
 import { readRevision, type StoredRevision } from "./readRevision";
-import { Sha256 } from "./Sha256";
 
 const METRIC_OF_FIT = { audience: "expected_ratio", engagement: "engagement_rate" } as const satisfies Record<
   PublishedFit["subject"],
@@ -70,12 +70,12 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
         yield list;
       }
     }
-    const hash = new Sha256();
-    for await (const piece of canonicalForm(edition, compared(), { metrics: revision.metrics, fits })) hash.add(piece);
+    const hash = createHash("sha256");
+    for await (const piece of canonicalForm(edition, compared(), { metrics: revision.metrics, fits })) hash.update(piece);
     for (const list of recomputed.rest()) if (current(list.metric)) found.add(absent(list, "recomputed"));
     const ofCurrent = ({ subject }: PublishedFit) => current(METRIC_OF_FIT[subject]);
     found.addAll(compareFits(fits.filter(ofCurrent), recomputed.fits.filter(ofCurrent)));
-    const sha256 = hash.hex();
+    const sha256 = hash.digest("hex");
     const notRecomputed = Object.keys(revision.metrics).filter((metric) => !current(metric));
     const { differences, total } = found;
     return {

@@ -1,5 +1,6 @@
-import type { Movement, NotRankedRow, RankedList, RankedRow, RankInScope, Reason, ScopeCount } from "../ranking/contract";
-import type { FrozenList, FrozenTerritory } from "./frozenEdition";
+import type { NotRankedRow, RankedList, RankedRow, RankInScope, Reason, ScopeCount } from "../ranking/contract";
+import type { CanonicalBytes } from "./CanonicalBytes";
+import type { FrozenTerritory } from "./frozenEdition";
 
 type ListHead = Omit<RankedList, "ranked" | "notRanked">;
 
@@ -14,83 +15,118 @@ export const LIST_COLUMNS = {
   unranked: ["level", "code", "reason", "audience", "observedOn", "input", "missingNetworks"],
 } as const;
 
-const NO_RANK = "null,null,null,null";
+const COMMA = 44;
+const CLOSE = 93;
 
 /**
  * Writes lists in canonical form: `head`, its ranked rows, `middle`, its rows without a rank, `tail`. The rows of a ranking are by far the
- * most of the form, so they are put together by hand, with the texts that repeat written once; `${number}` is RFC 8785's number.
+ * most of the form, so they are written field by field, with the texts that repeat kept as bytes.
  */
 export class CanonicalList {
-  private readonly keys: ReadonlyMap<number, string>;
-  private readonly days = new Map<string, string>();
+  private readonly keys: ReadonlyMap<number, Uint8Array>;
+  private readonly texts = new Map<string, Uint8Array>();
+  private readonly encoder = new TextEncoder();
   private lists = 0;
   private rows = 0;
 
-  constructor(territories: readonly FrozenTerritory[]) {
-    this.keys = new Map(territories.map(({ id, level, code }) => [id, JSON.stringify([level, code]).slice(1, -1)]));
+  constructor(
+    private readonly out: CanonicalBytes,
+    territories: readonly FrozenTerritory[],
+  ) {
+    this.keys = new Map(
+      territories.map(({ id, level, code }) => [id, this.encoder.encode(`${JSON.stringify([level, code]).slice(0, -1)},`)]),
+    );
   }
 
-  /** A whole list. */
-  *write(list: FrozenList): Generator<string> {
-    yield this.head(list);
-    for (const row of list.ranked) yield this.ranked(row, row.input);
-    yield this.middle(list);
-    for (const row of list.notRanked) yield this.notRanked(row, row.input);
-    yield this.tail(list);
-  }
-
-  head({ kind, league, metric, network }: ListHead): string {
+  head({ kind, league, metric, network }: ListHead): void {
     this.rows = 0;
-    return `${this.lists++ === 0 ? "" : ","}${JSON.stringify({ kind, league, metric, network }).slice(0, -1)},"ranked":[`;
+    this.out.text(`${this.lists++ === 0 ? "" : ","}${JSON.stringify({ kind, league, metric, network }).slice(0, -1)},"ranked":[`);
   }
 
   /** @param input the ordinal of the figure it stands on */
-  ranked(row: RankedRow, input: number | null): string {
-    const { value, audience, national, region, departement, previousRank, previousRegionRank, previousDepartementRank } = row;
-    const figure = `${value},${audience},${this.day(row.observedOn)},${input}`;
-    const before = `${movement(row.movement)},${previousRank},${previousRegionRank},${previousDepartementRank}`;
-    return `${this.start(row.territoryId)},${figure},${ranks(national)},${ranks(region)},${ranks(departement)},${before}]`;
+  ranked(row: RankedRow, input: number | null): void {
+    const { out } = this;
+    this.start(row.territoryId);
+    this.numbers(row.value, row.audience);
+    this.label(row.observedOn);
+    out.byte(COMMA);
+    out.number(input);
+    out.byte(COMMA);
+    this.ranks(row.national);
+    this.ranks(row.region);
+    this.ranks(row.departement);
+    this.label(row.movement);
+    out.byte(COMMA);
+    this.numbers(row.previousRank, row.previousRegionRank);
+    out.number(row.previousDepartementRank);
+    out.byte(CLOSE);
   }
 
-  middle(list: ListHead): string {
+  middle(list: ListHead): void {
     this.rows = 0;
     const scopes = [...list.counts].sort(byScope).map(({ scope, code, ranked, unranked }) => [scope, code, ranked, sorted(unranked)]);
-    return `],"scopes":${JSON.stringify(scopes)},"unranked":[`;
+    this.out.text(`],"scopes":${JSON.stringify(scopes)},"unranked":[`);
   }
 
   /** @param input the ordinal of the figure, else of the account, that is shown with the reason */
-  notRanked(row: NotRankedRow, input: number | null): string {
-    const { reason, audience, observedOn, missingNetworks } = row;
-    return `${this.start(row.territoryId)},"${reason}",${audience},${this.day(observedOn)},${input},${JSON.stringify(missingNetworks)}]`;
+  notRanked(row: NotRankedRow, input: number | null): void {
+    const { out } = this;
+    this.start(row.territoryId);
+    this.label(row.reason);
+    out.byte(COMMA);
+    out.number(row.audience);
+    out.byte(COMMA);
+    this.label(row.observedOn);
+    out.byte(COMMA);
+    out.number(input);
+    out.byte(COMMA);
+    out.ascii(row.missingNetworks.length === 0 ? "[]" : JSON.stringify(row.missingNetworks));
+    out.byte(CLOSE);
   }
 
-  tail(list: ListHead): string {
-    return `],"version":${list.metricVersion}}`;
+  tail(list: ListHead): void {
+    this.out.text(`],"version":${list.metricVersion}}`);
   }
 
-  private start(territoryId: number): string {
+  private start(territoryId: number): void {
     const key = this.keys.get(territoryId);
     if (key === undefined) throw new RangeError(`a row of an unknown territory: ${territoryId}`);
-    return this.rows++ === 0 ? `[${key}` : `,[${key}`;
+    if (this.rows > 0) this.out.byte(COMMA);
+    this.rows += 1;
+    this.out.raw(key);
   }
 
-  private day(day: string | null): string {
-    if (day === null) return "null";
-    let text = this.days.get(day);
-    if (text === undefined) {
-      text = JSON.stringify(day);
-      this.days.set(day, text);
+  private ranks(ranks: RankInScope | null): void {
+    if (ranks === null) {
+      this.out.ascii("null,null,null,null,");
+      return;
     }
-    return text;
+    this.numbers(ranks.rank, ranks.best);
+    this.out.number(ranks.worst);
+    this.out.ascii(ranks.tied ? ",true," : ",false,");
   }
-}
 
-function ranks(ranks: RankInScope | null): string {
-  return ranks === null ? NO_RANK : `${ranks.rank},${ranks.best},${ranks.worst},${ranks.tied}`;
-}
+  /** Each followed by a comma. */
+  private numbers(one: number | null, other: number | null): void {
+    this.out.number(one);
+    this.out.byte(COMMA);
+    this.out.number(other);
+    this.out.byte(COMMA);
+  }
 
-function movement(movement: Movement | null): string {
-  return movement === null ? "null" : `"${movement}"`;
+  /** A text that many rows repeat. */
+  private label(text: string | null): void {
+    if (text === null) {
+      this.out.ascii("null");
+      return;
+    }
+    let bytes = this.texts.get(text);
+    if (!bytes) {
+      bytes = this.encoder.encode(JSON.stringify(text));
+      this.texts.set(text, bytes);
+    }
+    this.out.raw(bytes);
+  }
 }
 
 /** By code units of scope, then code: the table has no order of its own. */

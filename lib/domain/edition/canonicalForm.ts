@@ -1,6 +1,6 @@
 /**
- * The canonical form of a revision: RFC 8785 JSON (keys sorted, no spaces, numbers and strings as ECMAScript writes them), in pieces, so
- * that two million rows never stand in memory as one text. Its SHA-256 is shown with the edition, and anybody can compute it again.
+ * The canonical form of a revision: RFC 8785 JSON (keys sorted, no spaces, numbers and strings as ECMAScript writes them), as UTF-8 in
+ * pieces, so that two million rows never stand in memory as one text. Its SHA-256 is shown with the edition, and anybody can compute it again.
  *
  * It holds natural keys only (level, code, network, handle, ordinal), so that the same figures give the same hash on any instance. Left out
  * on purpose: database identifiers; when and by whom it was published; the title, and the reason of a revision, which are words about the
@@ -8,6 +8,7 @@
  */
 
 import type { Fit, PublishedFit } from "../ranking/contract";
+import { CanonicalBytes } from "./CanonicalBytes";
 import { CanonicalList, LIST_COLUMNS } from "./CanonicalList";
 import type { FrozenAccount, FrozenEdition, FrozenFigure, FrozenList, FrozenTerritory } from "./frozenEdition";
 
@@ -26,9 +27,6 @@ const COLUMNS = {
   ],
 } as const;
 
-/** About this many characters a piece. */
-const PIECE = 65_536;
-
 /** What is known of a revision once its lists are computed. */
 export interface CanonicalEnd {
   /** Version of each metric in force. */
@@ -37,22 +35,40 @@ export interface CanonicalEnd {
 }
 
 /** The whole form, of a revision whose lists are read one at a time. */
-export async function* canonicalForm(edition: FrozenEdition, lists: AsyncIterable<FrozenList>, end: CanonicalEnd): AsyncGenerator<string> {
-  yield* canonicalHead(edition);
-  const form = new CanonicalList(edition.territories);
-  for await (const list of lists) yield* inPieces(form.write(list));
-  yield canonicalTail(edition, end);
+export async function* canonicalForm(
+  edition: FrozenEdition,
+  lists: AsyncIterable<FrozenList>,
+  end: CanonicalEnd,
+): AsyncGenerator<Uint8Array> {
+  const out = new CanonicalBytes();
+  yield* whenFull(out, canonicalHead(out, edition));
+  const form = new CanonicalList(out, edition.territories);
+  for await (const list of lists) yield* whenFull(out, canonicalList(form, list));
+  canonicalTail(out, edition, end);
+  yield out.take();
 }
 
-/** Everything before the first list. */
-export function* canonicalHead(edition: FrozenEdition): Generator<string> {
-  yield `{"columns":${written(COLUMNS)},"edition":${written(edition.code)},"format":${written(CANONICAL_FORMAT)},"inputs":[`;
-  yield* inPieces(inputRows(edition));
-  yield `],"lists":[`;
+function* whenFull(out: CanonicalBytes, writing: Iterable<void>): Generator<Uint8Array> {
+  for (const _ of writing) if (out.full) yield out.take();
+}
+
+function* canonicalList(form: CanonicalList, list: FrozenList): Generator<void> {
+  form.head(list);
+  for (const row of list.ranked) yield form.ranked(row, row.input);
+  form.middle(list);
+  for (const row of list.notRanked) yield form.notRanked(row, row.input);
+  form.tail(list);
+}
+
+/** Everything before the first list. Yields after each row of it: what is full can be taken. */
+export function* canonicalHead(out: CanonicalBytes, edition: FrozenEdition): Generator<void> {
+  out.text(`{"columns":${written(COLUMNS)},"edition":${written(edition.code)},"format":${written(CANONICAL_FORMAT)},"inputs":[`);
+  for (const row of inputRows(edition)) yield out.text(row);
+  out.text(`],"lists":[`);
 }
 
 /** Everything after the last list. */
-export function canonicalTail(edition: FrozenEdition, { metrics, fits }: CanonicalEnd): string {
+export function canonicalTail(out: CanonicalBytes, edition: FrozenEdition, { metrics, fits }: CanonicalEnd): void {
   const { previous } = edition;
   const rest = {
     metrics: Object.fromEntries(Object.entries(metrics).sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -64,7 +80,7 @@ export function canonicalTail(edition: FrozenEdition, { metrics, fits }: Canonic
     territories: edition.territories.map(territoryRow),
     window: edition.windowDays,
   };
-  return `],${written(rest).slice(1)}`;
+  out.text(`],${written(rest).slice(1)}`);
 }
 
 function* inputRows(edition: FrozenEdition): Generator<string> {
@@ -114,16 +130,4 @@ function fitsInOrder(fits: readonly PublishedFit[]): readonly PublishedFit[] {
 /** Keys must be sorted by the caller: JSON.stringify is RFC 8785 for numbers and strings, and keeps keys as they come (a test compares). */
 function written(value: unknown): string {
   return JSON.stringify(value);
-}
-
-function* inPieces(texts: Iterable<string>): Generator<string> {
-  let piece = "";
-  for (const text of texts) {
-    piece += text;
-    if (piece.length >= PIECE) {
-      yield piece;
-      piece = "";
-    }
-  }
-  if (piece !== "") yield piece;
 }

@@ -11,22 +11,23 @@ const ordinals = new InputOrdinals([
 
 it("numbers figures from 1, one for an account without any", () => {
   expect(ordinals.count).toBe(5);
-  expect(ordinals.find("facebook", 1, "followers")).toBe(1);
-  expect(ordinals.find("facebook", 1, "likes")).toBe(2);
-  expect(ordinals.find("x", 3, "followers")).toBe(5);
+  expect(ordinals.on("facebook")?.find(1, "followers")).toBe(1);
+  expect(ordinals.on("facebook")?.find(1, "likes")).toBe(2);
+  expect(ordinals.on("x")?.find(3, "followers")).toBe(5);
 });
 
 it("finds the account itself when no figure is compared: the counted one before one that is shared", () => {
-  expect(ordinals.find("facebook", 1, null)).toBe(1);
-  expect(ordinals.find("facebook", 2, null)).toBe(3);
+  expect(ordinals.on("facebook")?.find(1, null)).toBe(1);
+  expect(ordinals.on("facebook")?.find(2, null)).toBe(3);
 });
 
 it("finds nothing on all networks, without an account, on another network", () => {
-  expect(ordinals.find("all", 1, null)).toBeNull();
-  expect(ordinals.find("facebook", 9, null)).toBeNull();
-  expect(ordinals.find("youtube", 1, null)).toBeNull();
+  expect(ordinals.on("all")).toBeNull();
+  expect(ordinals.on("youtube")).toBeNull();
+  expect(ordinals.on("facebook")?.find(3, null)).toBeNull();
+  expect(ordinals.on("facebook")?.find(9_999, null)).toBeNull();
 });
 
 it("refuses a kind that the account has no figure of", () => {
-  expect(() => ordinals.find("x", 3, "likes")).toThrow("no figure of kind likes");
+  expect(() => ordinals.on("x")?.find(3, "likes")).toThrow("no figure of kind likes");
 });

@@ -17,16 +17,19 @@ async function formOf(edition: FrozenEdition, fits?: readonly PublishedFit[]): P
   const ordinals = new InputOrdinals(edition.accounts);
   const ranking = rankEdition({ ...edition, previous: null, minimumGroupSize: 3 });
   const lists = ranking.lists.map((list): FrozenList => {
-    const input = (row: { territoryId: number; kind: FrozenList["kind"] }) => ordinals.find(list.network, row.territoryId, row.kind);
+    const input = (row: { territoryId: number; kind: FrozenList["kind"] }) =>
+      ordinals.on(list.network)?.find(row.territoryId, row.kind) ?? null;
     return {
       ...list,
       ranked: list.ranked.map((row) => ({ ...row, input: input(row) })),
       notRanked: list.notRanked.map((row) => ({ ...row, input: input(row) })),
     };
   });
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
-  for await (const piece of canonicalForm(edition, oneByOne(lists), { metrics: metricVersions(), fits: fits ?? ranking.fits }))
-    text += piece;
+  for await (const piece of canonicalForm(edition, oneByOne(lists), { metrics: metricVersions(), fits: fits ?? ranking.fits })) {
+    text += decoder.decode(piece); // a piece ends with a row, never within a character
+  }
   return text;
 }
 
