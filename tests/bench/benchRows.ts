@@ -1,6 +1,7 @@
 import type { BenchRow } from "./benchRow";
 import { importKnownRow, importNewRow } from "./importRow";
 import { postgresRankRow } from "./postgresRankRow";
+import { publishFirstRow, publishNextRow } from "./publishRow";
 import { rankingRow } from "./rankingRow";
 import { coldTerritoryRow } from "./site/coldTerritoryRow";
 import { manyEditionsRow } from "./site/manyEditionsRow";
@@ -13,6 +14,8 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   postgresRankRow,
   importNewRow,
   importKnownRow,
+  publishFirstRow,
+  publishNextRow,
   scriptRow,
   rankingPageRow,
   coldTerritoryRow,
