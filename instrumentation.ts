@@ -8,3 +8,12 @@ export async function register(): Promise<void> {
   ]);
   markRequests(readEnvironment().TRUSTED_PROXIES);
 }
+
+/** What nobody expected while a page was made: logged under the number that its reader is shown. */
+export async function onRequestError(error: unknown, request: { path: string; method: string }): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("@/lib/platform/log");
+  const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log("error", "unexpected", { id: digest, error: said, method: request.method, path: request.path });
+}

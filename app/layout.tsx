@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ErrorTexts } from "@/components/site/ErrorTexts";
 import { SimulationNotice } from "@/components/site/SimulationNotice";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
@@ -39,7 +40,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SimulationNotice />
         <SiteHeader />
         <main id="contenu" tabIndex={-1}>
-          {children}
+          <ErrorTexts words={{ title: t("errorTitle"), text: t("errorText", { id: "{id}" }), retry: t("errorRetry") }}>
+            {children}
+          </ErrorTexts>
         </main>
         <SiteFooter />
       </body>

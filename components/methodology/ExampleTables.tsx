@@ -14,7 +14,7 @@ export function ExampleTables() {
   const text = (value: number | null) => (value === null ? "–" : formatNumber(value, locale));
   return (
     <>
-      <table className="table narrow example">
+      <table className="table stacked narrow">
         <caption>{t("given")}</caption>
         <thead>
           <tr>
@@ -30,18 +30,28 @@ export function ExampleTables() {
           {EXAMPLE.map((line) => (
             <tr key={line.code}>
               <th scope="row">{line.code}</th>
-              <td className="number">{text(line.population)}</td>
               <td className="number">
+                <Label text={t("population")} />
+                {text(line.population)}
+              </td>
+              <td className="number">
+                <Label text={t("audience")} />
                 {text(line.audience)}
                 {line.step !== null && <span className="sub">{words("precision", { precision: "rounded", step: text(line.step) })}</span>}
               </td>
-              <td className="number">{text(line.posts)}</td>
-              <td className="number">{text(line.interactions)}</td>
+              <td className="number">
+                <Label text={t("posts")} />
+                {text(line.posts)}
+              </td>
+              <td className="number">
+                <Label text={t("interactions")} />
+                {text(line.interactions)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <table className="table narrow example">
+      <table className="table stacked narrow">
         <caption>{t("found")}</caption>
         <thead>
           <tr>
@@ -58,7 +68,8 @@ export function ExampleTables() {
             <tr key={code}>
               <th scope="row">{code}</th>
               {lists.map((list) => (
-                <td key={list.metric}>
+                <td key={list.metric} className="row-wide">
+                  <Label text={words(`metricShort.${list.metric}`)} />
                   <Outcome list={list} id={id} />
                 </td>
               ))}
@@ -68,6 +79,11 @@ export function ExampleTables() {
       </table>
     </>
   );
+}
+
+/** What a column's header says, where a phone has no room for one. */
+function Label({ text }: { text: string }) {
+  return <span className="phone-only soft">{text} </span>;
 }
 
 function Outcome({ list, id }: { list: RankedList; id: number }) {

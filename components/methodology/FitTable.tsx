@@ -6,15 +6,31 @@ import type { PublishedFit } from "@/lib/domain/ranking";
 /** The fits of the latest edition: what each group and network taught, and how surely. */
 export function FitTable({ published }: { published: { edition: EditionFacts; fits: readonly PublishedFit[] } | null }) {
   const t = useTranslations("methodology.fit");
-  const words = useTranslations("vocabulary");
-  const locale = useLocale();
   if (!published) return null;
   const { edition, fits } = published;
   if (fits.length === 0) return <p className="measure">{t("none", { title: edition.title })}</p>;
-  const two = (value: number) => formatNumber(value, locale, 2);
+  const of = (subject: PublishedFit["subject"]) => fits.filter((fit) => fit.subject === subject);
   return (
-    <table className="table">
-      <caption>{t("caption", { title: edition.title })}</caption>
+    <>
+      <Fits fits={of("audience")} caption={t("audience", { title: edition.title })} />
+      {of("engagement").length > 0 && (
+        <details>
+          <summary>{t("engagementToo")}</summary>
+          <Fits fits={of("engagement")} caption={t("engagement", { title: edition.title })} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Fits({ fits, caption }: { fits: readonly PublishedFit[]; caption: string }) {
+  const t = useTranslations("methodology.fit");
+  const words = useTranslations("vocabulary");
+  const locale = useLocale();
+  const two = (value: number) => formatNumber(value, locale, 2).replace("-", "−");
+  return (
+    <table className="table narrow fits">
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t("what")}</th>
@@ -22,7 +38,7 @@ export function FitTable({ published }: { published: { edition: EditionFacts; fi
             n
           </th>
           <th scope="col" className="number">
-            {t("beta")}
+            β
           </th>
           <th scope="col" className="number">
             R²
@@ -31,17 +47,13 @@ export function FitTable({ published }: { published: { edition: EditionFacts; fi
       </thead>
       <tbody>
         {fits.map((fit) => (
-          <tr key={`${fit.subject} ${fit.group} ${fit.network}`}>
+          <tr key={`${fit.group} ${fit.network}`}>
             <th scope="row">
-              {words(`network.${fit.network}`)}
-              <span className="sub">
-                {words(`group.${fit.group}`)} · {t(fit.subject)}
-              </span>
+              {words(`network.${fit.network}`)} <span className="soft">{words(`group.${fit.group}`)}</span>
             </th>
             <td className="number">{formatNumber(fit.n, locale)}</td>
             <td className="number">
-              {two(fit.beta)}
-              <span className="sub">{t("interval", { low: two(fit.betaLow), high: two(fit.betaHigh) })}</span>
+              {two(fit.beta)} <span className="range">({t("interval", { low: two(fit.betaLow), high: two(fit.betaHigh) })})</span>
             </td>
             <td className="number">{two(fit.r2)}</td>
           </tr>

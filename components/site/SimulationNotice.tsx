@@ -6,8 +6,8 @@ export async function SimulationNotice() {
   // Without the database no figure can show: the page that says so stays whole.
   const notice = await simulationNotice(await getLocale()).catch(() => null);
   return notice === null ? null : (
-    <p className="simulation" role="note">
-      {notice}
-    </p>
+    <aside className="simulation">
+      <p>{notice}</p>
+    </aside>
   );
 }
