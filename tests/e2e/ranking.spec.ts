@@ -1,0 +1,104 @@
+import { RANKING_COLUMNS } from "@/components/data/rankingColumns";
+import { expect, test } from "./watchedTest";
+
+const RANKING = "/classements?edition=2013-04";
+
+test("the table is in the page that the server sends, ranked, with dates and proofs @phone @plain", async ({ page }) => {
+  await page.goto(RANKING);
+  await expect(page.locator("[hidden] table")).toHaveCount(0);
+  const rows = page.locator("table.ranking tbody tr");
+  await expect(rows).toHaveCount(4);
+  await expect(rows.first()).toContainText("Paris");
+  await expect(rows.first()).toContainText("998,2");
+  await expect(rows.first().getByRole("link", { name: /publié le 8 avril 2013/ })).toHaveAttribute("href", /paperblog/);
+  await expect(rows.nth(3)).toContainText("Perpignan");
+  await expect(page.locator(".standfirst")).toContainText(
+    "Paris arrive en tête des 4 grandes villes classées sur Facebook, sur 42 que compte la ligue",
+  );
+});
+
+test("figures of the demonstration set say what they are @plain", async ({ page }) => {
+  await page.goto(RANKING);
+  await expect(page.getByRole("note")).toContainText("30 avril 2013");
+});
+
+test("those without a rank have their reason, those without an account are counted @plain", async ({ page }) => {
+  await page.goto(RANKING);
+  const section = page.locator("section", { has: page.getByRole("heading", { name: "Sans rang, et pourquoi" }) });
+  await expect(section).toContainText("31 pas de compte officiel connu");
+  await expect(section.getByRole("row", { name: /Toulouse/ })).toContainText("aucun relevé dans la période");
+});
+
+test("the form filters without a script @plain @phone", async ({ page }) => {
+  await page.goto(RANKING);
+  await page.getByLabel("Ligue").selectOption("departements");
+  await page.getByRole("button", { name: "Afficher" }).click();
+  await expect(page).toHaveURL(/league=departements/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Départements sur Facebook");
+  await expect(page.locator("table.ranking tbody tr")).toHaveCount(2);
+});
+
+test("in a région the rank there and the national rank both show", async ({ page }) => {
+  await page.goto(`${RANKING}&region=76`);
+  await expect(page.getByRole("columnheader", { name: "Rang dans la région" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Rang en France" })).toBeVisible();
+  await expect(page.locator(".standfirst")).toContainText("En région Occitanie, Perpignan est la seule grande ville classée sur Facebook");
+});
+
+test("the form's région gives way to a département that lies elsewhere", async ({ page }) => {
+  await page.goto(`${RANKING}&region=53&departement=66`);
+  await expect(page).toHaveURL(/departement=66/);
+  expect(new URL(page.url()).searchParams.get("region")).toBeNull();
+});
+
+test("my territory is marked in the table and above it @phone", async ({ page }) => {
+  await page.goto("/classements?edition=2016-03&network=x&me=commune/31555");
+  await expect(page.locator("tr.mine")).toContainText("Toulouse");
+  await expect(page.locator(".my-place")).toContainText("240,9");
+  await expect(page.locator(".my-place").getByRole("link", { name: "Toulouse" })).toHaveAttribute(
+    "href",
+    "/territoires/commune/31555-toulouse",
+  );
+});
+
+test("a search only filters: ranks stay", async ({ page }) => {
+  await page.goto(`${RANKING}&q=grenoble`);
+  const rows = page.locator("table.ranking tbody tr");
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first().locator(".rank")).toContainText("2");
+  await page.goto(`${RANKING}&q=zzzz`);
+  await expect(page.locator(".empty")).toContainText("Aucun territoire classé ne répond");
+});
+
+test("a metric that too few allow says why", async ({ page }) => {
+  await page.goto(`${RANKING}&metric=expected_ratio`);
+  await expect(page.locator(".empty")).toContainText("au moins 30 collectivités");
+});
+
+test("a metric that all networks together do not have gives way", async ({ page }) => {
+  await page.goto(`${RANKING}&network=all&metric=posts_per_day`);
+  await expect(page).not.toHaveURL(/posts_per_day/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("tous réseaux confondus");
+});
+
+test("the CSV is of exactly what is shown, and the dictionary names its columns", async ({ page, request }) => {
+  await page.goto(`${RANKING}&q=grenoble`);
+  const address = await page.getByRole("link", { name: /exactement ce tableau/ }).getAttribute("href");
+  const lines = (await (await request.get(address ?? "")).text()).replace("\uFEFF", "").trim().split("\r\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[0]?.split(/[,;]/)).toEqual(expect.arrayContaining([...RANKING_COLUMNS]));
+  expect(lines[1]).toContain("Grenoble");
+});
+
+for (const [path, why] of [
+  ["/classements?edition=2099-01", "an edition that does not exist"],
+  ["/classements?league=hameaux", "a league that does not exist"],
+  ["/classements?edition=2013-04&page=9", "a page past the end"],
+  ["/classements?edition=2013-04&region=ZZ", "a région that does not exist"],
+] as const) {
+  test(`${why} is not found`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain("Cette page n’existe pas");
+  });
+}
