@@ -33,7 +33,7 @@ async function cloneRevision(client: pg.PoolClient, month: number): Promise<{ so
        ORDER BY e.reference_on LIMIT 1),
      cloned AS (
        INSERT INTO edition (code, title, reference_on, window_days)
-       SELECT 'clone-' || $1, 'Copie ' || $1, (reference_on - $1 * interval '1 month')::date, window_days FROM oldest RETURNING id)
+       SELECT 'clone-' || $1::int, 'Copie ' || $1::int, (reference_on - $1::int * interval '1 month')::date, window_days FROM oldest RETURNING id)
      INSERT INTO revision (edition_id, number, networks, metrics, published_at, published_by, sha256)
      SELECT cloned.id, 1, networks, metrics, published_at, 'bench', sha256 FROM oldest, cloned
      RETURNING (SELECT id FROM oldest) AS source, id AS target`,
