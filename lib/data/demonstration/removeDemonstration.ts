@@ -3,6 +3,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { type Database, inTransaction } from "../database";
 import { dropPartitions } from "../edition/partitions";
+import { LATEST_FIRST } from "../edition/publishedEditions";
 import { withEditionLock } from "../edition/withEditionLock";
 
 export interface RemovedDemonstration {
@@ -37,7 +38,7 @@ export async function removeDemonstration(db: Pick<Database, "pool">, { actor }:
 
 async function refuseWhenInUse(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query<{ code: string }>(
-    "SELECT code FROM edition WHERE NOT demonstration ORDER BY reference_on DESC, id DESC LIMIT 20",
+    `SELECT e.code FROM edition e WHERE NOT e.demonstration ORDER BY ${LATEST_FIRST} LIMIT 20`,
   );
   if (rows.length > 0) throw new ExpectedError("demonstration-in-use", { found: rows.map(({ code }) => code).join(", ") });
 }
@@ -81,11 +82,15 @@ async function removeSnapshots(client: pg.PoolClient): Promise<{ snapshots: numb
      RETURNING s.source_id`,
   );
   const sources = [...new Set(rows.map(({ source_id }) => source_id))];
-  await client.query("DELETE FROM source o WHERE id = ANY ($1) AND NOT EXISTS (SELECT 1 FROM snapshot s WHERE s.source_id = o.id)", [sources]);
+  await client.query("DELETE FROM source o WHERE id = ANY ($1) AND NOT EXISTS (SELECT 1 FROM snapshot s WHERE s.source_id = o.id)", [
+    sources,
+  ]);
   const { rows: left } = await client.query<{ kept: number }>(
     "SELECT count(*) AS kept FROM snapshot s JOIN import_batch b ON b.id = s.import_batch_id WHERE b.demonstration",
   );
-  await client.query("DELETE FROM import_batch b WHERE demonstration AND NOT EXISTS (SELECT 1 FROM snapshot s WHERE s.import_batch_id = b.id)");
+  await client.query(
+    "DELETE FROM import_batch b WHERE demonstration AND NOT EXISTS (SELECT 1 FROM snapshot s WHERE s.import_batch_id = b.id)",
+  );
   return { snapshots: rows.length, kept: left[0]?.kept ?? 0 };
 }
 

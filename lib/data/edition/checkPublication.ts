@@ -1,4 +1,4 @@
-import { isEditionCode, LATEST } from "@/lib/domain/edition/editionCode";
+import { isEditionCode, RESERVED_CODES } from "@/lib/domain/edition/editionCode";
 import { isDay } from "@/lib/domain/snapshot/isDay";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -9,7 +9,7 @@ export const LONGEST_WINDOW = 3650;
 
 /** What can be refused before anything is read. @throws ExpectedError `bad-value` */
 export function checkPublication({ code, title, referenceOn, windowDays, networks, now }: Publication): void {
-  if (!isEditionCode(code)) refuse("code", code, `[a-z0-9-]{1,40}, ≠ ${LATEST}`);
+  if (!isEditionCode(code)) refuse("code", code, `[a-z0-9-]{1,40}, ≠ ${RESERVED_CODES.join(", ")}`);
   if (title.trim() === "") refuse("title", title, "…");
   if (!isDay(referenceOn)) refuse("reference", referenceOn, "AAAA-MM-JJ");
   const today = parisDay(now);

@@ -1,3 +1,4 @@
+import { NO_EDITION } from "@/lib/domain/edition/editionCode";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import { type Queryable, readRevision, readRevisions, type StoredRevision } from "./readRevision";
@@ -8,7 +9,7 @@ import { type Queryable, readRevision, readRevisions, type StoredRevision } from
  * @throws ExpectedError `unknown-edition`, `bad-value` when the one asked for is not earlier
  */
 export async function choosePrevious(db: Queryable, referenceOn: Day, asked: string | undefined): Promise<StoredRevision | null> {
-  if (asked === "none") return null;
+  if (asked === NO_EDITION) return null;
   if (asked !== undefined) {
     const previous = await readRevision(db, asked);
     if (previous.referenceOn >= referenceOn) {

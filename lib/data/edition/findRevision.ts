@@ -4,6 +4,7 @@ import { LATEST } from "@/lib/domain/edition/editionCode";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { EditionFacts } from "../ranking/leaderboard";
+import { IS_PUBLISHED, LATEST_FIRST, LATEST_NUMBER, publishedCodes } from "./publishedEditions";
 
 export interface FoundRevision {
   /** Identifies the frozen rows; never reused, so that what is kept under it stays true. */
@@ -33,13 +34,12 @@ interface Row {
   previous_number: number;
 }
 
-// Two editions of one reference date: the one created last is the latest.
 const SQL = `
   WITH chosen AS (
-    SELECT e.*, (SELECT max(r.number) FROM revision r WHERE r.edition_id = e.id) AS latest
+    SELECT e.*, ${LATEST_NUMBER} AS latest
     FROM edition e
-    WHERE ($1 = '${LATEST}' OR e.code = $1) AND EXISTS (SELECT 1 FROM revision r WHERE r.edition_id = e.id)
-    ORDER BY e.reference_on DESC, e.id DESC
+    WHERE ($1 = '${LATEST}' OR e.code = $1) AND ${IS_PUBLISHED}
+    ORDER BY ${LATEST_FIRST}
     LIMIT 1)
   SELECT r.id, c.code, c.title, c.reference_on, c.window_days, c.demonstration, c.latest,
     r.number, r.reason, r.networks::text[] AS networks, r.metrics, r.published_at, r.sha256,
@@ -60,7 +60,7 @@ export async function findRevision(code: string, revision?: number): Promise<Fou
   const row = rows[0];
   if (!row) {
     if (code === LATEST) throw new ExpectedError("no-edition");
-    throw new ExpectedError("unknown-edition", { found: code, expected: await publishedCodes() });
+    throw new ExpectedError("unknown-edition", { found: code, expected: [LATEST, ...(await publishedCodes(database().pool))].join(", ") });
   }
   if (row.id === null) throw new ExpectedError("unknown-revision", { found: revision ?? "", expected: `1–${row.latest}` });
   return { id: row.id, metrics: row.metrics, facts: factsOf(row) };
@@ -89,13 +89,4 @@ function factsOf(row: Row): EditionFacts {
             revision: row.previous_number,
           },
   };
-}
-
-/** The twenty newest, for the sentence of an error. */
-async function publishedCodes(): Promise<string> {
-  const { rows } = await database().pool.query<{ code: string }>(
-    `SELECT e.code FROM edition e WHERE EXISTS (SELECT 1 FROM revision r WHERE r.edition_id = e.id)
-     ORDER BY e.reference_on DESC, e.id DESC LIMIT 20`,
-  );
-  return [LATEST, ...rows.map((row) => row.code)].join(", ");
 }

@@ -1,6 +1,7 @@
 import { database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
 import type { Day } from "@/lib/domain/snapshot/figure";
+import { LATEST_FIRST } from "./publishedEditions";
 
 export interface PublishedRevision {
   number: number;
@@ -41,7 +42,7 @@ export async function listEditions(): Promise<PublishedEdition[]> {
     `SELECT e.code, e.title, e.reference_on, e.window_days, e.demonstration,
        r.number, r.reason, r.networks::text[] AS networks, r.published_at, r.sha256
      FROM edition e JOIN revision r ON r.edition_id = e.id
-     ORDER BY e.reference_on DESC, e.id DESC, r.number DESC`,
+     ORDER BY ${LATEST_FIRST}, r.number DESC`,
   );
   const editions = new Map<string, PublishedEdition & { revisions: PublishedRevision[] }>();
   for (const row of rows) {

@@ -3,6 +3,7 @@ import type { Network } from "@/lib/domain/account/network";
 import type { PreviousKey } from "@/lib/domain/edition/frozenEdition";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
+import { LATEST_FIRST, LATEST_NUMBER, publishedCodes } from "./publishedEditions";
 
 /** A revision as publishing, verifying and exporting need it: with its identifiers. */
 export interface StoredRevision {
@@ -38,7 +39,7 @@ interface Row extends Omit<StoredRevision, "previous"> {
 
 const SQL = `
   SELECT r.id, e.id AS "editionId", e.code, e.title, e.reference_on AS "referenceOn", e.window_days AS "windowDays", e.demonstration,
-    r.number, (SELECT max(number) FROM revision WHERE edition_id = e.id) AS latest, r.reason, r.networks::text[] AS networks, r.metrics,
+    r.number, ${LATEST_NUMBER} AS latest, r.reason, r.networks::text[] AS networks, r.metrics,
     r.published_at AS "publishedAt", r.published_by AS "publishedBy", r.sha256,
     p.id AS "previousId", pe.code AS "previousCode", pe.title AS "previousTitle", pe.reference_on AS "previousReferenceOn",
     p.number AS "previousNumber", p.sha256 AS "previousSha256"
@@ -54,7 +55,7 @@ export type Queryable = Pick<pg.Pool, "query"> | pg.PoolClient;
 export async function readRevision(db: Queryable, code: string, number?: number): Promise<StoredRevision> {
   const found = await readRevisions(db, code);
   const latest = found[0];
-  if (!latest) throw new ExpectedError("unknown-edition", { found: code, expected: await publishedCodes(db) });
+  if (!latest) throw new ExpectedError("unknown-edition", { found: code, expected: (await publishedCodes(db)).join(", ") || "—" });
   const wanted = number === undefined ? latest : found.find((revision) => revision.number === number);
   if (!wanted) throw new ExpectedError("unknown-revision", { found: number ?? "", expected: `1–${latest.number}` });
   return wanted;
@@ -62,10 +63,7 @@ export async function readRevision(db: Queryable, code: string, number?: number)
 
 /** All revisions of an edition, or of all editions: newest reference date first, newest revision first. */
 export async function readRevisions(db: Queryable, code: string | null): Promise<StoredRevision[]> {
-  const { rows } = await db.query<Row>(
-    `${SQL} WHERE $1::text IS NULL OR e.code = $1 ORDER BY e.reference_on DESC, e.id DESC, r.number DESC`,
-    [code],
-  );
+  const { rows } = await db.query<Row>(`${SQL} WHERE $1::text IS NULL OR e.code = $1 ORDER BY ${LATEST_FIRST}, r.number DESC`, [code]);
   return rows.map(({ previousId, previousCode, previousTitle, previousReferenceOn, previousNumber, previousSha256, ...revision }) => ({
     ...revision,
     previous:
@@ -80,9 +78,4 @@ export async function readRevisions(db: Queryable, code: string | null): Promise
             sha256: previousSha256,
           },
   }));
-}
-
-async function publishedCodes(db: Queryable): Promise<string> {
-  const { rows } = await db.query<{ code: string }>("SELECT code FROM edition ORDER BY reference_on DESC, id DESC LIMIT 20");
-  return rows.map(({ code }) => code).join(", ") || "—";
 }

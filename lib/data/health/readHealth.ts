@@ -1,4 +1,5 @@
 import { database } from "@/lib/data/database";
+import { publishedCodes } from "@/lib/data/edition/publishedEditions";
 import { listMigrations } from "@/lib/data/migration/listMigrations";
 import { readMigrationState } from "@/lib/data/migration/readMigrationState";
 import { logUnexpected } from "@/lib/platform/log";
@@ -25,19 +26,11 @@ export async function readHealth(): Promise<Health> {
       status: migrated ? "ok" : "degraded",
       database: "reachable",
       migrations: { applied: applied.length, expected: applied.length + pending.length, unknown: unknown.length },
-      edition: pending.length === 0 ? await latestCode() : null,
+      edition: pending.length === 0 ? ((await publishedCodes(pool, 1))[0] ?? null) : null,
     };
   } catch (error) {
     logUnexpected(error, { in: "health" });
     const migrations = { applied: null, expected: listMigrations().length, unknown: 0 };
     return { status: "unreachable", database: "unreachable", migrations, edition: null };
   }
-}
-
-async function latestCode(): Promise<string | null> {
-  const { rows } = await database().pool.query<{ code: string }>(
-    `SELECT e.code FROM edition e WHERE EXISTS (SELECT 1 FROM revision r WHERE r.edition_id = e.id)
-     ORDER BY e.reference_on DESC, e.id DESC LIMIT 1`,
-  );
-  return rows[0]?.code ?? null;
 }

@@ -1,4 +1,5 @@
 import { database } from "@/lib/data/database";
+import { LATEST_FIRST, LATEST_NUMBER } from "../edition/publishedEditions";
 import type { TerritoryKey } from "./leaderboard";
 
 /**
@@ -13,8 +14,8 @@ export async function readLastRanked(key: TerritoryKey): Promise<string | null> 
      JOIN revision r ON r.id = l.revision_id
      JOIN edition e ON e.id = r.edition_id
      WHERE t.level = $1::level AND t.code = $2
-       AND r.number = (SELECT max(number) FROM revision latest WHERE latest.edition_id = e.id)
-     ORDER BY e.reference_on DESC, e.id DESC LIMIT 1`,
+       AND r.number = ${LATEST_NUMBER}
+     ORDER BY ${LATEST_FIRST} LIMIT 1`,
     [key.level, key.code],
   );
   return rows[0]?.code ?? null;

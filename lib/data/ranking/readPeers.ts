@@ -1,5 +1,6 @@
 import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
+import { LATEST } from "@/lib/domain/edition/editionCode";
 import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { Level } from "@/lib/domain/territory/level";
 import { territorySlug } from "@/lib/domain/territory/slug";
@@ -38,7 +39,7 @@ interface PeerRow {
  * @throws ExpectedError `no-edition`, `unknown-edition`, `unknown-revision`
  */
 export async function readPeers(query: PeersQuery): Promise<Peer[]> {
-  const revision = await findRevision(query.edition ?? "latest", query.revision);
+  const revision = await findRevision(query.edition ?? LATEST, query.revision);
   const { rows } = await database().pool.query<PeerRow>(
     `WITH own AS (
        SELECT t.territory_id, t.population, t.league, l.id AS list_id

@@ -1,5 +1,6 @@
 import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
+import { LATEST } from "@/lib/domain/edition/editionCode";
 import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { Day, MetricKind } from "@/lib/domain/snapshot/figure";
 import { LEAGUES, type League } from "@/lib/domain/territory/league";
@@ -64,7 +65,7 @@ interface StepRow {
  * @throws ExpectedError `no-edition`, `unknown-edition`, `unknown-revision`
  */
 export async function readPodiums(query: PodiumsQuery): Promise<Podiums> {
-  const revision = await findRevision(query.edition ?? "latest", query.revision);
+  const revision = await findRevision(query.edition ?? LATEST, query.revision);
   const metric = query.metric ?? "audience_per_1000";
   const network = await chooseNetwork(revision.id, metric, query.network, revision.facts.networks[0] ?? "facebook");
   const { rows } = await database().pool.query<StepRow>(

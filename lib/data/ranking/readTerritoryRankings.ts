@@ -1,5 +1,6 @@
 import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
+import { LATEST } from "@/lib/domain/edition/editionCode";
 import { type Group, groupOf, type League } from "@/lib/domain/territory/league";
 import { territorySlug } from "@/lib/domain/territory/slug";
 import type { FigureFacts, TerritoryKey } from "./leaderboard";
@@ -18,7 +19,7 @@ import type { TerritoryRankings } from "./territoryRankings";
 export async function readTerritoryRankings(
   key: TerritoryKey & { edition?: string | undefined; revision?: number | undefined },
 ): Promise<TerritoryRankings | null> {
-  const revision = await findRevision(key.edition ?? "latest", key.revision);
+  const revision = await findRevision(key.edition ?? LATEST, key.revision);
   const territory = await readFrozenTerritory(revision.id, key);
   if (!territory) return null;
   const { id, league, ...facts } = territory;

@@ -9,6 +9,7 @@ import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings"
 import type { AccountHistory, TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import { readTerritoryHistory } from "@/lib/data/snapshot/readTerritoryHistory";
 import { readTerritory, type TerritoryDetails } from "@/lib/data/territory/readTerritory";
+import { LATEST } from "@/lib/domain/edition/editionCode";
 import { territoryPath } from "@/lib/domain/territory/slug";
 
 export interface TerritoryPage {
@@ -62,10 +63,10 @@ async function readAnswer(
   editions: readonly PublishedEdition[],
 ) {
   const latest = editions[0];
-  if (asked.edition === "latest" && !latest) return { rankings: null, answer: null, otherwise: null };
+  if (asked.edition === LATEST && !latest) return { rankings: null, answer: null, otherwise: null };
   const rankings = await readTerritoryRankings({ ...key, ...asked });
   const answer = rankings && chooseAnswer(rankings);
-  if (answer || asked.edition !== "latest") return { rankings, answer, otherwise: null };
+  if (answer || asked.edition !== LATEST) return { rankings, answer, otherwise: null };
   const older = await readLastRanked(key);
   if (older === null) return { rankings, answer, otherwise: null };
   const found = await readTerritoryRankings({ ...key, edition: older });
