@@ -3,8 +3,16 @@ import type { CsvColumn } from "@/lib/domain/table/toCsv";
 /** Columns that every row of a file has alike, after its own. */
 export type ExtraColumns = readonly CsvColumn<unknown>[];
 
-/** What a public route gives back. The builder adds status, cache, tag, cross-origin headers, and the notice of a simulated instance. */
-export type PublicAnswer =
+/** `frozen` never changes; `live` may at any moment; `never` is true for this instant only. */
+export type Freshness = "frozen" | "live" | "never";
+
+/**
+ * What a public route gives back. The builder adds status, cache, tag, cross-origin headers, and the notice of a simulated instance.
+ * `cache` stands in for that of the route where what was read decides.
+ */
+export type PublicAnswer = { cache?: Freshness } & Content;
+
+type Content =
   | { kind: "json"; body: unknown; status?: number }
   | { kind: "csv"; text: (extra: ExtraColumns) => string; fileName: string }
   /** For what is too long to hold in memory: opened when it is sent, so that a reader who has it costs nothing. `tag` identifies its content. */

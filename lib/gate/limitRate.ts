@@ -3,18 +3,26 @@ import { clientKey } from "@/lib/platform/clientAddress";
 import { ExpectedError } from "@/lib/platform/errors";
 import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
 
-/** Requests that one address may make a minute, over all public routes together. */
+/** Requests that one address may make a minute, over all public reads together. */
 export const REQUESTS_A_MINUTE = 1_200;
+
+/** What watches the instance is counted by itself: readers who come from its address must not make it look ill, nor the other way. */
+export type Bucket = "reads" | "health";
 
 const limiter = new RateLimiterMemory({ points: REQUESTS_A_MINUTE, duration: 60 });
 
+/** Whose requests are counted together. Without an address (a server that does not mark its requests) all share one count. */
+export function readerOf(request: Request): string {
+  return clientKey(request.headers.get(ADDRESS_HEADER) ?? "unknown");
+}
+
 /**
- * Counts a request of its client, and says what is left. Without an address (a server that does not mark its requests) all share one count.
+ * Counts a request of its reader, and says what is left.
  * @throws ExpectedError `too-many-requests` with the seconds to wait
  */
-export async function limitRate(request: Request): Promise<Record<string, string>> {
+export async function limitRate(request: Request, bucket: Bucket = "reads"): Promise<Record<string, string>> {
   try {
-    return headersOf(await limiter.consume(clientKey(request.headers.get(ADDRESS_HEADER) ?? "unknown")));
+    return headersOf(await limiter.consume(`${bucket} ${readerOf(request)}`));
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new ExpectedError("too-many-requests", {

@@ -27,9 +27,18 @@ function badValue(schema: z.ZodObject, parameter: string, found: string): Expect
 
 /** What a parameter accepts, from the same schema that checks it: « 1–200 », « fr, en », or its description. */
 export function expectedOf(schema: z.ZodObject, parameter: string): string {
-  const field = z.toJSONSchema(schema, { io: "output" }).properties?.[parameter];
+  const field = describedFields(schema)?.[parameter];
   if (typeof field !== "object") return "";
   if (field.enum) return field.enum.join(", ");
   if (field.type === "integer") return `${field.minimum}–${field.maximum}`;
   return field.description ?? "";
+}
+
+type Described = z.core.JSONSchema.JSONSchema["properties"];
+const described = new WeakMap<z.ZodObject, Described>();
+
+/** The schemas are constants, and their description takes milliseconds: a flood of refusals must not pay for it each time. */
+function describedFields(schema: z.ZodObject): Described {
+  if (!described.has(schema)) described.set(schema, z.toJSONSchema(schema, { io: "output" }).properties);
+  return described.get(schema);
 }

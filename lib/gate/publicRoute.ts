@@ -2,27 +2,28 @@ import { z } from "zod";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { ExpectedError } from "@/lib/platform/errors";
 import { REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
-import { type PublicAnswer, seal } from "./answer";
+import { type Freshness, type PublicAnswer, seal } from "./answer";
 import { builtHandlers } from "./builtHandlers";
 import { entityTag, isKnown } from "./entityTag";
 import { errorAnswer } from "./errorAnswer";
-import { limitRate } from "./limitRate";
+import { type Bucket, limitRate, readerOf } from "./limitRate";
 import { parseQuery } from "./parseQuery";
-
-/** `frozen` never changes; `live` may at any moment; `never` is true for this instant only. */
-export type Freshness = "frozen" | "live" | "never";
 
 export interface Asked<Query extends z.ZodObject, Params extends z.ZodType> {
   query: z.output<Query>;
   params: z.output<Params>;
+  /** Whose requests are counted together. */
+  reader: string;
 }
 export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType> {
   query?: Query;
   params?: Params;
   run: (asked: Asked<Query, Params>) => Promise<PublicAnswer> | PublicAnswer;
-  cache: Freshness | ((asked: Asked<Query, Params>) => Freshness);
+  cache: Freshness;
   /** False where no figure is shown: the answer itself carries no notice, and needs no database. */
   figures?: boolean;
+  /** What its requests are counted with: the reads unless said. */
+  bucket?: Bucket;
 }
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -41,21 +42,23 @@ const OPEN = {
     "ETag, Content-Disposition, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Notice, X-Request-Id",
 };
 
-/** The handlers of a public read: parse (unknown parameters refused) → limit → run → answer. The one way to make them. */
+/** The handlers of a public read: limit → parse (unknown parameters refused) → run → answer. The one way to make them. */
 export function publicRoute<Query extends z.ZodObject = z.ZodObject<Record<never, never>>, Params extends z.ZodType = z.ZodType<unknown>>(
   route: PublicRoute<Query, Params>,
 ): Record<Method, Handler> {
-  const read: Handler = guarded((request, context) => answer(route, request, context));
-  const refuse: Handler = guarded((request) => {
+  const figures = route.figures !== false;
+  const read = guarded((request, context) => answer(route, request, context), figures);
+  const refuse = guarded(async (request) => {
+    await limitRate(request, route.bucket);
     throw new ExpectedError("method-not-allowed", { found: request.method, expected: METHODS });
-  });
-  const options: Handler = guarded(async () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  }, figures);
+  const options = guarded(async () => new Response(null, { status: 204, headers: PREFLIGHT }), false);
   const handlers = { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
   for (const handler of Object.values(handlers)) builtHandlers.add(handler);
   return handlers;
 }
 
-/** On every answer of a simulated instance. */
+/** On every answer about figures of a simulated instance, refusals included. */
 const NOTICE_HEADER = "X-Notice";
 
 /** Header values are Latin-1: no thin space, no curly apostrophe. */
@@ -75,13 +78,12 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   request: Request,
   context: Context,
 ): Promise<Response> {
+  const left = await limitRate(request, route.bucket); // before anything is parsed: what is refused is counted as well
   const params = (await parseParams(route.params ?? ANY, context, request)) as z.output<Params>;
   const query = parseQuery(route.query ?? NONE, new URL(request.url).searchParams) as z.output<Query>;
-  const left = await limitRate(request);
-  const asked = { query, params };
-  const given = await route.run(asked);
+  const given = await route.run({ query, params, reader: readerOf(request) });
   const sealed = seal(given, route.figures === false ? null : await simulationNotice("fr"));
-  const freshness = typeof route.cache === "function" ? route.cache(asked) : route.cache;
+  const freshness = given.cache ?? route.cache;
   const tag = entityTag(sealed.tag);
   const cached = { ETag: tag, "Cache-Control": CACHE[freshness] };
   const counted = freshness === "frozen" ? {} : left; // what a shared cache keeps must not say what one client has left
@@ -105,14 +107,14 @@ async function parseParams(schema: z.ZodType, context: Context, request: Request
 }
 
 /** Errors become answers, HEAD loses its body, and every answer is open to other sites. */
-function guarded(handle: Handler): Handler {
+function guarded(handle: Handler, figures: boolean): Handler {
   return async (request, context) => {
     const requestId = request.headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
     const response = await attempt(() => handle(request, context), request, requestId);
     for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
     response.headers.set(REQUEST_ID_HEADER, requestId);
     // Without the database there is no figure to speak of.
-    const notice = await simulationNotice("fr").catch(() => null);
+    const notice = figures ? await simulationNotice("fr").catch(() => null) : null;
     if (notice !== null) response.headers.set(NOTICE_HEADER, asHeader(notice));
     if (response.status === 405) response.headers.set("Allow", METHODS);
     if (request.method !== "HEAD") return response;

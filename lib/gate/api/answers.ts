@@ -47,7 +47,7 @@ const revision = z.object({
   reason: z.string().nullable().describe("What was mended; null for the first."),
   publishedAt: piece.instant,
   sha256: piece.sha256,
-  links: z.object({ rankings: z.string(), canonical: z.string() }),
+  links: z.object({ rankings: z.string(), csv: z.string(), canonical: z.string() }),
 });
 const edition = z.object({
   code: z.string(),

@@ -28,6 +28,7 @@ function listed({ revisions, networks, ...facts }: PublishedEdition, simulation:
       ...revision,
       links: {
         rankings: `/api/v1/rankings?edition=${facts.code}&revision=${revision.number}`,
+        csv: `/api/v1/editions/${facts.code}/rankings.csv?revision=${revision.number}`,
         canonical: `/api/v1/editions/${facts.code}/canonical.json?revision=${revision.number}`,
       },
     })),

@@ -65,6 +65,14 @@ export const OPERATIONS: readonly Operation[] = [
     errors: editionErrors,
   },
   {
+    path: "/api/v1/editions/{code}/rankings.csv",
+    id: "readRevisionAsCsv",
+    summary: "All rankings of a revision as one CSV: ranked, then not ranked with their reason. It may be large",
+    params: { code },
+    query: revisionQuery,
+    errors: [...editionErrors, "downloads-busy"],
+  },
+  {
     path: "/api/v1/editions/{code}/canonical.json",
     id: "readCanonicalForm",
     summary:

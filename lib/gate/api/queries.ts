@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { LATEST } from "@/lib/domain/edition/editionCode";
 import { LEVELS } from "@/lib/domain/territory/level";
+import type { Freshness } from "../answer";
 import { FIELDS } from "./fields";
 
 const paged = { page: FIELDS.page.default(1), pageSize: FIELDS.pageSize.default(50) };
 
 export const rankingQuery = z.object({
-  edition: FIELDS.edition.default("latest"),
+  edition: FIELDS.edition.default(LATEST),
   revision: FIELDS.revision.optional(),
   metric: FIELDS.metric.default("audience_per_1000"),
   network: FIELDS.network.default("facebook"),
@@ -29,7 +31,7 @@ export const territoriesQuery = z.object({
 });
 export type TerritoriesQuery = z.output<typeof territoriesQuery>;
 
-export const territoryQuery = z.object({ edition: FIELDS.edition.default("latest"), revision: FIELDS.revision.optional() });
+export const territoryQuery = z.object({ edition: FIELDS.edition.default(LATEST), revision: FIELDS.revision.optional() });
 export const territoryParams = z
   .object({ level: FIELDS.level, code: z.string().max(20) })
   .transform(({ level, code }) => ({ level, code: code.replace(/\.csv$/, ""), csv: code.endsWith(".csv") }));
@@ -49,7 +51,17 @@ export function leaderboardQuery({ me, ...query }: RankingQuery): LeaderboardQue
   return { ...query, ...(known && code ? { me: { level: known, code } } : {}) };
 }
 
-/** An answer never changes when both the edition and the revision are named; a search reads the names of today. */
-export function freshnessOf(query: { edition: string; revision?: number | undefined; q?: string | undefined }): "frozen" | "live" {
-  return query.edition !== "latest" && query.revision !== undefined && query.q === undefined ? "frozen" : "live";
+interface Named {
+  edition: string;
+  revision?: number | undefined;
+  q?: string | undefined;
+}
+
+/**
+ * An answer never changes when both the edition and the revision are named, for a published one is never taken away. A search reads the
+ * names of today; a demonstration can be removed, and loaded again from other files under the same code. (The name of an area is that of
+ * today as well: a région or département that is renamed is another one in the reference geography's next vintage, years apart.)
+ */
+export function freshnessOf({ edition, revision, q }: Named, { demonstration }: { demonstration: boolean }): Freshness {
+  return edition !== LATEST && revision !== undefined && q === undefined && !demonstration ? "frozen" : "live";
 }

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as canonical from "@/app/api/v1/editions/[code]/canonical.json/route";
+import * as rankingsCsv from "@/app/api/v1/editions/[code]/rankings.csv/route";
 import * as rankings from "@/app/api/v1/rankings/route";
 import { database } from "@/lib/data/database";
+import { exportEdition } from "@/lib/data/edition/exportEdition";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { canonicalAnswer, rankingAnswer } from "@/lib/gate/api/answers";
 import { insertLiveTowns } from "../../fixtures/liveTowns";
@@ -53,19 +58,51 @@ describe("GET /api/v1/editions/{code}/canonical.json", () => {
     expect(test.pool.totalCount).toBe(test.pool.idleCount);
     expect(database().pool.totalCount).toBe(database().pool.idleCount);
   });
-  it("refuses a third download at once, and takes it when one is left", async () => {
-    const [one, two] = [await get("latest"), await get("latest")];
+  it("refuses a reader's second download at once, lets others read, and takes it when the first is left", async () => {
+    const from = (address: string, asked = {}) => get("latest", "", { headers: { "x-belvedere-address": address }, ...asked });
+    const [one, two] = [await from("192.0.2.1"), await from("192.0.2.2")];
     expect([one.status, two.status]).toEqual([200, 200]);
-    expect(await refusal(get("latest"))).toMatchObject({ status: 503, code: "downloads-busy" });
-    expect((await get("latest", "", { method: "HEAD" })).status).toBe(200);
+    expect(await refusal(from("192.0.2.1"))).toMatchObject({ status: 503, code: "downloads-busy", expected: 1 });
+    expect((await from("192.0.2.1", { method: "HEAD" })).status).toBe(200);
     await one.body?.cancel();
-    const three = await get("latest");
+    const three = await from("192.0.2.1");
     expect(three.status).toBe(200);
     await Promise.all([two.text(), three.text()]);
   });
   it("knows no edition or revision that is not published", async () => {
     expect(await refusal(get("1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
     expect(await refusal(get("2026-06", "?revision=2"))).toMatchObject({ status: 404, code: "unknown-revision" });
+  });
+});
+
+describe("GET /api/v1/editions/{code}/rankings.csv", () => {
+  const csv = (code: string, query = "", asked = {}) =>
+    ask(rankingsCsv, `/api/v1/editions/${code}/rankings.csv${query}`, { params: { code }, ...asked });
+
+  it("gives all lists of a revision, as the command writes them", async () => {
+    const response = await csv("2026-06", "?revision=1");
+    expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="belvedere-2026-06-r1.csv"');
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const text = await response.text();
+    const folder = mkdtempSync(join(tmpdir(), "belvedere-rankings-csv-"));
+    await exportEdition(test, { code: "2026-06", folder, explain: () => [] });
+    expect(text).toBe(readFileSync(join(folder, "2026-06-r1.csv"), "utf8"));
+    rmSync(folder, { recursive: true });
+    expect(new Set(text.split("\r\n").map((line) => line.split(",")[1]))).toContain("audience_per_1000");
+  });
+  it("follows what is published where no revision is named", async () => {
+    const response = await csv("latest");
+    expect(response.headers.get("cache-control")).toBe("public, max-age=60, s-maxage=10, must-revalidate");
+    const tag = response.headers.get("etag") ?? "";
+    await response.body?.cancel();
+    expect((await csv("2026-06", "?revision=1", { headers: { "if-none-match": tag } })).status).toBe(304);
+    expect((await csv("2025-06", "", { method: "HEAD" })).headers.get("etag")).not.toBe(tag);
+    expect((await get("latest", "", { method: "HEAD" })).headers.get("etag")).not.toBe(tag);
+  });
+  it("knows no edition or revision that is not published", async () => {
+    expect(await refusal(csv("1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
+    expect(await refusal(csv("2026-06", "?revision=2"))).toMatchObject({ status: 404, code: "unknown-revision" });
   });
 });
 

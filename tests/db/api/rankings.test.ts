@@ -183,6 +183,8 @@ describe("caching", () => {
     for (const query of ["", "?edition=2026-06", "?edition=latest&revision=2", "?edition=2026-06&revision=2&q=lyon"]) {
       expect(await cacheOf(query)).toBe("public, max-age=60, s-maxage=10, must-revalidate");
     }
+    // The demonstration can be taken away, and loaded again.
+    expect(await cacheOf("?edition=2025-06&revision=1")).toBe("public, max-age=60, s-maxage=10, must-revalidate");
   });
   it("answers 304 to a tag that still holds, and another tag for other rows", async () => {
     const first = await get("?edition=2026-06&revision=2");

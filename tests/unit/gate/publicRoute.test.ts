@@ -2,16 +2,22 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { toCsv } from "@/lib/domain/table/toCsv";
 import { wholeNumber } from "@/lib/gate/api/fields";
-import { REQUESTS_A_MINUTE } from "@/lib/gate/limitRate";
+import { limitRate, REQUESTS_A_MINUTE } from "@/lib/gate/limitRate";
 import { publicRoute } from "@/lib/gate/publicRoute";
 import { ExpectedError } from "@/lib/platform/errors";
 
-const instance = vi.hoisted(() => ({ notice: null as string | null }));
-vi.mock("@/lib/data/instance/simulationNotice", () => ({ simulationNotice: async () => instance.notice }));
+const instance = vi.hoisted(() => ({ notice: null as string | null, asked: 0 }));
+vi.mock("@/lib/data/instance/simulationNotice", () => ({
+  simulationNotice: async () => {
+    instance.asked += 1;
+    return instance.notice;
+  },
+}));
 
 afterEach(() => {
   vi.restoreAllMocks();
   instance.notice = null;
+  instance.asked = 0;
 });
 
 const NO_PARAMS = { params: Promise.resolve({}) };
@@ -118,6 +124,33 @@ describe("publicRoute", () => {
     expect((await from("192.0.2.2")).status).toBe(200);
   });
 
+  it("counts what it refuses, and what watches the instance by itself", async () => {
+    const headers = { "x-belvedere-address": "192.0.2.3" };
+    const watched = publicRoute({ cache: "never", figures: false, bucket: "health", run: () => ({ kind: "json", body: 1 }) });
+    for (let made = 2; made < REQUESTS_A_MINUTE; made += 1) await limitRate(request("", { headers }));
+    expect((await route.GET(request("?x=1", { headers }), NO_PARAMS)).status).toBe(400);
+    expect((await route.POST(request("", { headers, method: "POST" }), NO_PARAMS)).status).toBe(405);
+    expect((await route.GET(request("?x=1", { headers }), NO_PARAMS)).status).toBe(429);
+    expect((await route.DELETE(request("", { headers, method: "DELETE" }), NO_PARAMS)).status).toBe(429);
+    expect((await watched.GET(request("", { headers }), NO_PARAMS)).status).toBe(200);
+  });
+
+  it("says whose request it is, and keeps an answer as long as what was read allows", async () => {
+    const asked: string[] = [];
+    const read = publicRoute({
+      query: z.object({ page: wholeNumber(1, 9) }),
+      cache: "live",
+      run: ({ query, reader }) => {
+        asked.push(reader);
+        return { kind: "json", body: query.page, ...(query.page === 1 ? { cache: "frozen" } : {}) };
+      },
+    });
+    const from = (page: number) => read.GET(request(`?page=${page}`, { headers: { "x-belvedere-address": "192.0.2.4" } }), NO_PARAMS);
+    expect((await from(1)).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect((await from(2)).headers.get("cache-control")).toBe("public, max-age=60, s-maxage=10, must-revalidate");
+    expect(asked).toEqual(["192.0.2.4", "192.0.2.4"]);
+  });
+
   it("answers a known tag with 304, whatever its form, but never what must not be kept", async () => {
     const tag = (await route.GET(request(), NO_PARAMS)).headers.get("etag") ?? "";
     for (const known of [tag, `W/${tag}`, `"x", ${tag}`, "*"]) {
@@ -189,11 +222,17 @@ describe("on a simulated instance", () => {
     expect([await streamed.text(), streamed.headers.get("x-notice")]).toEqual(["{}", HEADER]);
   });
 
-  it("says it by a header where no figure is shown, and where nothing new is sent", async () => {
+  it("does not ask the database where no figure is shown", async () => {
     instance.notice = NOTICE;
     const bare = publicRoute({ cache: "live", figures: false, run: () => ({ kind: "json", body: { openapi: "3.1.1" } }) });
     const response = await bare.GET(request(), NO_PARAMS);
-    expect([await response.json(), response.headers.get("x-notice")]).toEqual([{ openapi: "3.1.1" }, HEADER]);
+    expect([await response.json(), response.headers.get("x-notice")]).toEqual([{ openapi: "3.1.1" }, null]);
+    expect((await bare.POST(request("", { method: "POST" }), NO_PARAMS)).status).toBe(405);
+    expect(instance.asked).toBe(0);
+  });
+
+  it("says it by a header where nothing new is sent, and where it refuses", async () => {
+    instance.notice = NOTICE;
     const tag = (await route.GET(request(), NO_PARAMS)).headers.get("etag") ?? "";
     const known = await route.GET(request("", { headers: { "if-none-match": tag } }), NO_PARAMS);
     expect([known.status, known.headers.get("x-notice")]).toEqual([304, HEADER]);

@@ -6,9 +6,14 @@ import { publicRoute } from "@/lib/gate/publicRoute";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   query: rankingQuery,
-  cache: ({ query }) => freshnessOf(query),
+  cache: "live",
   run: async ({ query }) => {
     const [board, simulation] = await Promise.all([readLeaderboard(leaderboardQuery(query)), isSimulation()]);
-    return { kind: "csv", text: rankingCsv(board, { simulation }), fileName: rankingFileName(board) };
+    return {
+      kind: "csv",
+      text: rankingCsv(board, { simulation }),
+      fileName: rankingFileName(board),
+      cache: freshnessOf(query, board.edition),
+    };
   },
 });

@@ -6,9 +6,13 @@ import { publicRoute } from "@/lib/gate/publicRoute";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   query: rankingQuery,
-  cache: ({ query }) => freshnessOf(query),
+  cache: "live",
   run: async ({ query }) => {
     const [board, simulation] = await Promise.all([readLeaderboard(leaderboardQuery(query)), isSimulation()]);
-    return { kind: "json", body: rankingAnswer(board, { simulation, withMe: query.me !== undefined }) };
+    return {
+      kind: "json",
+      body: rankingAnswer(board, { simulation, withMe: query.me !== undefined }),
+      cache: freshnessOf(query, board.edition),
+    };
   },
 });

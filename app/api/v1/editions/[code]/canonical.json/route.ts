@@ -6,10 +6,17 @@ import { publicRoute } from "@/lib/gate/publicRoute";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: codeParams,
   query: revisionQuery,
-  cache: ({ params, query }) => freshnessOf({ edition: params.code, revision: query.revision }),
-  run: async ({ params, query }) => {
-    const { code, revision, sha256 } = await readEdition(params.code, query.revision);
-    const fileName = `belvedere-${code}-r${revision}.canonical.json`;
-    return { kind: "stream", open: () => streamCanonicalForm(code, revision), contentType: "application/json", fileName, tag: sha256 };
+  cache: "live",
+  run: async ({ params, query, reader }) => {
+    const edition = await readEdition(params.code, query.revision);
+    const { code, revision, sha256 } = edition;
+    return {
+      kind: "stream",
+      open: () => streamCanonicalForm({ code, revision, reader }),
+      contentType: "application/json",
+      fileName: `belvedere-${code}-r${revision}.canonical.json`,
+      tag: sha256,
+      cache: freshnessOf({ edition: params.code, revision: query.revision }, edition),
+    };
   },
 });

@@ -1,0 +1,27 @@
+import { EXPORT_COLUMNS } from "@/lib/data/edition/exportColumns";
+import { readEdition } from "@/lib/data/edition/readEdition";
+import { streamExportRows } from "@/lib/data/edition/streamExportRows";
+import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { codeParams, freshnessOf, revisionQuery } from "@/lib/gate/api/queries";
+import { publicRoute } from "@/lib/gate/publicRoute";
+
+/** The same rows are the same bytes while the columns are the same. */
+const COLUMNS = EXPORT_COLUMNS.map(([name]) => name).join(",");
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
+  params: codeParams,
+  query: revisionQuery,
+  cache: "live",
+  run: async ({ params, query, reader }) => {
+    const [edition, notice] = await Promise.all([readEdition(params.code, query.revision), simulationNotice("fr")]);
+    const { code, revision, sha256 } = edition;
+    return {
+      kind: "stream",
+      open: () => streamExportRows({ code, revision, reader }, notice),
+      contentType: "text/csv; charset=utf-8",
+      fileName: `belvedere-${code}-r${revision}.csv`,
+      tag: `${sha256} ${COLUMNS}`,
+      cache: freshnessOf({ edition: params.code, revision: query.revision }, edition),
+    };
+  },
+});
