@@ -10,7 +10,7 @@ import { securityHeaders } from "@/lib/platform/securityHeaders";
 const NOWHERE = "/introuvable";
 
 /** Every request but those for files of the build. */
-export const config = { matcher: ["/((?!_next/static/|_next/image|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$).*)"] };
 
 /** Names the request, says its language, refuses territories that cannot exist, and sets the headers that keep a page to itself. */
 export function proxy(request: NextRequest): NextResponse {

@@ -1,7 +1,8 @@
+import { unstable_doesMiddlewareMatch } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
-import { proxy } from "@/proxy";
+import { config, proxy } from "@/proxy";
 
 const pass = (path: string, headers: Record<string, string> = {}) => proxy(new NextRequest(`http://localhost${path}`, { headers }));
 /** What the page will see of a header. */
@@ -68,6 +69,25 @@ describe("proxy", () => {
   it("finds nothing at an address that cannot be decoded, as a page or as the API", () => {
     expect(rewritten("/classements/%E0%A4%A")).toBe("http://localhost/introuvable");
     expect(rewritten("/api/v1/editions/%E0%A4%A")).toBe("http://localhost/api/introuvable");
+  });
+});
+
+describe("the matcher of the proxy", () => {
+  const matches = (url: string) => unstable_doesMiddlewareMatch({ config, url, nextConfig: {} });
+  it.each(["/_next/static/chunks/a.js", "/_next/image?url=a", "/favicon.ico"])("leaves %s alone", (url) => {
+    expect(matches(url)).toBe(false);
+  });
+  it.each([
+    "/",
+    "/classements",
+    "/api/v1/rankings.csv",
+    "/favicon.icoX",
+    "/favicon.ico/x",
+    "/faviconXico",
+    "/_next/imageX",
+    "/_next/image/x",
+  ])("takes %s", (url) => {
+    expect(matches(url)).toBe(true);
   });
 });
 
