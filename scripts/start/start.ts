@@ -76,6 +76,8 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
       await step(filling.step, () => filling.fill(database));
       done.push(t(`step.${filling.step}`));
     }
+    // What was loaded is written to its place now, while nobody waits: a stop soon after would have to, and may be given three seconds.
+    if (opened.folder !== null && done.length > given.alreadyDone.length) await database.pool.query("CHECKPOINT");
   } finally {
     await database.close();
   }
