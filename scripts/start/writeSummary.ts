@@ -12,8 +12,8 @@ export function writeSummary(options: StartOptions, folder: string | null, done:
     t("end.done", { count: done.length, names: done.join(", ").toLocaleLowerCase("fr") }),
     t("end.health", { url: `${url}/api/health` }),
     folder === null ? t("end.given") : t("end.folder", { folder }),
-    t("end.import"),
-    t("end.edition"),
+    // Those commands go to the real instance unless they are told otherwise.
+    ...(notice === null ? [t("end.import"), t("end.edition")] : []),
     t("end.stop"),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
