@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
 import type { EditionInputs, FrozenEdition } from "@/lib/domain/edition/frozenEdition";
-import { metricVersions, type Ranking, rankEditionInPortions } from "@/lib/domain/ranking";
+import { metricVersions, type RankingPortion, rankEditionInPortions } from "@/lib/domain/ranking";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import { inTransaction } from "../database";
@@ -22,7 +22,7 @@ export interface ComputedRevision {
   edition: FrozenEdition;
   metrics: Readonly<Record<string, number>>;
   /** Computed while it is walked, once. */
-  portions: Iterable<Ranking>;
+  portions: Iterable<RankingPortion>;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CanonicalBytes } from "@/lib/domain/edition/CanonicalBytes";
 import { CanonicalList } from "@/lib/domain/edition/CanonicalList";
 import type { FrozenEdition } from "@/lib/domain/edition/frozenEdition";
 import type { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
-import { METRICS, type PublishedFit, type RankedList, type Ranking } from "@/lib/domain/ranking/contract";
+import { type ComputedList, METRICS, type PublishedFit, type RankedList, type RankingPortion } from "@/lib/domain/ranking";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import type { BinaryRows } from "../copy/BinaryRows";
 import { copyInto } from "../copy/copyInto";
@@ -14,7 +14,7 @@ import { RANKING_ROW_COLUMNS, RankingRows } from "./RankingRows";
 export interface RankingsToCopy {
   edition: FrozenEdition;
   ordinals: InputOrdinals;
-  portions: Iterable<Ranking>;
+  portions: Iterable<RankingPortion>;
   /** The canonical form as it is written, and the hash that takes it when it is full. */
   out: CanonicalBytes;
   hash: Hash;
@@ -47,21 +47,23 @@ export async function copyRankings(
   const copied: CopiedRankings = { lists: [], fits: [], ranked: 0, notRanked: 0, firstListId, endListId: firstListId + MOST_LISTS };
 
   /** Yields where there is enough to send or to hash, not at each of two million rows. */
-  function* writeList(table: RankingRows, list: RankedList, id: number) {
+  function* writeList(table: RankingRows, list: ComputedList, id: number) {
     const accounts = ordinals.on(list.network);
     form.head(list);
-    for (const row of list.ranked) {
+    for (const row of list.ranked()) {
       const input = accounts?.find(row.territoryId, row.kind) ?? null;
       table.ranked(id, row, input);
       form.ranked(row, input);
+      copied.ranked += 1;
       if (out.full) hash.update(out.take());
       if (table.rows.full) yield;
     }
     form.middle(list);
-    for (const row of list.notRanked) {
+    for (const row of list.notRanked()) {
       const input = accounts?.find(row.territoryId, row.kind) ?? null;
       table.notRanked(id, row, input);
       form.notRanked(row, input);
+      copied.notRanked += 1;
       if (out.full) hash.update(out.take());
       if (table.rows.full) yield;
     }
@@ -76,8 +78,6 @@ export async function copyRankings(
         yield* writeList(table, list, id);
         const { network, metric, metricVersion, league, kind, counts } = list;
         copied.lists.push({ id, network, metric, metricVersion, league, kind, counts });
-        copied.ranked += list.ranked.length;
-        copied.notRanked += list.notRanked.length;
       }
     }
   }

@@ -4,7 +4,7 @@ import { CanonicalBytes } from "@/lib/domain/edition/CanonicalBytes";
 import { canonicalHead, canonicalTail } from "@/lib/domain/edition/canonicalForm";
 import type { FrozenEdition } from "@/lib/domain/edition/frozenEdition";
 import { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
-import type { PublishedFit, Ranking } from "@/lib/domain/ranking/contract";
+import type { PublishedFit, RankingPortion } from "@/lib/domain/ranking";
 import { recordAudit } from "../audit/recordAudit";
 import { copyInto } from "../copy/copyInto";
 import { copyInputs } from "./copyInputs";
@@ -18,7 +18,7 @@ export interface RevisionDraft {
   /** Version of each metric in force. */
   metrics: Readonly<Record<string, number>>;
   /** The ranking, computed as it is written: no more than a portion of it stands in memory. */
-  portions: Iterable<Ranking>;
+  portions: Iterable<RankingPortion>;
   previousRevisionId: number | null;
   /** Null for the first revision of an edition. */
   reason: string | null;

@@ -3,7 +3,7 @@ import type pg from "pg";
 import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
 import { compareFits, compareLists, type Difference, listName } from "@/lib/domain/edition/compareLists";
 import type { EditionInputs, FrozenList } from "@/lib/domain/edition/frozenEdition";
-import type { Metric, PublishedFit, RankedList, Ranking } from "@/lib/domain/ranking/contract";
+import { type ComputedList, type Metric, type PublishedFit, type RankedList, type RankingPortion, withRows } from "@/lib/domain/ranking";
 import { leagueOf } from "@/lib/domain/territory/league";
 import { inTransaction } from "../database";
 import { editionOf, rankingOf } from "./computeRevision";
@@ -66,7 +66,7 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
         lists += 1;
         rows += list.ranked.length + list.notRanked.length;
         const again = recomputed.take(listName(list));
-        if (current(list.metric)) found.addAll(again ? compareLists(list, again) : [absent(list, "frozen")]);
+        if (current(list.metric)) found.addAll(again ? compareLists(list, withRows(again)) : [absent(list, "frozen")]);
         yield list;
       }
     }
@@ -118,14 +118,14 @@ class Findings {
 /** Lists computed as they are asked for: in the order in which they were frozen, so that few wait. */
 class RecomputedLists {
   readonly fits: PublishedFit[] = [];
-  private readonly waiting = new Map<string, RankedList>();
-  private readonly source: Iterator<Ranking>;
+  private readonly waiting = new Map<string, ComputedList>();
+  private readonly source: Iterator<RankingPortion>;
 
-  constructor(portions: Iterable<Ranking>) {
+  constructor(portions: Iterable<RankingPortion>) {
     this.source = portions[Symbol.iterator]();
   }
 
-  take(name: string): RankedList | undefined {
+  take(name: string): ComputedList | undefined {
     while (!this.waiting.has(name) && this.compute());
     const list = this.waiting.get(name);
     this.waiting.delete(name);
@@ -133,7 +133,7 @@ class RecomputedLists {
   }
 
   /** Those that nothing asked for. */
-  rest(): RankedList[] {
+  rest(): ComputedList[] {
     while (this.compute());
     return [...this.waiting.values()];
   }

@@ -1,29 +1,24 @@
 import type { NotRankedRow, RankedRow, RankedTerritory, RankInScope, Scope } from "./contract";
 import type { Move } from "./movement";
-import type { Observation } from "./observation";
-import type { MetricValue } from "./outcome";
+import type { Observation, Observed } from "./observation";
 import type { RankColumns } from "./rankValues";
 
-/** A territory that a list ranks. */
-export interface Valued {
-  territory: RankedTerritory;
-  /** Its place among the members of the league. */
-  member: number;
-  outcome: MetricValue;
-}
+export type RanksInScopes = Readonly<Record<Scope, RankColumns>>;
 
 /**
- * @param i the place of the entry in the columns of ranks
+ * @param used the figures that the value was made of
  * @param position 1-based display order in the list
+ * @param place of the territory in the columns of ranks
  */
 export function rankedRow(
-  { territory, outcome }: Valued,
-  i: number,
+  territory: RankedTerritory,
+  value: number,
+  used: Observed,
   position: number,
-  ranks: Readonly<Record<Scope, RankColumns>>,
+  ranks: RanksInScopes,
+  place: number,
   move: Move,
 ): RankedRow {
-  const { used, value } = outcome;
   return {
     territoryId: territory.id,
     position,
@@ -33,9 +28,9 @@ export function rankedRow(
     observedOn: used.observedOn,
     kind: used.kind,
     value,
-    national: rankAt(ranks.national, i),
-    region: territory.regionCode === null ? null : rankAt(ranks.region, i),
-    departement: territory.departementCode === null ? null : rankAt(ranks.departement, i),
+    national: rankAt(ranks.national, place),
+    region: territory.regionCode === null ? null : rankAt(ranks.region, place),
+    departement: territory.departementCode === null ? null : rankAt(ranks.departement, place),
     movement: move.movement,
     previousRank: move.previousRank,
     previousRegionRank: move.previousRegionRank,
@@ -50,21 +45,27 @@ export function notRankedRow(
   reason: NotRankedRow["reason"],
   position: number,
 ): NotRankedRow {
-  const { id: territoryId, regionCode, departementCode } = territory;
-  const row = { territoryId, position, regionCode, departementCode, reason };
-  if ("missing" in observation) {
-    return { ...row, audience: null, observedOn: null, kind: null, missingNetworks: observation.missingNetworks };
-  }
-  const { audience, observedOn, kind } = observation;
-  return { ...row, audience, observedOn, kind, missingNetworks: [] };
+  const seen = "missing" in observation ? null : observation;
+  // One shape for all, written out: a spread costs more than the row.
+  return {
+    territoryId: territory.id,
+    position,
+    regionCode: territory.regionCode,
+    departementCode: territory.departementCode,
+    audience: seen === null ? null : seen.audience,
+    observedOn: seen === null ? null : seen.observedOn,
+    kind: seen === null ? null : seen.kind,
+    reason,
+    missingNetworks: "missing" in observation ? observation.missingNetworks : [],
+  };
 }
 
-function rankAt(columns: RankColumns, i: number): RankInScope {
+function rankAt(columns: RankColumns, place: number): RankInScope {
   // Within bounds: the columns have one rank an entry.
   return {
-    rank: columns.rank[i] as number,
-    best: columns.best[i] as number,
-    worst: columns.worst[i] as number,
-    tied: columns.tied[i] === 1,
+    rank: columns.rank[place] as number,
+    best: columns.best[place] as number,
+    worst: columns.worst[place] as number,
+    tied: columns.tied[place] === 1,
   };
 }

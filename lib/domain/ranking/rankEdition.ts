@@ -1,10 +1,10 @@
 import { NETWORKS, type Network } from "../account/network";
-import type { RankedAccount, Ranking, RankingInput } from "./contract";
+import type { RankedAccount, RankedList, Ranking, RankingInput } from "./contract";
 import { editionBasis } from "./editionBasis";
 import { metricsOn } from "./metrics";
 import { observeAll } from "./observeAll";
 import { observeNetwork } from "./observeNetwork";
-import { type RankedObservations, rankMetric } from "./rankMetric";
+import { type ComputedList, type RankedObservations, type RankingPortion, rankNetwork } from "./rankNetwork";
 
 /**
  * Everything that an edition publishes: values, ranks, ranges, positions, reasons, movements and fits (methodology, sections 1 to 5).
@@ -15,19 +15,22 @@ import { type RankedObservations, rankMetric } from "./rankMetric";
  */
 export function rankEdition(input: RankingInput): Ranking {
   const portions = [...rankEditionInPortions(input)];
-  return { lists: portions.flatMap(({ lists }) => lists), fits: portions.flatMap(({ fits }) => fits) };
+  return { lists: portions.flatMap(({ lists }) => lists.map(withRows)), fits: portions.flatMap(({ fits }) => fits) };
 }
 
 /**
- * The same in portions of one metric on one network, in the order of the whole: who stores or hashes a large edition needs to hold
- * no more than one of them.
+ * The same in portions of one metric on one network, in the order of the whole, with lists whose rows are made as they are walked: who
+ * stores or hashes a large edition holds none of it.
  */
-export function* rankEditionInPortions(input: RankingInput): Generator<Ranking, void> {
+export function* rankEditionInPortions(input: RankingInput): Generator<RankingPortion, void> {
   checkTerritories(input);
   const basis = editionBasis(input);
-  for (const observations of observe(input)) {
-    for (const metric of metricsOn(observations.network)) yield rankMetric(metric, observations, basis);
-  }
+  for (const observations of observe(input)) yield* rankNetwork(metricsOn(observations.network), observations, basis);
+}
+
+/** A computed list with all its rows. */
+export function withRows({ ranked, notRanked, ...list }: ComputedList): RankedList {
+  return { ...list, ranked: [...ranked()], notRanked: [...notRanked()] };
 }
 
 /** What is observed on each network in display order, then on all together. */

@@ -1,86 +1,130 @@
-import type { NotRankedRow, RankedList, RankedRow, RankedTerritory } from "./contract";
-import { countReasons } from "./countReasons";
+import { type NotRankedRow, type RankedList, type RankedRow, type RankedTerritory, REASONS } from "./contract";
+import { countReasons, RANKED, reasonCode } from "./countReasons";
 import { displayPositions } from "./displayPositions";
 import type { LeagueMembers, ScopePartition } from "./leagueMembers";
-import { notRankedRow, rankedRow, type Valued } from "./listRows";
+import { notRankedRow, type RanksInScopes, rankedRow } from "./listRows";
 import type { Move } from "./movement";
-import type { Observation } from "./observation";
+import type { Observation, Observed } from "./observation";
 import { isMissing, type Outcome } from "./outcome";
 import { orderValues, type ValueColumns } from "./rankValues";
 import { rankWithin } from "./rankWithin";
 
 /** What a list needs to know of each territory of its league. */
 export interface ListSources {
-  observationOf(territory: RankedTerritory): Observation;
+  /** In the order of the league's territories. */
+  observations: readonly Observation[];
   outcomeOf(territory: RankedTerritory, observation: Observation): Outcome;
   moveOf(territory: RankedTerritory): Move;
 }
 
+/**
+ * A list computed as columns, whose rows are made as they are walked: of the two million of a large edition none need be kept, and
+ * an object that is kept costs many times one that is not.
+ */
+export interface ComputedRows {
+  /** By position. */
+  ranked(): Generator<RankedRow, void>;
+  /** By position, after the ranked. */
+  notRanked(): Generator<NotRankedRow, void>;
+  counts: RankedList["counts"];
+}
+
 /** Ranks the territories of a league by a metric on a network, in the three scopes, and gives the others their reason. */
-export function rankList(members: LeagueMembers, sources: ListSources): Pick<RankedList, "ranked" | "notRanked" | "counts"> {
+export function rankList(members: LeagueMembers, sources: ListSources): ComputedRows {
+  const valued = valuesOf(members, sources);
   const { national, region, departement } = members.partitions;
-  const valued: Valued[] = [];
-  const outcomes = members.territories.map((territory, member) => {
-    const outcome = sources.outcomeOf(territory, sources.observationOf(territory));
-    if (!isMissing(outcome)) valued.push({ territory, member, outcome });
-    return outcome;
-  });
   return {
-    ranked: rankedRows(valued, members, sources),
-    notRanked: notRankedRows(outcomes, valued.length, members, sources),
-    counts: [national, region, departement].flatMap((partition) => countReasons(outcomes, partition)),
+    ranked: () => rankedRows(members, valued, sources),
+    notRanked: () => notRankedRows(members, valued, sources),
+    counts: [national, region, departement].flatMap((partition) => countReasons(valued.reasons, partition)),
   };
 }
 
-/** By position. */
-function rankedRows(valued: readonly Valued[], { byName, partitions }: LeagueMembers, sources: ListSources): RankedRow[] {
-  const columns = toColumns(valued);
-  const orders = orderValues(columns);
-  const rankIn = ({ codes, slots }: ScopePartition) => {
-    const slotsOfValued = new Int32Array(valued.length);
-    valued.forEach(({ member }, i) => {
-      slotsOfValued[i] = slots[member] as number;
-    });
-    return rankWithin(columns, orders, slotsOfValued, codes.length);
-  };
-  const ranks = { national: rankIn(partitions.national), region: rankIn(partitions.region), departement: rankIn(partitions.departement) };
-  const positions = displayPositions(ranks.national.rank, valuedByName(valued, byName));
-  const rows = new Array<RankedRow>(valued.length);
-  valued.forEach((entry, i) => {
-    const position = positions[i] as number;
-    rows[position - 1] = rankedRow(entry, i, position, ranks, sources.moveOf(entry.territory));
+/** Those that have a value, in the order of the league's territories, and why the others have none. */
+interface Valued {
+  /** Their places among the members of the league. */
+  members: Int32Array;
+  columns: ValueColumns;
+  used: readonly Observed[];
+  /** Of all members: what `reasonCode` gives, RANKED for those that have a value. */
+  reasons: Uint8Array;
+}
+
+function valuesOf({ territories }: LeagueMembers, { observations, outcomeOf }: ListSources): Valued {
+  const n = territories.length;
+  const members = new Int32Array(n);
+  const columns = { values: new Float64Array(n), lows: new Float64Array(n), highs: new Float64Array(n) };
+  const used: Observed[] = [];
+  const reasons = new Uint8Array(n);
+  territories.forEach((territory, member) => {
+    const outcome = outcomeOf(territory, observations[member] as Observation);
+    if (isMissing(outcome)) {
+      reasons[member] = reasonCode(outcome.missing);
+      return;
+    }
+    const place = used.push(outcome.used) - 1;
+    members[place] = member;
+    columns.values[place] = outcome.value;
+    columns.lows[place] = outcome.low;
+    columns.highs[place] = outcome.high;
   });
-  return rows;
+  const { values, lows, highs } = columns;
+  const [from, to] = [0, used.length];
+  return {
+    members: members.subarray(from, to),
+    columns: { values: values.subarray(from, to), lows: lows.subarray(from, to), highs: highs.subarray(from, to) },
+    used,
+    reasons,
+  };
+}
+
+function* rankedRows({ territories, byName, partitions }: LeagueMembers, valued: Valued, { moveOf }: ListSources) {
+  const { members, columns, used } = valued;
+  const orders = orderValues(columns);
+  const rankIn = ({ codes, slots }: ScopePartition) =>
+    rankWithin(
+      columns,
+      orders,
+      members.map((member) => slots[member] as number),
+      codes.length,
+    );
+  const ranks: RanksInScopes = {
+    national: rankIn(partitions.national),
+    region: rankIn(partitions.region),
+    departement: rankIn(partitions.departement),
+  };
+  const placeAt = new Int32Array(members.length);
+  displayPositions(ranks.national.rank, valuedByName(members, byName)).forEach((position, place) => {
+    placeAt[position - 1] = place;
+  });
+  // Within bounds: an entry in every column for each place.
+  for (let position = 1; position <= placeAt.length; position++) {
+    const place = placeAt[position - 1] as number;
+    const territory = territories[members[place] as number] as RankedTerritory;
+    yield rankedRow(territory, columns.values[place] as number, used[place] as Observed, position, ranks, place, moveOf(territory));
+  }
 }
 
 /** The places among the valued of those that are, in name order. */
-function valuedByName(valued: readonly Valued[], byName: Int32Array): Int32Array {
+function valuedByName(members: Int32Array, byName: Int32Array): Int32Array {
   const places = new Int32Array(byName.length).fill(-1);
-  valued.forEach(({ member }, place) => {
+  members.forEach((member, place) => {
     places[member] = place;
   });
   return byName.map((member) => places[member] as number).filter((place) => place >= 0);
 }
 
-/** In name order, after the ranked; those without an account are counted only. */
-function notRankedRows(outcomes: readonly Outcome[], ranked: number, members: LeagueMembers, sources: ListSources): NotRankedRow[] {
-  const rows: NotRankedRow[] = [];
-  for (const member of members.byName) {
-    const outcome = outcomes[member] as Outcome;
-    if (!isMissing(outcome) || outcome.missing === "no-account") continue;
-    const territory = members.territories[member] as RankedTerritory;
-    rows.push(notRankedRow(territory, sources.observationOf(territory), outcome.missing, ranked + rows.length + 1));
-  }
-  return rows;
-}
+const NO_ACCOUNT_CODE = reasonCode("no-account");
 
-function toColumns(valued: readonly Valued[]): ValueColumns {
-  const n = valued.length;
-  const columns = { values: new Float64Array(n), lows: new Float64Array(n), highs: new Float64Array(n) };
-  valued.forEach(({ outcome }, i) => {
-    columns.values[i] = outcome.value;
-    columns.lows[i] = outcome.low;
-    columns.highs[i] = outcome.high;
-  });
-  return columns;
+/** In name order, after the ranked; those without an account are counted only. */
+function* notRankedRows({ territories, byName }: LeagueMembers, { members, reasons }: Valued, { observations }: ListSources) {
+  let position = members.length;
+  for (const member of byName) {
+    const code = reasons[member] as number;
+    if (code === RANKED || code === NO_ACCOUNT_CODE) continue;
+    position += 1;
+    const territory = territories[member] as RankedTerritory;
+    const reason = REASONS[code - 1] as NotRankedRow["reason"];
+    yield notRankedRow(territory, observations[member] as Observation, reason, position);
+  }
 }

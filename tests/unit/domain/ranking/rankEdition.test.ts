@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { METRICS, type RankedTerritory, rankEdition, rankEditionInPortions } from "@/lib/domain/ranking";
+import { METRICS, type RankedTerritory, rankEdition, rankEditionInPortions, withRows } from "@/lib/domain/ranking";
 import { account, figure, listFor, rankingInput, territory } from "./rankingInput";
 
 const audiences = (...given: readonly [id: number, audience: number][]) =>
@@ -27,7 +27,11 @@ describe("rankEdition", () => {
     const input = rankingInput({ territories: [territory(1), territory(2)], accounts: audiences([1, 5], [2, 6]) });
     const portions = [...rankEditionInPortions(input)];
     expect(portions).toHaveLength(7 + 4);
-    expect({ lists: portions.flatMap(({ lists }) => lists), fits: portions.flatMap(({ fits }) => fits) }).toEqual(rankEdition(input));
+    const lists = portions.flatMap((portion) => portion.lists.map(withRows));
+    expect({ lists, fits: portions.flatMap(({ fits }) => fits) }).toEqual(rankEdition(input));
+    // Rows are made at each walk, and are the same each time.
+    const [first] = portions[0]?.lists ?? [];
+    expect([...(first?.ranked() ?? [])].map(({ value }) => value)).toEqual([6, 5]);
   });
 
   it("leaves out territories without a league, and accounts on networks that the edition does not cover", () => {

@@ -1,0 +1,59 @@
+import { groupOf } from "../territory/league";
+import type { Metric, PublishedFit, RankedList, RankedNetwork, RankedTerritory } from "./contract";
+import type { EditionBasis } from "./editionBasis";
+import { fitGroups } from "./fitGroups";
+import { METRIC_DEFINITIONS } from "./metrics";
+import { moveSince, previousStandings } from "./movement";
+import { NO_ACCOUNT, type Observation } from "./observation";
+import { outcomeOf } from "./outcomeOf";
+import { type ComputedRows, rankList } from "./rankList";
+
+/** What was observed on a network, or on all together. */
+export interface RankedObservations {
+  network: RankedNetwork;
+  kind: RankedList["kind"];
+  /** By territory id; one without any account has no entry. */
+  byTerritory: ReadonlyMap<number, Observation>;
+}
+
+/** A list whose rows are made as they are walked. */
+export type ComputedList = Omit<RankedList, "ranked" | "notRanked" | "counts"> & ComputedRows;
+
+/** The lists of a metric on a network, one a league, and the fits made for it. */
+export interface RankingPortion {
+  lists: readonly ComputedList[];
+  fits: readonly PublishedFit[];
+}
+
+/** The portions of a network, metric after metric. */
+export function* rankNetwork(
+  metrics: readonly Metric[],
+  observations: RankedObservations,
+  basis: EditionBasis,
+): Generator<RankingPortion, void> {
+  const observationOf = (territory: RankedTerritory) => observations.byTerritory.get(territory.id) ?? NO_ACCOUNT;
+  // Looked up once for all metrics, and laid beside the members of each league: the search costs more than what is done with it.
+  const byLeague = basis.leagues.map(({ territories }) => territories.map(observationOf));
+  for (const metric of metrics) yield rankMetric(metric, observations, byLeague, basis);
+}
+
+function rankMetric(
+  metric: Metric,
+  { network, kind, byTerritory }: RankedObservations,
+  byLeague: readonly (readonly Observation[])[],
+  basis: EditionBasis,
+): RankingPortion {
+  const fits = fitGroups(network, metric, basis, (territory) => byTerritory.get(territory.id) ?? NO_ACCOUNT);
+  const standings = previousStandings(basis.previous, network, metric);
+  const lists = basis.leagues.map((members, index): ComputedList => {
+    const { league } = members;
+    const context = { fit: fits.get(groupOf(league)) ?? null, previousFigures: basis.previousFigures };
+    const rows = rankList(members, {
+      observations: byLeague[index] as readonly Observation[],
+      outcomeOf: (territory, observation) => outcomeOf(metric, territory, observation, context),
+      moveOf: (territory) => moveSince(standings, territory, league),
+    });
+    return { network, metric, metricVersion: METRIC_DEFINITIONS[metric].version, league, kind, ...rows };
+  });
+  return { lists, fits: [...fits.values()] };
+}
