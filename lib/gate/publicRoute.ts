@@ -61,11 +61,6 @@ export function publicRoute<Query extends z.ZodObject = z.ZodObject<Record<never
 /** On every answer about figures of a simulated instance, refusals included. */
 const NOTICE_HEADER = "X-Notice";
 
-/** Header values are Latin-1: no thin space, no curly apostrophe. */
-function asHeader(text: string): string {
-  return text.replaceAll("\u202f", " ").replaceAll("’", "'");
-}
-
 const PREFLIGHT = {
   Allow: METHODS,
   "Access-Control-Allow-Methods": METHODS,
@@ -114,8 +109,8 @@ function guarded(handle: Handler, figures: boolean): Handler {
     for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
     response.headers.set(REQUEST_ID_HEADER, requestId);
     // Without the database there is no figure to speak of.
-    const notice = figures ? await simulationNotice("fr").catch(() => null) : null;
-    if (notice !== null) response.headers.set(NOTICE_HEADER, asHeader(notice));
+    const notice = figures ? await simulationNotice("en").catch(() => null) : null;
+    if (notice !== null) response.headers.set(NOTICE_HEADER, notice);
     if (response.status === 405) response.headers.set("Allow", METHODS);
     if (request.method !== "HEAD") return response;
     await response.body?.cancel();

@@ -38,7 +38,7 @@ test.each([
 ])("%s: at the top of the answer", async (_, asked) => {
   const response = await asked();
   expect(response.status).toBe(200);
-  expect(response.headers.get("x-notice")).toBe("Simulation : aucun chiffre n'est réel");
+  expect(response.headers.get("x-notice")).toBe("Simulation: no figure is real");
   expect(Object.entries((await response.json()) as object)[0]).toEqual(["notice", NOTICE]);
 });
 

@@ -8,9 +8,9 @@ import { ExpectedError } from "@/lib/platform/errors";
 
 const instance = vi.hoisted(() => ({ notice: null as string | null, asked: 0 }));
 vi.mock("@/lib/data/instance/simulationNotice", () => ({
-  simulationNotice: async () => {
+  simulationNotice: async (locale: string) => {
     instance.asked += 1;
-    return instance.notice;
+    return instance.notice && (locale === "en" ? "Simulation: no figure is real" : instance.notice);
   },
 }));
 
@@ -185,7 +185,7 @@ describe("publicRoute", () => {
 
 describe("on a simulated instance", () => {
   const NOTICE = "Simulation\u202f: aucun chiffre n’est réel";
-  const HEADER = "Simulation : aucun chiffre n'est réel";
+  const HEADER = "Simulation: no figure is real";
   const csvRoute = publicRoute({
     cache: "live",
     run: () => ({
