@@ -22,9 +22,14 @@ export async function readFigures(client: pg.PoolClient, question: FigureQuestio
   const { rows: labels } = await client.query<{ id: number; label: string }>("SELECT id, label FROM source");
   for (const { id, label } of labels) sources.set(id, label);
 
+  // Few days, each a text of its own in every row: one text for all of a day is less to keep, and sooner compared.
+  const days = new Map<Day, Day>();
   const figures = new Map<number, FrozenFigure[]>();
   for await (const rows of readInPieces<FigureRow>(client, "figures", FIGURES, [referenceOn, windowDays, networks])) {
     for (const row of rows) {
+      const day = days.get(row[2]) ?? row[2];
+      days.set(day, day);
+      row[2] = day;
       const figure = figureOf(row, sources);
       const known = figures.get(row[0]);
       if (known) known.push(figure);

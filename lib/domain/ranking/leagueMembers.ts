@@ -16,6 +16,8 @@ export interface LeagueMembers {
   league: League;
   /** In the order of the input, in which memory is read fastest. No result depends on it. */
   territories: readonly RankedTerritory[];
+  /** Their identifiers: rows are made in the order of ranks, and a number in a row is found where an object is searched for. */
+  ids: Int32Array;
   /** Their indices in name order. */
   byName: Int32Array;
   partitions: Readonly<Record<Scope, ScopePartition>>;
@@ -38,6 +40,7 @@ function membersOf(league: League, territories: readonly RankedTerritory[]): Lea
   return {
     league,
     territories,
+    ids: Int32Array.from(territories, ({ id }) => id),
     byName: Int32Array.from(named, ({ index }) => index),
     partitions: {
       national: divide("national", () => ""),
@@ -51,4 +54,9 @@ function partition(scope: Scope, codes: readonly (string | null)[]): ScopePartit
   const present = [...new Set(codes)].filter((code) => code !== null).sort();
   const slotOf = new Map<string | null, number>(present.map((code, slot) => [code, slot]));
   return { scope, codes: present, slots: Int32Array.from(codes, (code) => slotOf.get(code) ?? -1) };
+}
+
+/** The code of a member in a scope; null where it has none. */
+export function codeIn({ codes, slots }: ScopePartition, member: number): string | null {
+  return codes[slots[member] as number] ?? null;
 }

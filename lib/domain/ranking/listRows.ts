@@ -1,36 +1,44 @@
-import type { NotRankedRow, RankedRow, RankedTerritory, RankInScope, Scope } from "./contract";
+import type { NotRankedRow, RankedRow, RankInScope, Scope } from "./contract";
+import { codeIn, type LeagueMembers } from "./leagueMembers";
 import type { Move } from "./movement";
-import type { Observation, Observed } from "./observation";
+import type { Observation } from "./observation";
 import type { RankColumns } from "./rankValues";
 
 export type RanksInScopes = Readonly<Record<Scope, RankColumns>>;
 
-/**
- * @param used the figures that the value was made of
- * @param position 1-based display order in the list
- * @param place of the territory in the columns of ranks
- */
+/** What a row says of its territory and where it stands. */
+export interface RowPlace {
+  /** Place of the territory among the members of its league. */
+  member: number;
+  /** 1-based display order in the list. */
+  position: number;
+}
+/** What a row says of the value. */
+export type RowValue = Pick<RankedRow, "value" | "audience" | "observedOn" | "kind">;
+
+/** @param place of the territory in the columns of ranks */
 export function rankedRow(
-  territory: RankedTerritory,
-  value: number,
-  used: Observed,
-  position: number,
+  { ids, partitions }: LeagueMembers,
+  { member, position }: RowPlace,
+  used: RowValue,
   ranks: RanksInScopes,
   place: number,
   move: Move,
 ): RankedRow {
+  const regionCode = codeIn(partitions.region, member);
+  const departementCode = codeIn(partitions.departement, member);
   return {
-    territoryId: territory.id,
+    territoryId: ids[member] as number,
     position,
-    regionCode: territory.regionCode,
-    departementCode: territory.departementCode,
+    regionCode,
+    departementCode,
     audience: used.audience,
     observedOn: used.observedOn,
     kind: used.kind,
-    value,
+    value: used.value,
     national: rankAt(ranks.national, place),
-    region: territory.regionCode === null ? null : rankAt(ranks.region, place),
-    departement: territory.departementCode === null ? null : rankAt(ranks.departement, place),
+    region: regionCode === null ? null : rankAt(ranks.region, place),
+    departement: departementCode === null ? null : rankAt(ranks.departement, place),
     movement: move.movement,
     previousRank: move.previousRank,
     previousRegionRank: move.previousRegionRank,
@@ -40,18 +48,18 @@ export function rankedRow(
 
 /** The figure is shown though it is not ranked, where there is a comparable one. */
 export function notRankedRow(
-  territory: RankedTerritory,
+  { ids, partitions }: LeagueMembers,
+  { member, position }: RowPlace,
   observation: Observation,
   reason: NotRankedRow["reason"],
-  position: number,
 ): NotRankedRow {
   const seen = "missing" in observation ? null : observation;
   // One shape for all, written out: a spread costs more than the row.
   return {
-    territoryId: territory.id,
+    territoryId: ids[member] as number,
     position,
-    regionCode: territory.regionCode,
-    departementCode: territory.departementCode,
+    regionCode: codeIn(partitions.region, member),
+    departementCode: codeIn(partitions.departement, member),
     audience: seen === null ? null : seen.audience,
     observedOn: seen === null ? null : seen.observedOn,
     kind: seen === null ? null : seen.kind,

@@ -1,16 +1,19 @@
+import type { Day } from "../snapshot/figure";
 import { type NotRankedRow, type RankedList, type RankedRow, type RankedTerritory, REASONS } from "./contract";
 import { countReasons, RANKED, reasonCode } from "./countReasons";
 import { displayPositions } from "./displayPositions";
 import type { LeagueMembers, ScopePartition } from "./leagueMembers";
 import { notRankedRow, type RanksInScopes, rankedRow } from "./listRows";
 import type { Move } from "./movement";
-import type { Observation, Observed } from "./observation";
+import type { Observation } from "./observation";
 import { isMissing, type Outcome } from "./outcome";
 import { orderValues, type ValueColumns } from "./rankValues";
 import { rankWithin } from "./rankWithin";
 
 /** What a list needs to know of each territory of its league. */
 export interface ListSources {
+  /** Of the figures compared; null on `all`. */
+  kind: RankedList["kind"];
   /** In the order of the league's territories. */
   observations: readonly Observation[];
   outcomeOf(territory: RankedTerritory, observation: Observation): Outcome;
@@ -45,7 +48,9 @@ interface Valued {
   /** Their places among the members of the league. */
   members: Int32Array;
   columns: ValueColumns;
-  used: readonly Observed[];
+  /** Of the figures that the values were made of. */
+  audiences: Float64Array;
+  observedOn: readonly Day[];
   /** Of all members: what `reasonCode` gives, RANKED for those that have a value. */
   reasons: Uint8Array;
 }
@@ -54,7 +59,8 @@ function valuesOf({ territories }: LeagueMembers, { observations, outcomeOf }: L
   const n = territories.length;
   const members = new Int32Array(n);
   const columns = { values: new Float64Array(n), lows: new Float64Array(n), highs: new Float64Array(n) };
-  const used: Observed[] = [];
+  const audiences = new Float64Array(n);
+  const observedOn: Day[] = [];
   const reasons = new Uint8Array(n);
   territories.forEach((territory, member) => {
     const outcome = outcomeOf(territory, observations[member] as Observation);
@@ -62,24 +68,27 @@ function valuesOf({ territories }: LeagueMembers, { observations, outcomeOf }: L
       reasons[member] = reasonCode(outcome.missing);
       return;
     }
-    const place = used.push(outcome.used) - 1;
+    const place = observedOn.push(outcome.used.observedOn) - 1;
     members[place] = member;
+    audiences[place] = outcome.used.audience;
     columns.values[place] = outcome.value;
     columns.lows[place] = outcome.low;
     columns.highs[place] = outcome.high;
   });
   const { values, lows, highs } = columns;
-  const [from, to] = [0, used.length];
+  const [from, to] = [0, observedOn.length];
   return {
     members: members.subarray(from, to),
     columns: { values: values.subarray(from, to), lows: lows.subarray(from, to), highs: highs.subarray(from, to) },
-    used,
+    audiences,
+    observedOn,
     reasons,
   };
 }
 
-function* rankedRows({ territories, byName, partitions }: LeagueMembers, valued: Valued, { moveOf }: ListSources) {
-  const { members, columns, used } = valued;
+function* rankedRows(league: LeagueMembers, valued: Valued, { kind, moveOf }: ListSources) {
+  const { members, columns, audiences, observedOn } = valued;
+  const { territories, byName, partitions } = league;
   const orders = orderValues(columns);
   const rankIn = ({ codes, slots }: ScopePartition) =>
     rankWithin(
@@ -100,8 +109,14 @@ function* rankedRows({ territories, byName, partitions }: LeagueMembers, valued:
   // Within bounds: an entry in every column for each place.
   for (let position = 1; position <= placeAt.length; position++) {
     const place = placeAt[position - 1] as number;
-    const territory = territories[members[place] as number] as RankedTerritory;
-    yield rankedRow(territory, columns.values[place] as number, used[place] as Observed, position, ranks, place, moveOf(territory));
+    const member = members[place] as number;
+    const used = {
+      value: columns.values[place] as number,
+      audience: audiences[place] as number,
+      observedOn: observedOn[place] as Day,
+      kind,
+    };
+    yield rankedRow(league, { member, position }, used, ranks, place, moveOf(territories[member] as RankedTerritory));
   }
 }
 
@@ -117,14 +132,13 @@ function valuedByName(members: Int32Array, byName: Int32Array): Int32Array {
 const NO_ACCOUNT_CODE = reasonCode("no-account");
 
 /** In name order, after the ranked; those without an account are counted only. */
-function* notRankedRows({ territories, byName }: LeagueMembers, { members, reasons }: Valued, { observations }: ListSources) {
+function* notRankedRows(league: LeagueMembers, { members, reasons }: Valued, { observations }: ListSources) {
   let position = members.length;
-  for (const member of byName) {
+  for (const member of league.byName) {
     const code = reasons[member] as number;
     if (code === RANKED || code === NO_ACCOUNT_CODE) continue;
     position += 1;
-    const territory = territories[member] as RankedTerritory;
     const reason = REASONS[code - 1] as NotRankedRow["reason"];
-    yield notRankedRow(territory, observations[member] as Observation, reason, position);
+    yield notRankedRow(league, { member, position }, observations[member] as Observation, reason);
   }
 }

@@ -49,6 +49,7 @@ function rankMetric(
     const { league } = members;
     const context = { fit: fits.get(groupOf(league)) ?? null, previousFigures: basis.previousFigures };
     const rows = rankList(members, {
+      kind,
       observations: byLeague[index] as readonly Observation[],
       outcomeOf: (territory, observation) => outcomeOf(metric, territory, observation, context),
       moveOf: (territory) => moveSince(standings, territory, league),
