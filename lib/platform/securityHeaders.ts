@@ -38,13 +38,12 @@ function isData(path: string): boolean {
 /** An answer of the API that is opened as a page loads and runs nothing. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** Scripts run by nonce only, and what they load with them; style attributes (the length of a bar) are allowed, style elements are not. */
+/** Scripts run by nonce only, and what they load with them. No style attribute: what is drawn to scale has its lengths in SVG attributes. */
 function pagePolicy({ nonce, https, development }: SecuredRequest, embed: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
