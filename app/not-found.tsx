@@ -1,11 +1,17 @@
+import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { TerritorySearch } from "@/components/territory/TerritorySearch";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return { title: t("notFoundTitle") };
+}
 
 export default function NotFound() {
   const t = useTranslations("site");
   return (
     <div className="page">
-      <title>{`${t("notFoundTitle")} · ${t("name")}`}</title>
       <h1>{t("notFoundTitle")}</h1>
       <p className="standfirst">{t("notFoundText")}</p>
       <div className="home-search">

@@ -1,5 +1,7 @@
 // npm run check:data: invariants of the database, as queries that must return nothing. Exits with 2 when one is broken.
+
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { translator } from "@/lib/platform/messages";
 import type fr from "@/messages/fr.json";
 import { readArguments } from "./command/readArguments";
@@ -14,7 +16,7 @@ await runCommand("check:data", async (args) => {
     let broken = 0;
     for await (const { id, count, found } of checkInvariants(pool)) {
       // A test holds that each invariant has its sentence.
-      const sentence = t(`invariant.${id as keyof typeof fr.checkData.invariant}`);
+      const sentence = t(`invariant.${id as keyof typeof fr.checkData.invariant}`, THRESHOLDS);
       say(t("line", { ok: String(count === 0), sentence }));
       if (count > 0) say(t("broken", { id, count, found: found.join(", ") }));
       broken += Number(count > 0);

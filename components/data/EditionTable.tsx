@@ -43,14 +43,20 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
               </ul>
             </td>
             <td className="row-wide">
-              <ul>
-                <li>
-                  <a href={`/api/v1/editions/${code}`}>{t("description")}</a>
-                </li>
-                <li>
-                  <a href={`/api/v1/editions/${code}/canonical.json`}>{t("canonical")}</a>
-                </li>
-              </ul>
+              {revisions.map(({ number }) => (
+                <ul key={number} aria-label={t("filesOf", { number })}>
+                  {revisions.length > 1 && <li className="sub">{t("filesOf", { number })}</li>}
+                  <li>
+                    <a href={`/api/v1/editions/${code}/rankings.csv?revision=${number}`}>{t("csv")}</a>
+                  </li>
+                  <li>
+                    <a href={`/api/v1/editions/${code}?revision=${number}`}>{t("description")}</a>
+                  </li>
+                  <li>
+                    <a href={`/api/v1/editions/${code}/canonical.json?revision=${number}`}>{t("canonical")}</a>
+                  </li>
+                </ul>
+              ))}
             </td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-/** The columns of a ranking's CSV that the dictionary explains; a test holds them to what the API writes. */
+/** The columns of a ranking's CSV that the dictionary explains; tests/db/api/rankings.test.ts holds them to what the API writes. */
 export const RANKING_COLUMNS = [
   "edition",
   "revision",

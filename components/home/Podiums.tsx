@@ -29,7 +29,7 @@ export function Podiums({ podiums }: { podiums: PodiumsRead }) {
           <th scope="col">{t("league")}</th>
           {[1, 2, 3].map((rank) => (
             <th scope="col" key={rank}>
-              <Ordinal rank={rank} gender="feminine" />
+              {t("rank", { rank })}
             </th>
           ))}
         </tr>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { rankingAddress } from "./rankingAddress";
 
 /** No ranked row: because the search finds none, the edition has no such network, the page is past the end, or nothing is measured. */
@@ -29,5 +30,5 @@ export function EmptyRanking({ query, board }: { query: LeaderboardQuery; board:
       </div>
     );
   }
-  return <p className="empty">{t(query.metric === "expected_ratio" ? "noFit" : "nothing")}</p>;
+  return <p className="empty">{t(query.metric === "expected_ratio" ? "noFit" : "nothing", THRESHOLDS)}</p>;
 }

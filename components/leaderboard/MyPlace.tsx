@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { useMetricWords } from "./metricWords";
 import { RankText } from "./RankText";
@@ -36,7 +37,7 @@ export function MyPlace({ query, board }: { query: LeaderboardQuery; board: Lead
           </span>{" "}
         </>
       ) : (
-        <span>{t("notRanked", { reason: reason(notRanked.reason) })}</span>
+        <span>{t("notRanked", { reason: reason(notRanked.reason, THRESHOLDS) })}</span>
       )}{" "}
       {row && <a href={`${rankingAddress(query, { page, q: undefined })}#moi`}>{t("find")}</a>}
     </p>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Leaderboard } from "@/lib/data/ranking/leaderboard";
 import { REASONS } from "@/lib/domain/ranking/contract";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { NotRankedRow } from "./NotRankedRow";
 
 /** Those that have an account and no rank, each with its reason; those without an account are counted. */
@@ -21,7 +22,7 @@ export function NotRanked({ board }: { board: Leaderboard }) {
       <ul className="reasons">
         {counted.map(({ id, count }) => (
           <li key={id}>
-            <b>{t("count", { count })}</b> {reason(id)}
+            <b>{t("count", { count })}</b> {reason(id, THRESHOLDS)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { NotRankedLeaderboardRow } from "@/lib/data/ranking/leaderboard";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { ProofLink } from "./ProofLink";
 
@@ -14,7 +15,7 @@ export function NotRankedRow({ row }: { row: NotRankedLeaderboardRow }) {
         <a href={territoryPath(row.territory)}>{row.territory.name}</a>
       </th>
       <td>
-        {words(`reason.${row.reason}`)}
+        {words(`reason.${row.reason}`, THRESHOLDS)}
         {missing.length > 0 && ` (${missing.join(", ")})`}
         {row.audience !== null && <span className="sub">{t("known", { audience: row.audience })}</span>}
         {row.observedOn !== null && row.source !== null && (

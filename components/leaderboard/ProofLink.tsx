@@ -3,11 +3,18 @@ import { FigureDay } from "@/components/ui/FigureDay";
 import type { SourceFacts } from "@/lib/data/ranking/leaderboard";
 import type { DatePrecision, Day } from "@/lib/domain/snapshot/figure";
 
-/** The date of a figure, which is the link to what proves it; the source is named where it has no address. */
+/** The date of a figure, which is the link to what proves it; a source without an address is named in words, for every reader. */
 export function ProofLink({ day, precision, source }: { day: Day; precision: DatePrecision | null; source: SourceFacts }) {
   const t = useTranslations("leaderboard");
   const date = <FigureDay day={day} precision={precision} />;
-  if (source.url === null) return <span title={source.label}>{date}</span>;
+  if (source.url === null) {
+    return (
+      <>
+        {date}
+        <span className="sub">{t("sourceWithoutAddress", { source: source.label })}</span>
+      </>
+    );
+  }
   return (
     <a href={source.url} rel="external noopener" title={source.label}>
       {date}

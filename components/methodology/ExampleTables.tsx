@@ -3,6 +3,7 @@ import { RankText } from "@/components/leaderboard/RankText";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { METRIC_DEFINITIONS, type RankedList } from "@/lib/domain/ranking";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { EXAMPLE, EXAMPLE_METRICS, rankExample } from "./workedExample";
 
 /** What the five authorities show, and what the code makes of it. */
@@ -92,7 +93,7 @@ function Outcome({ list, id }: { list: RankedList; id: number }) {
   const ranked = list.ranked.find(({ territoryId }) => territoryId === id);
   if (!ranked) {
     const missing = list.notRanked.find(({ territoryId }) => territoryId === id);
-    return missing ? <span className="soft">{words(missing.reason)}</span> : null;
+    return missing ? <span className="soft">{words(missing.reason, THRESHOLDS)}</span> : null;
   }
   return (
     <>

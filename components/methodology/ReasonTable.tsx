@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { REASONS } from "@/lib/domain/ranking";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 
 /** In the order in which the first that applies is given. */
 export function ReasonTable() {
@@ -20,7 +21,7 @@ export function ReasonTable() {
             <th scope="row">
               <code>{reason}</code>
             </th>
-            <td>{words(reason)}</td>
+            <td>{words(reason, THRESHOLDS)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { readEnvironment } from "@/lib/platform/environment";
 
 export function SiteFooter() {
   const t = useTranslations("site");
+  const { SOURCE_URL } = readEnvironment();
   return (
     <footer className="site-footer">
       <div className="page">
@@ -20,6 +22,13 @@ export function SiteFooter() {
             <li>
               <a href="/mentions-legales">{t("legal")}</a>
             </li>
+            {SOURCE_URL && (
+              <li>
+                <a href={SOURCE_URL} rel="external noopener">
+                  {t("source")}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

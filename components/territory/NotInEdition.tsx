@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { withDe } from "@/lib/domain/territory/article";
 
 /** Why there is no rank to begin with. */
@@ -27,7 +28,7 @@ export function NotInEdition({ territory, rankings }: { territory: TerritoryDeta
           return (
             <li key={network}>
               {words(`network.${network}`)}
-              {reason && t("because", { reason: words(`reason.${reason}`) })}
+              {reason && t("because", { reason: words(`reason.${reason}`, THRESHOLDS) })}
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import type { Metric } from "@/lib/domain/ranking/contract";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import type { League } from "@/lib/domain/territory/league";
 
 /** The metrics of the overview; the rank is that of the first. */
@@ -62,7 +63,7 @@ function OverviewRow({ on, league }: { on: NetworkStanding; league: League }) {
             <MovementMark movement={perHead.movement} rank={standing.rank} previousRank={standing.previousRank} />
           </>
         ) : (
-          <span className="soft">{perHead?.reason ? words(`reason.${perHead.reason}`) : t("none")}</span>
+          <span className="soft">{perHead?.reason ? words(`reason.${perHead.reason}`, THRESHOLDS) : t("none")}</span>
         )}
       </td>
       <td className="number">{audience === null ? "" : formatNumber(audience, locale)}</td>

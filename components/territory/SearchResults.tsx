@@ -38,8 +38,8 @@ export function SearchResults({ found }: { found: Found }) {
               {row.status === "closed" && <span className="sub">{t("closed")}</span>}
             </th>
             <td className="number">
-              {row.population === null ? "–" : formatNumber(row.population, locale)}
-              <span className="phone-only"> {t("inhabitantsShort")}</span>
+              {row.population === null ? t("noPopulation") : formatNumber(row.population, locale)}
+              {row.population !== null && <span className="phone-only"> {t("inhabitantsShort")}</span>}
             </td>
             <td className="soft row-wide">
               {row.league ? words(`league.${row.league}`) : words(`level.${row.level}`)}

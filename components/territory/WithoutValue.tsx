@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { MetricStanding, NetworkStanding } from "@/lib/data/ranking/territoryRankings";
 import type { Reason } from "@/lib/domain/ranking/contract";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 
 /** The metrics that have no value here, by reason: what is missing, and why. */
 export function WithoutValue({ on }: { on: NetworkStanding }) {
@@ -13,7 +14,7 @@ export function WithoutValue({ on }: { on: NetworkStanding }) {
       {missing.map(({ reason, metrics, networks }) => (
         <li key={reason}>
           <b>{metrics.map((metric) => words(`metric.${metric}`)).join(", ")}</b>
-          {t("because", { reason: words(`reason.${reason}`) })}
+          {t("because", { reason: words(`reason.${reason}`, THRESHOLDS) })}
           {networks.length > 0 && ` (${networks.map((network) => words(`network.${network}`)).join(", ")})`}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { EXPORT_COLUMNS } from "@/lib/data/edition/exportColumns";
 import type { ExportFacts } from "@/lib/data/edition/exportEdition";
 import { METRIC_DEFINITIONS, METRICS } from "@/lib/domain/ranking";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { translator } from "@/lib/platform/messages";
 
 const LICENCE = { name: "Licence Ouverte 2.0", url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/" };
@@ -38,7 +39,7 @@ export function describeMetadata({ notice, revision, fits, lists, files }: Expor
       id: metric,
       version: revision.metrics[metric],
       label: words(`metric.${metric}`),
-      formula: t(`formula.${metric}`),
+      formula: t(`formula.${metric}`, THRESHOLDS),
       decimals: METRIC_DEFINITIONS[metric].decimals,
     })),
     columns: EXPORT_COLUMNS.map(([name]) => ({ name, description: t(`column.${name}`) })),

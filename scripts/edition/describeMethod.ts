@@ -2,6 +2,7 @@ import type { ExportFacts } from "@/lib/data/edition/exportEdition";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { METRICS, REASONS } from "@/lib/domain/ranking";
+import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { parisDay } from "@/lib/platform/clock";
 import { translator } from "@/lib/platform/messages";
 
@@ -31,10 +32,10 @@ export function describeMethod({ notice, base, revision, fits }: ExportFacts): s
     t("note.ranks"),
     previous ? t("note.previous", { title: previous.title, code: previous.code, revision: previous.revision }) : t("note.noPrevious"),
     `## ${t("note.fitTitle")}`,
-    t("note.fit"),
-    ...(fits.length > 0 ? [fitsTable(fits)] : [t("note.noFit")]),
+    t("note.fit", THRESHOLDS),
+    ...(fits.length > 0 ? [fitsTable(fits)] : [t("note.noFit", THRESHOLDS)]),
     `## ${t("note.notRankedTitle")}`,
-    REASONS.map((reason) => `- \`${reason}\` — ${words(`reason.${reason}`)}`).join("\n"),
+    REASONS.map((reason) => `- \`${reason}\` — ${words(`reason.${reason}`, THRESHOLDS)}`).join("\n"),
     `## ${t("note.checkTitle")}`,
     t("note.check", { sha256, file: `${base}.canonical.json` }),
     t("note.licence"),
@@ -45,7 +46,7 @@ export function describeMethod({ notice, base, revision, fits }: ExportFacts): s
 function metricsTable(versions: Readonly<Record<string, number>>): string {
   const head = `| ${t("note.metric")} | ${t("note.formula")} | ${t("note.version")} |\n| --- | --- | --- |`;
   const lines = METRICS.filter((metric) => metric in versions).map(
-    (metric) => `| ${words(`metric.${metric}`)} (\`${metric}\`) | ${t(`formula.${metric}`)} | ${versions[metric]} |`,
+    (metric) => `| ${words(`metric.${metric}`)} (\`${metric}\`) | ${t(`formula.${metric}`, THRESHOLDS)} | ${versions[metric]} |`,
   );
   return [head, ...lines].join("\n");
 }
