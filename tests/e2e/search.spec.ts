@@ -32,12 +32,15 @@ test("Enter without a suggestion chosen is a search @phone", async ({ page }) =>
   await expect(page.locator("table tbody tr").first()).toContainText("Saint-Étienne");
 });
 
-test("without a script the search is a form @plain", async ({ page }) => {
-  await page.goto("/");
-  await expect(page.getByRole("combobox")).toHaveCount(0);
-  await page.getByRole("searchbox", { name: /Votre commune/ }).fill("35000");
-  await page.getByRole("button", { name: "Chercher" }).click();
-  await expect(page.locator("table tbody tr").first()).toContainText("Rennes");
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the search is a form", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    await page.getByRole("searchbox", { name: /Votre commune/ }).fill("35000");
+    await page.getByRole("button", { name: "Chercher" }).click();
+    await expect(page.locator("table tbody tr").first()).toContainText("Rennes");
+  });
 });
 
 test("a search that finds nothing says what to try", async ({ page }) => {
