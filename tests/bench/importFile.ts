@@ -28,6 +28,7 @@ export interface FileTerritory {
 
 /** A campaign as a file: each territory on each network, all 21 columns, a month after the other. Seeded; nothing in it was measured. */
 export async function writeImportFile(path: string, territories: readonly FileTerritory[], month: number): Promise<void> {
+  const size = new RandomStream("import", "size"); // the same in each month: audiences move little
   const stream = new RandomStream("import", month);
   function* lines() {
     yield `${IMPORT_COLUMNS.join(";")}\n`;
@@ -36,17 +37,23 @@ export async function writeImportFile(path: string, territories: readonly FileTe
       for (const network of NETWORKS) {
         if (rows === IMPORT_ROWS) return;
         rows += 1;
-        yield `${lineOf(territory, network, month, stream)}\n`;
+        yield `${lineOf(territory, network, month, size.around(1, 0.6), stream)}\n`;
       }
     }
   }
   await pipeline(Readable.from(lines()), createWriteStream(path));
 }
 
-function lineOf({ level, code, name, population }: FileTerritory, network: Network, month: number, stream: RandomStream): string {
+function lineOf(
+  { level, code, name, population }: FileTerritory,
+  network: Network,
+  month: number,
+  size: number,
+  stream: RandomStream,
+): string {
   const profile = PROFILE_SHAPES[network].fromHandle(handleOf(network, level, code));
   const day = `2026-${String(month).padStart(2, "0")}-${String(1 + Math.floor(stream.between(0, 28))).padStart(2, "0")}`;
-  const audience = Math.round(stream.around(20 + (population ?? 500) / 4, 0.3));
+  const audience = Math.round((20 + (population ?? 500) / 5) * size * stream.around(1, 0.03) * 1.0135 ** month);
   const count = (most: number) => String(Math.floor(stream.between(0, most)));
   const activity = [count(1_500), String(8 + Math.floor(stream.between(0, 60))), "30", count(3_000), count(400), count(300), count(90_000)];
   const figure = [day, "day", network === "youtube" ? "subscribers" : "followers", String(audience), "exact", "", ...activity];

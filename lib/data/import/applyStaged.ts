@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import type { AccountRegister } from "@/lib/domain/account/accountRegister";
 import { createAccounts } from "./createAccounts";
 import type { ExaminedFile } from "./examineFile";
 import type { ClassCounts, ImportRequest } from "./importSnapshots";
@@ -17,17 +18,18 @@ export interface ApplyingWork {
   request: ImportRequest;
   file: ExaminedFile;
   staged: Staged;
+  register: AccountRegister;
   counts: ClassCounts;
   refused: number;
 }
 
 /** Writes what a file brings, with its batch and its audit row. A file that brings nothing leaves neither. */
 export async function applyStaged(client: pg.PoolClient, work: ApplyingWork): Promise<AppliedImport> {
-  const { request, file, staged, counts, refused } = work;
+  const { request, file, staged, register, counts, refused } = work;
   const { actor, now, overwrite, demonstration = false } = request;
   const changed = overwrite ? counts.changed : 0;
-  const created = await createAccounts(client, now);
-  const accountsNamed = await nameAccounts(client, actor);
+  const made = await createAccounts(client, register.created, now);
+  const accountsNamed = register.named.size === 0 ? 0 : await nameAccounts(client, made, actor);
   if (counts.new + changed + accountsNamed === 0) return { batchId: null, accountsNamed };
   const batch = await client.query<{ id: number }>(
     `INSERT INTO import_batch
@@ -37,7 +39,7 @@ export async function applyStaged(client: pg.PoolClient, work: ApplyingWork): Pr
   );
   const batchId = batch.rows[0]?.id ?? Number.NaN;
   await keepSources(client, staged.sources);
-  const provenance = { batchId, origin: demonstration ? "publication" : "file", actor, now } as const;
+  const provenance = { made, batchId, origin: demonstration ? "publication" : "file", actor, now } as const;
   const written = (await insertNew(client, provenance)) + (changed > 0 ? await overwriteChanged(client, provenance) : 0);
   if (written !== counts.new + changed) throw new Error(`import wrote ${written} rows where ${counts.new + changed} were expected`);
   await recordAudit(client, [
@@ -46,7 +48,7 @@ export async function applyStaged(client: pg.PoolClient, work: ApplyingWork): Pr
       action: "import",
       subject: "import_batch",
       subjectId: String(batchId),
-      after: { file: request.fileName, sha256: file.sha256, ...counts, changed, refused, accountsNamed, accountsCreated: created },
+      after: { file: request.fileName, sha256: file.sha256, ...counts, changed, refused, accountsNamed, accountsCreated: made },
     },
   ]);
   return { batchId, accountsNamed };

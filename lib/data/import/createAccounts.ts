@@ -1,29 +1,46 @@
 import type pg from "pg";
+import { ExpectedError } from "@/lib/platform/errors";
 import { withoutReferenceChecks } from "./withoutReferenceChecks";
 
-/**
- * Makes the accounts that the staged rows bring, and leaves in `brought (ref, id)` the identifier of each. The caller holds the lock on
- * `account`: nobody else makes any meanwhile.
- * @returns the identifiers, as ranges from–to: they say in the audit log what to take away if the import is undone
- */
-export async function createAccounts(client: pg.PoolClient, now: Date): Promise<[number, number][]> {
-  await client.query("CREATE TEMPORARY TABLE brought (ref integer PRIMARY KEY, id integer NOT NULL DEFAULT nextval('account_id_seq'))");
-  const brought = await client.query("INSERT INTO brought (ref) SELECT account FROM staged WHERE creates ORDER BY account DESC");
-  if (brought.rowCount === 0) return [];
+/** Identifiers of accounts that are made: that of the account −1 of the staged rows is `first`, of −2 the next, and so on. */
+export interface MadeAccounts {
+  first: number;
+  count: number;
+}
+
+/** SQL: the account of a staged row. @param made the parameter that holds `first` */
+export function accountIdOf(row: string, made: string): string {
+  return `CASE WHEN ${row}.account < 0 THEN ${made}::integer - 1 - ${row}.account ELSE ${row}.account END`;
+}
+
+/** Makes the accounts that the staged rows bring. The caller holds the lock on `account`: nobody else makes any meanwhile. */
+export async function createAccounts(client: pg.PoolClient, count: number, now: Date): Promise<MadeAccounts> {
+  if (count === 0) return { first: 0, count };
+  const made = { first: await reserveIds(client, count), count };
+  // The references that are not checked below: a territory is never deleted, and cannot be now.
   await client.query(
     "SELECT count(*) FROM (SELECT FROM territory WHERE id IN (SELECT territory_id FROM staged WHERE creates) FOR KEY SHARE) AS kept",
   );
   await withoutReferenceChecks(client, () =>
     client.query(
       `INSERT INTO account (id, territory_id, network, handle, handle_key, url, standing, main, opened_on, created_at)
-       SELECT b.id, s.territory_id, s.network, s.handle, s.handle_key, s.url, 'official', true, s.opened_on, $1
-       FROM staged s JOIN brought b ON b.ref = s.account WHERE s.creates`,
-      [now],
+       SELECT ${accountIdOf("s", "$1")}, s.territory_id, s.network, s.handle, s.handle_key, s.url, 'official', true, s.opened_on, $2
+       FROM staged s WHERE s.creates`,
+      [made.first, now],
     ),
   );
-  const { rows } = await client.query<{ first: number; last: number }>(
-    `SELECT min(id) AS first, max(id) AS last FROM (SELECT id, id - row_number() OVER (ORDER BY id) AS island FROM brought) AS numbered
-     GROUP BY island ORDER BY 1`,
-  );
-  return rows.map(({ first, last }) => [first, last]);
+  return made;
+}
+
+/** Consecutive ones. Others may take some from the counter before they wait for the lock: then the block has gaps, and is given up. */
+async function reserveIds(client: pg.PoolClient, count: number): Promise<number> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const { rows } = await client.query<{ first: number; last: number }>(
+      "SELECT min(id) AS first, max(id) AS last FROM (SELECT nextval('account_id_seq')::integer AS id FROM generate_series(1, $1)) AS taken",
+      [count],
+    );
+    const { first, last } = rows[0] ?? { first: 0, last: 0 };
+    if (last - first + 1 === count) return first;
+  }
+  throw new ExpectedError("register-changed");
 }

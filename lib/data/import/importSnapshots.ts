@@ -6,6 +6,7 @@ import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { type AppliedImport, applyStaged } from "./applyStaged";
 import { classifyStaged } from "./classifyStaged";
+import { compareStaged } from "./compareStaged";
 import { type ExaminedFile, examineFile } from "./examineFile";
 import { findLeaps } from "./findLeaps";
 import { ImportTally } from "./ImportTally";
@@ -89,8 +90,8 @@ async function importInTransaction(
   const tell = (phase: ImportProgress["phase"], bytesRead: number) =>
     request.onProgress?.({ phase, bytesRead, bytes: file.bytes, rows: tally.rows });
   tell("examining", 0);
-  const register = await readAccountRegister(client);
-  const matcher = new RowMatcher(await loadTerritoryIndex(db), register);
+  const [register, territories] = await Promise.all([readAccountRegister(client), loadTerritoryIndex(db)]);
+  const matcher = new RowMatcher(territories, register);
   const check = rowChecker(layout.header, { order: layout.order, today: parisDay(now) });
   const staged = await stageRows(client, {
     file,
@@ -102,14 +103,14 @@ async function importInTransaction(
     onPiece: (bytesRead) => tell("reading", bytesRead),
   });
   tell("comparing", file.bytes);
-  await classifyStaged(client, staged, overwrite);
+  await classifyStaged(client, await compareStaged(client, staged), overwrite);
   await tallyCompared(client, tally, overwrite);
-  await findLeaps(client, staged, tally);
+  await findLeaps(client, tally);
   const counts = await countClasses(client, tally, overwrite);
   let applied: AppliedImport | null = null;
   if (request.apply) {
     tell("writing", file.bytes);
-    applied = await applyStaged(client, { request, file, staged, counts, refused: tally.refused });
+    applied = await applyStaged(client, { request, file, staged, register, counts, refused: tally.refused });
   }
   return {
     fileName,

@@ -1,18 +1,20 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { ExpectedError } from "@/lib/platform/errors";
+import { accountIdOf, type MadeAccounts } from "./createAccounts";
 
 /** Gives nameless accounts the handle that the first accepted row to name them has, each with its audit row. */
-export async function nameAccounts(client: pg.PoolClient, actor: string): Promise<number> {
+export async function nameAccounts(client: pg.PoolClient, made: MadeAccounts, actor: string): Promise<number> {
   const { rows } = await client.query<{ id: number; handle: string; url: string; named: boolean }>(
     `WITH wanted AS (
-       SELECT DISTINCT ON (s.account) coalesce(b.id, s.account) AS id, s.handle, s.handle_key, s.url
-       FROM staged s LEFT JOIN verdict v ON v.line = s.line LEFT JOIN brought b ON b.ref = s.account
+       SELECT DISTINCT ON (s.account) ${accountIdOf("s", "$1")} AS id, s.handle, s.handle_key, s.url
+       FROM staged s LEFT JOIN verdict v ON v.line = s.line
        WHERE s.names AND coalesce(v.class, 'new') NOT IN ('conflict', 'duplicate') ORDER BY s.account, s.line),
      named AS (
        UPDATE account a SET handle = w.handle, handle_key = w.handle_key, url = w.url FROM wanted w
        WHERE a.id = w.id AND a.handle_key IS NULL RETURNING a.id)
      SELECT w.id, w.handle, w.url, n.id IS NOT NULL AS named FROM wanted w LEFT JOIN named n ON n.id = w.id ORDER BY w.id`,
+    [made.first],
   );
   if (rows.some(({ named }) => !named)) throw new ExpectedError("register-changed");
   await recordAudit(

@@ -1,8 +1,10 @@
 import type pg from "pg";
-import { KNOWN_SOMETIMES } from "./classifyStaged";
+import { KNOWN_SOMETIMES } from "./compareStaged";
+import { accountIdOf, type MadeAccounts } from "./createAccounts";
 import { withoutReferenceChecks } from "./withoutReferenceChecks";
 
 export interface Provenance {
+  made: MadeAccounts;
   batchId: number;
   origin: "file" | "publication";
   actor: string;
@@ -23,16 +25,17 @@ export async function keepSources(client: pg.PoolClient, labels: readonly string
 const FIGURE =
   "kind, date_precision, audience, precision, step, following, posts, period_days, reactions, comments, shares, views, source_url";
 
-/** Stores the staged rows that are new. Accounts are locked by the caller, sources and batch by this transaction: the references hold. */
-export async function insertNew(client: pg.PoolClient, { batchId, origin, actor, now }: Provenance): Promise<number> {
+/** Stores the staged rows that are new. Accounts were read under the lock that the caller holds, sources and batch are this transaction's: the
+ * references hold. */
+export async function insertNew(client: pg.PoolClient, { made, batchId, origin, actor, now }: Provenance): Promise<number> {
   const columns = FIGURE.split(", ");
   const result = await withoutReferenceChecks(client, () =>
     client.query(
       `INSERT INTO snapshot (account_id, observed_on, ${FIGURE}, origin, source_id, recorded_by, recorded_at, import_batch_id)
-       SELECT coalesce(b.id, a.id), s.observed_on, ${columns.map((column) => `s.${column}`).join(", ")}, $1::snapshot_origin, o.id, $2, $3, $4
-       FROM staged s JOIN source_of o ON o.number = s.source LEFT JOIN brought b ON b.ref = s.account LEFT JOIN account a ON a.id = s.account
+       SELECT ${accountIdOf("s", "$5")}, s.observed_on, ${columns.map((column) => `s.${column}`).join(", ")}, $1::snapshot_origin, o.id, $2, $3, $4
+       FROM staged s JOIN source_of o ON o.number = s.source
        WHERE s.refusal IS NULL AND NOT EXISTS (SELECT FROM verdict v WHERE v.line = s.line)`,
-      [origin, actor, now, batchId],
+      [origin, actor, now, batchId, made.first],
     ),
   );
   return result.rowCount ?? 0;

@@ -47,46 +47,51 @@ export class AccountRegister {
   created = 0;
   /** Accounts that were nameless and have a handle now. */
   readonly named = new Set<KnownAccount>();
-  private readonly mains = new AccountLists<number>();
-  private readonly byHandle: Readonly<Record<Network, AccountLists<string>>>;
+  /** By territory: the rows of one stand together, and rarely ask for more. */
+  private readonly held = new Map<number, KnownAccount[]>();
+  /** By network and handle; made at the first handle that its territory does not have. */
+  private bearers: Readonly<Record<Network, Map<string, KnownAccount[]>>> | null = null;
 
   constructor(known: Iterable<KnownAccount>) {
-    const lists = NETWORKS.map((network) => [network, new AccountLists<string>()]);
-    this.byHandle = Object.fromEntries(lists) as Record<Network, AccountLists<string>>;
-    for (const account of known) this.keep(account);
+    for (const account of known) append(this.held, account.territoryId, account);
   }
 
   find(wanted: AccountWanted): AccountFound | AccountRefusal {
     const { territoryId, network, profile, day } = wanted;
-    const mains = this.mains.of(placeOf(territoryId, network));
-    const main = mains.find((account) => isOpenAt(account, day));
-    if (profile === null) return this.findMain(wanted, mains, main);
+    const held = this.held.get(territoryId) ?? NONE;
+    if (profile === null) return this.findMain(wanted, mainsOn(held, network));
+    const own = held.filter((account) => account.network === network && account.handleKey === profile.handleKey);
+    const open = own.find((account) => isOpenAt(account, day));
+    if (open !== undefined) return { account: open, creates: false, names: this.named.has(open) };
     const handleKey = detach(profile.handleKey);
-    const bearers = this.byHandle[network].of(handleKey);
-    if (bearers.length > 0) {
-      const bearer = this.findBearer(bearers, territoryId, day);
-      if (bearer !== null) return bearer;
-    }
-    if (main !== undefined) return main.handleKey === null ? this.name(main, handleKey) : { code: "other-main-account", account: main };
-    const later = mains.find((account) => account.openedOn !== null && account.openedOn > day);
-    if (later !== undefined) return { code: "other-main-account", account: later };
-    return this.create(wanted, handleKey, lastClosing(mains));
+    const holder = this.findHolder(wanted, handleKey);
+    if (holder !== undefined) return { code: "account-of-another-territory", holder: holder.territoryId, account: holder };
+    const [closed] = own;
+    return closed === undefined
+      ? this.findForHandle(wanted, handleKey, mainsOn(held, network))
+      : { code: "account-not-open", account: closed };
   }
 
-  private findMain(wanted: AccountWanted, mains: readonly KnownAccount[], main: KnownAccount | undefined): AccountFound | AccountRefusal {
+  private findMain(wanted: AccountWanted, mains: readonly KnownAccount[]): AccountFound | AccountRefusal {
+    const main = mains.find((account) => isOpenAt(account, wanted.day));
     if (main !== undefined) return { account: main, creates: false, names: false };
     const [closed] = mains;
     return closed === undefined ? this.create(wanted, null, null) : { code: "account-not-open", account: closed };
   }
 
-  /** Among the accounts that bear or bore a handle; null when it is free again: another territory's account bore it, and is closed. */
-  private findBearer(bearers: readonly KnownAccount[], territoryId: number, day: Day): AccountFound | AccountRefusal | null {
-    const open = bearers.find((account) => isOpenAt(account, day));
-    if (open?.territoryId === territoryId) return { account: open, creates: false, names: this.named.has(open) };
-    const own = bearers.find((account) => account.territoryId === territoryId);
-    if (open === undefined && own !== undefined) return { code: "account-not-open", account: own };
-    const holder = open ?? bearers.find((account) => account.closedOn === null);
-    return holder === undefined ? null : { code: "account-of-another-territory", holder: holder.territoryId, account: holder };
+  /** Another territory's account with that handle, open on the day or today; one that is closed has left its handle to others. */
+  private findHolder({ territoryId, network, day }: AccountWanted, handleKey: string): KnownAccount | undefined {
+    this.bearers ??= this.indexHandles();
+    const others = (this.bearers[network].get(handleKey) ?? NONE).filter((account) => account.territoryId !== territoryId);
+    return others.find((account) => isOpenAt(account, day)) ?? others.find(({ closedOn }) => closedOn === null);
+  }
+
+  /** For a handle that no account bears. */
+  private findForHandle(wanted: AccountWanted, handleKey: string, mains: readonly KnownAccount[]): AccountFound | AccountRefusal {
+    const main = mains.find((account) => isOpenAt(account, wanted.day));
+    if (main?.handleKey === null) return this.name(main, handleKey);
+    const other = main ?? mains.find(({ openedOn }) => openedOn !== null && openedOn > wanted.day);
+    return other === undefined ? this.create(wanted, handleKey, lastClosing(mains)) : { code: "other-main-account", account: other };
   }
 
   private name(account: KnownAccount, handleKey: string): AccountFound {
@@ -100,44 +105,33 @@ export class AccountRegister {
   private create({ territoryId, network }: AccountWanted, handleKey: string | null, openedOn: Day | null): AccountFound {
     this.created += 1;
     const account: KnownAccount = { id: -this.created, territoryId, network, handleKey, main: true, openedOn, closedOn: null };
-    this.keep(account);
+    append(this.held, territoryId, account);
+    this.keepHandle(account);
     return { account, creates: true, names: false };
   }
 
-  private keep(account: KnownAccount): void {
-    if (account.main) this.mains.add(placeOf(account.territoryId, account.network), account);
-    this.keepHandle(account);
-  }
-
   private keepHandle(account: KnownAccount): void {
-    if (account.handleKey !== null) this.byHandle[account.network].add(account.handleKey, account);
-  }
-}
-
-/** Accounts by a key, of which nearly all have one: a list is made for a second one only. */
-class AccountLists<Key> {
-  private readonly accounts = new Map<Key, KnownAccount | KnownAccount[]>();
-
-  of(key: Key): readonly KnownAccount[] {
-    const found = this.accounts.get(key);
-    if (found === undefined) return NONE;
-    return Array.isArray(found) ? found : [found];
+    if (this.bearers !== null && account.handleKey !== null) append(this.bearers[account.network], account.handleKey, account);
   }
 
-  add(key: Key, account: KnownAccount): void {
-    const found = this.accounts.get(key);
-    if (found === undefined) this.accounts.set(key, account);
-    else if (Array.isArray(found)) found.push(account);
-    else this.accounts.set(key, [found, account]);
+  private indexHandles(): Readonly<Record<Network, Map<string, KnownAccount[]>>> {
+    const maps = NETWORKS.map((network) => [network, new Map<string, KnownAccount[]>()]);
+    this.bearers = Object.fromEntries(maps) as Record<Network, Map<string, KnownAccount[]>>;
+    for (const accounts of this.held.values()) for (const account of accounts) this.keepHandle(account);
+    return this.bearers;
   }
 }
 
 const NONE: readonly KnownAccount[] = [];
-const NETWORK_NUMBER = Object.fromEntries(NETWORKS.map((network, index) => [network, index])) as Record<Network, number>;
 
-/** A territory on a network, as one number. */
-function placeOf(territoryId: number, network: Network): number {
-  return territoryId * 16 + NETWORK_NUMBER[network];
+function mainsOn(held: readonly KnownAccount[], network: Network): KnownAccount[] {
+  return held.filter((account) => account.main && account.network === network);
+}
+
+function append<Key>(lists: Map<Key, KnownAccount[]>, key: Key, account: KnownAccount): void {
+  const list = lists.get(key);
+  if (list) list.push(account);
+  else lists.set(key, [account]);
 }
 
 function lastClosing(accounts: readonly KnownAccount[]): Day | null {
