@@ -40,13 +40,15 @@ export class BinaryRows {
     return this.take();
   }
 
-  /** Fields that many rows repeat, written once, for `raw`. */
-  static fields(write: (fields: BinaryRows) => void): Buffer {
+  /** Fields that many rows repeat, written once, for `raw`: of as many kinds as one likes, in one memory. */
+  static readonly fields = (() => {
     const fields = new BinaryRows();
-    fields.length = 0; // no signature
-    write(fields);
-    return Buffer.from(fields.take());
-  }
+    return (write: (fields: BinaryRows) => void): Buffer => {
+      fields.length = 0; // no signature, and nothing of the time before
+      write(fields);
+      return Buffer.from(fields.buffer.subarray(0, fields.length));
+    };
+  })();
 
   /** What `fields` made. */
   raw(fields: Buffer): void {

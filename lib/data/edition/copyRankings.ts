@@ -44,6 +44,7 @@ export async function copyRankings(
   const firstListId = await reserveListIds(client);
   const networkType = await readNetworkType(client);
   const form = new CanonicalList(out, edition.territories);
+  const digest = (piece: Uint8Array) => void hash.update(piece);
   const copied: CopiedRankings = { lists: [], fits: [], ranked: 0, notRanked: 0, firstListId, endListId: firstListId + MOST_LISTS };
 
   /** Yields where there is enough to send or to hash, not at each of two million rows. */
@@ -55,7 +56,7 @@ export async function copyRankings(
       table.ranked(id, row, input);
       form.ranked(row, input);
       copied.ranked += 1;
-      if (out.full) hash.update(out.take());
+      if (out.full) out.give(digest);
       if (table.rows.full) yield;
     }
     form.middle(list);
@@ -64,7 +65,7 @@ export async function copyRankings(
       table.notRanked(id, row, input);
       form.notRanked(row, input);
       copied.notRanked += 1;
-      if (out.full) hash.update(out.take());
+      if (out.full) out.give(digest);
       if (table.rows.full) yield;
     }
     form.tail(list);

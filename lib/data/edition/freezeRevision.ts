@@ -47,7 +47,7 @@ export async function freezeRevision(client: pg.PoolClient, draft: RevisionDraft
   const id = await nextRevisionId(client);
   const out = new CanonicalBytes();
   const hash = createHash("sha256");
-  for (const _ of canonicalHead(out, edition)) if (out.full) hash.update(out.take());
+  for (const _ of canonicalHead(out, edition)) if (out.full) out.give((piece) => hash.update(piece));
 
   const inputs = await makePartition(client, PARTITIONS.inputs, id);
   await copyInputs(client, inputs.table, id, edition);

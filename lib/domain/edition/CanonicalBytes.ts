@@ -29,6 +29,12 @@ export class CanonicalBytes {
     return piece;
   }
 
+  /** Shows what was written since the last time to somebody who has done with it on return, and starts anew in the same memory. */
+  give(consume: (piece: Uint8Array) => void): void {
+    consume(this.bytes.subarray(0, this.length));
+    this.length = 0;
+  }
+
   /** Any text. */
   text(text: string): void {
     this.raw(this.encoder.encode(text));
@@ -56,7 +62,8 @@ export class CanonicalBytes {
   /** A finite number, or null. */
   number(value: number | null): void {
     if (value === null) this.ascii("null");
-    else if ((value | 0) === value) this.integer(value); // of 32 bits: nearly all
+    else if ((value | 0) === value)
+      this.integer(value); // of 32 bits: nearly all
     else this.ascii(String(value));
   }
 
