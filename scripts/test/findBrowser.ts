@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
 import { PROJECT_ROOT } from "../instance/projectRoot";
 import { browserWorks } from "./browserWorks";
 
@@ -16,8 +17,9 @@ const INSTALL_MS = 300_000;
 /** A browser for the tests, from the nearest place to the farthest; null when none can be had. */
 export async function findBrowser(): Promise<string | null> {
   for (const candidates of [installed, fromPlaywright, fromNpm, fromDebian]) {
-    const found = (await candidates()).find(browserWorks);
-    if (found) return found;
+    for (const candidate of await candidates()) {
+      if (await browserWorks(candidate)) return candidate;
+    }
   }
   return null;
 }
@@ -31,7 +33,6 @@ function installed(): string[] {
 
 /** Playwright's own, fetched if its host answers: it may be closed, and then that is no fault. */
 async function fromPlaywright(): Promise<string[]> {
-  const { chromium } = await import("@playwright/test");
   if (!existsSync(chromium.executablePath())) {
     const playwright = join(PROJECT_ROOT, "node_modules", "@playwright", "test", "cli.js");
     spawnSync(process.execPath, [playwright, "install", "chromium"], { stdio: "ignore", timeout: DOWNLOAD_MS, killSignal: "SIGKILL" });
@@ -47,8 +48,8 @@ async function fromNpm(): Promise<string[]> {
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder; // it unpacks into the temporary folder, which other accounts share
   try {
-    const { default: chromium } = await import("@sparticuz/chromium");
-    return [await chromium.executablePath()];
+    const { default: packed } = await import("@sparticuz/chromium");
+    return [await packed.executablePath()];
   } catch {
     return [];
   } finally {
