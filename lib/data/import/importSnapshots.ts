@@ -69,7 +69,8 @@ export async function importSnapshots(db: Pick<Database, "pool">, request: Impor
     await client.query("ROLLBACK").catch(() => {});
     throw CHANGED_MEANWHILE.has((error as { code?: string }).code ?? "") ? new ExpectedError("register-changed") : error;
   } finally {
-    client.release(true); // the connection ends, and with it the temporary tables and the lock
+    await client.query("SELECT pg_advisory_unlock_all()").catch(() => {}); // now: the server takes its time to see a connection end
+    client.release(true); // and with the connection the temporary tables
   }
 }
 
