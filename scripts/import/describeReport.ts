@@ -43,7 +43,8 @@ function describeCounts(report: ImportReport, { overwrite }: Asked): string[] {
   const applied = report.applied ? "yes" : "no";
   const lines = [t("new", { count: report.new }), t("same", { count: report.same })];
   if (report.changed > 0) lines.push(t("changed", { count: report.changed, overwrite: overwrite ? "yes" : "no", applied }));
-  lines.push(t("refused", { count: report.refused }));
+  const conflicts = overwrite ? 0 : report.changed; // refused as well, and counted in their own line
+  lines.push(t("refused", { count: report.refused - conflicts }));
   if (report.accountsCreated > 0) lines.push(t("created", { count: report.accountsCreated, applied }));
   if (report.accountsNamed > 0) lines.push(t("named", { count: report.accountsNamed, applied }));
   return [t("rows", { count: report.rows }), ...lines.map((line) => `  ${line}`)];

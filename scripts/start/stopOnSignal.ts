@@ -41,5 +41,12 @@ export function stopOnSignal(): Stopping {
     }
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(stop);
   return stopping;
+}
+
+/** A signal sent to npm alone ends npm and its shell without reaching this process: an orphan stops as if it had been told to. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }

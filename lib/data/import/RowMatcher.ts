@@ -64,9 +64,10 @@ export class RowMatcher {
     const carried = CARRIED_AREAS.find((area) => area.code === code.toUpperCase() && (level === null || area.level === level));
     const carrier = carried && this.index.byKey(carried.by.level, carried.by.code);
     if (carrier) return [carrier];
-    if (name === "" || this.nearestLeft === 0) return [];
+    const text = name === "" && !/\d/.test(code) ? code : name; // a town's name where its code should be
+    if (text === "" || this.nearestLeft === 0) return [];
     this.nearestLeft -= 1;
-    return this.index.nearest(name, /^(?:97\d|2[AB]|\d\d)/i.exec(code)?.[0]?.toUpperCase());
+    return this.index.nearest(text, /^(?:97\d|2[AB]|\d\d)/i.exec(code)?.[0]?.toUpperCase());
   }
 
   private refuseAccount(found: AccountRefusal, { profile, network }: CheckedRow): { refusal: Refusal } {
