@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
+import { ExpectedError } from "@/lib/platform/errors";
 import type { ExaminedFile, FileEncoding } from "./examineFile";
 
 /** Small: what a piece is cut into dies young, and costs the collector nothing. */
@@ -28,7 +29,20 @@ interface Decoder {
 }
 
 function decoderOf(encoding: FileEncoding): Decoder {
-  if (encoding !== "windows-1252") return new StringDecoder(encoding === "utf-8" ? "utf8" : "utf16le");
-  const decoder = new TextDecoder("windows-1252"); // one byte a character: no piece cuts any
-  return { write: (piece) => decoder.decode(piece), end: () => "" };
+  if (encoding === "windows-1252") return { write: decodeWindows1252, end: () => "" }; // one byte a character: no piece cuts any
+  const decoder = new StringDecoder(encoding === "utf-8" ? "utf8" : "utf16le");
+  return encoding === "utf-8" ? decoder : { write: (piece) => withoutNul(decoder.write(piece)), end: () => withoutNul(decoder.end()) };
+}
+
+/** What the bytes 80 to 9F mean; the five that mean nothing stay what they are. TextDecoder of Node 20 takes them for Latin-1. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function decodeWindows1252(piece: Buffer): string {
+  return piece.toString("latin1").replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+}
+
+/** In UTF-16 a NUL is seen once decoded only; elsewhere examineFile has refused it. */
+function withoutNul(text: string): string {
+  if (text.includes("\0")) throw new ExpectedError("file-not-text", { found: "NUL" });
+  return text;
 }

@@ -30,7 +30,7 @@ export interface ImportRequest {
   actor: string;
   /** The published figures that the product ships. */
   demonstration?: boolean;
-  /** Where to write the refused rows, and in what words; nowhere when absent. */
+  /** Where to write the refused rows (a name in `.csv`), and in what words; nowhere when absent. */
   refused?: { path: string; words: RefusedFileWords };
   onProgress?(progress: ImportProgress): void;
 }
@@ -158,7 +158,7 @@ async function writeRefused(
 ): Promise<string | null> {
   if (refused === undefined || count === 0) return null;
   await client.query("BEGIN READ ONLY"); // no lock is held any more
-  await writeRefusedFile(refused.path, file, layout, readRefusals(client, overwrite), refused.words);
+  const path = await writeRefusedFile(refused.path, file, layout, readRefusals(client, overwrite), refused.words);
   await client.query("COMMIT");
-  return refused.path;
+  return path;
 }

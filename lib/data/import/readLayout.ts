@@ -1,7 +1,7 @@
 import { type Header, looksLikeHeader, readHeader } from "@/lib/domain/snapshot/importColumns";
 import type { DayOrder } from "@/lib/domain/snapshot/readDay";
 import { ExpectedError } from "@/lib/platform/errors";
-import { CsvRecords } from "./CsvRecords";
+import { type CsvRecord, CsvRecords } from "./CsvRecords";
 import { decodeFile } from "./decodeFile";
 import type { ExaminedFile } from "./examineFile";
 import { provenOrder } from "./provenOrder";
@@ -22,7 +22,7 @@ export interface Layout {
 }
 
 /** Enough of a file to recognise its layout. */
-const HEAD = 1 << 18;
+const HEAD = 1 << 16;
 /** A preamble is shorter. */
 const LINES_BEFORE_HEADER = 50;
 
@@ -56,17 +56,16 @@ function findHeader(head: string, delimiter: string, lineBreak: "\n" | "\r", who
   return { delimiter, header: readHeader(found.cells), headerCells: found.cells, headerLine: found.line, rows };
 }
 
-/** With the wrong delimiter a quote may seem open: that candidate then has no header, and the real reading will tell of real trouble. */
-function readAsFarAsPossible(reader: CsvRecords, head: string, whole: boolean) {
-  const records = [];
+/** A quote that seems open at the end may be the wrong delimiter's doing: the rows before it count, and the real reading will tell. */
+function readAsFarAsPossible(reader: CsvRecords, head: string, whole: boolean): CsvRecord[] {
+  const records = reader.push(head);
+  if (!whole) return records;
   try {
-    for (const line of head.split(/(?<=[\r\n])/)) records.push(...reader.push(line));
-    if (whole) records.push(...reader.end());
+    return [...records, ...reader.end()];
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    if (error.code === "too-many-columns") throw error;
+    if (error instanceof ExpectedError && error.code === "quote-unclosed") return records;
+    throw error;
   }
-  return records;
 }
 
 function refuseHeadless(head: string): never {

@@ -1,4 +1,5 @@
-import { createWriteStream } from "node:fs";
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -17,7 +18,9 @@ export interface RefusedFileWords {
 
 /**
  * Writes the refused rows as they stand in the file, in its delimiter, with their line and the reason: a second reading, so that no row had
- * to be kept. It opens in a spreadsheet (UTF-8 with its mark), and reads back as it is once mended. It takes its name when it is complete.
+ * to be kept. It opens in a spreadsheet (UTF-8 with its mark), and reads back as it is once mended. It takes its name when it is complete,
+ * and the place of no other: somebody may be mending the rows of an earlier import there.
+ * @returns the path it took, `path` or the first free `…-2.csv`, `…-3.csv`; that of an earlier file when it has the same content
  */
 export async function writeRefusedFile(
   path: string,
@@ -25,7 +28,7 @@ export async function writeRefusedFile(
   layout: Layout,
   refusals: AsyncIterable<AtLine<Refusal>>,
   words: RefusedFileWords,
-): Promise<void> {
+): Promise<string> {
   const draft = `${path}.part`;
   async function* lines() {
     yield `\ufeff${toLine([...layout.headerCells, words.line, words.reason], layout.delimiter)}`;
@@ -44,11 +47,27 @@ export async function writeRefusedFile(
   }
   try {
     await pipeline(Readable.from(lines()), createWriteStream(draft));
-    await rename(draft, path);
-  } catch (error) {
+    return await settle(draft, path);
+  } finally {
     await rm(draft, { force: true });
-    throw error;
   }
+}
+
+async function settle(draft: string, path: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? path : path.replace(/\.csv$/, `-${number}.csv`);
+    if (!existsSync(name)) {
+      await rename(draft, name);
+      return name;
+    }
+    if ((await hashOf(name)) === (await hashOf(draft))) return name;
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
 }
 
 function toLine(cells: readonly string[], delimiter: string): string {

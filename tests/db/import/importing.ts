@@ -84,7 +84,7 @@ export async function openImportBench(): Promise<ImportBench> {
       await db.pool.query("DELETE FROM snapshot; DELETE FROM account; DELETE FROM import_batch; DELETE FROM source");
       await db.pool.query("ALTER TABLE audit_log DISABLE TRIGGER audit_log_append_only; DELETE FROM audit_log");
       await db.pool.query("ALTER TABLE audit_log ENABLE TRIGGER audit_log_append_only");
-      await rm(refusedPath, { force: true });
+      for (const path of [refusedPath, `${filePath}.refused-2.csv`, `${filePath}.refused-3.csv`]) await rm(path, { force: true });
     },
     close: async () => {
       await db.close();
