@@ -39,6 +39,12 @@ describe.each([
   ["territory", "population = population + 1 WHERE code = '84'", ["latest-population-copied", "population-of-region-is-sum"]],
   ["territory", "departement_code = '35' WHERE code = '01001'", ["areas-exist"]],
   ["territory", "league = 'grandes-villes' WHERE code = '01001'", ["league-follows-population"]],
+  ["snapshot", "source_id = 999 WHERE audience = 900", ["snapshots-name-what-exists"]],
+  [
+    "account",
+    "(territory_id, closed_on) = (SELECT territory_id, date '2026-01-01' FROM account ORDER BY id LIMIT 1) WHERE id = (SELECT max(id) FROM account)",
+    ["one-main-at-any-date"],
+  ],
   ["revision", "sha256 = repeat('0', 64)", ["revision-has-its-audit-row"]],
   ["revision", "number = 2, reason = 'x'", ["revision-has-its-audit-row", "revisions-in-a-row"]],
   ["revision", "previous_revision_id = id", ["previous-is-earlier"]],
