@@ -22,12 +22,15 @@ export const RANKING_ROW_COLUMNS = [
   ...["movement", "previous_rank", "previous_region_rank", "previous_departement_rank", "missing_networks"],
 ] as const;
 
+const NO_RANKS = BinaryRows.fields((fields) => {
+  for (let rank = 0; rank < 3; rank += 1) fields.int4(null);
+  fields.bool(null);
+});
+
 /** Writes rows of rankings for COPY. What repeats (the territory and its areas, what a row without a rank lacks) is encoded once. */
 export class RankingRows {
-  private readonly territories: ReadonlyMap<number, Buffer>;
-  private readonly noRanks = BinaryRows.fields((fields) => {
-    for (let scope = 0; scope < 3; scope += 1) writeRanks(fields, null);
-  });
+  /** By identifier. */
+  private readonly territories: readonly (Buffer | undefined)[];
   private readonly noMovement = BinaryRows.fields((fields) => {
     fields.label(null);
     for (let scope = 0; scope < 3; scope += 1) fields.int4(null);
@@ -40,7 +43,9 @@ export class RankingRows {
     territories: readonly FrozenTerritory[],
     private readonly networkType: number,
   ) {
-    this.territories = new Map(territories.map((territory) => [territory.id, fieldsOf(territory)]));
+    const fields: (Buffer | undefined)[] = [];
+    for (const territory of territories) fields[territory.id] = fieldsOf(territory);
+    this.territories = fields;
     this.noNetworks = BinaryRows.fields((fields) => fields.labels([], networkType));
   }
 
@@ -64,14 +69,14 @@ export class RankingRows {
     this.start(listId, row, input);
     rows.float8(null);
     rows.label(row.reason);
-    rows.raw(this.noRanks);
+    for (let scope = 0; scope < 3; scope += 1) rows.raw(NO_RANKS);
     rows.raw(this.noMovement);
     if (row.missingNetworks.length === 0) rows.raw(this.noNetworks);
     else rows.labels(row.missingNetworks, this.networkType);
   }
 
   private start(listId: number, row: RankedRow | NotRankedRow, input: number | null): void {
-    const territory = this.territories.get(row.territoryId);
+    const territory = this.territories[row.territoryId];
     if (!territory) throw new RangeError(`a row of an unknown territory: ${row.territoryId}`);
     const { rows } = this;
     rows.row(RANKING_ROW_COLUMNS.length);
@@ -93,8 +98,10 @@ function fieldsOf({ id, regionCode, departementCode }: FrozenTerritory): Buffer 
 }
 
 function writeRanks(rows: BinaryRows, ranks: RankInScope | null): void {
-  rows.int4(ranks?.rank ?? null);
-  rows.int4(ranks?.best ?? null);
-  rows.int4(ranks?.worst ?? null);
-  rows.bool(ranks?.tied ?? null);
+  if (ranks === null) {
+    rows.raw(NO_RANKS);
+    return;
+  }
+  rows.int4s(ranks.rank, ranks.best, ranks.worst);
+  rows.bool(ranks.tied);
 }

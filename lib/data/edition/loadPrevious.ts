@@ -3,7 +3,7 @@ import type { Network } from "@/lib/domain/account/network";
 import type { Metric, PreviousFigure, PreviousList, PreviousRanking, PreviousRow, RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
-import { readInPieces } from "../copy/readInPieces";
+import { readIntegers } from "../copy/readIntegers";
 import { readFrozenInputs, readFrozenTerritories } from "./readFrozenInputs";
 import type { StoredRevision } from "./readRevision";
 
@@ -56,19 +56,36 @@ async function readLists(client: pg.PoolClient, revisionId: number): Promise<Pre
     "SELECT id, network, metric, league FROM ranking_list WHERE revision_id = $1 ORDER BY id",
     [revisionId],
   );
-  const lists = new Map(found.map(({ id, ...list }) => [id, { ...list, rows: [] as PreviousRow[] }]));
+  const lists = new Map(found.map(({ id, ...list }) => [id, { ...list, ranks: [] as number[] }]));
+  const sql = `
+    SELECT r.list_id, r.territory_id, r.rank, r.region_rank, r.departement_rank
+    FROM ranking_list l JOIN ranking_row r ON r.list_id = l.id WHERE l.revision_id = ${revisionId}`;
+  await readIntegers(client, sql, 1 + WIDTH, (values) => {
+    const ranks = lists.get(values[0] ?? 0)?.ranks;
+    for (let column = 1; column <= WIDTH; column += 1) ranks?.push(values[column] ?? 0);
+  });
   // The areas of a territory are those frozen with it: read once, not in each of its rows.
   const areas = new Map((await readFrozenTerritories(client, revisionId)).map((territory) => [territory.id, territory]));
-  const sql = `
-    SELECT list_id, territory_id, rank, region_rank, departement_rank FROM ranking_row
-    WHERE list_id = ANY ($1) ORDER BY list_id, position`;
-  for await (const rows of readInPieces<RowOfList>(client, "previous_rows", sql, [[...lists.keys()]])) {
-    for (const [listId, territoryId, rank, regionRank, departementRank] of rows) {
-      const { regionCode = null, departementCode = null } = areas.get(territoryId) ?? {};
-      lists.get(listId)?.rows.push({ territoryId, regionCode, departementCode, rank, regionRank, departementRank });
-    }
-  }
-  return [...lists.values()];
+  return [...lists.values()].map(({ ranks, ...list }) => ({ ...list, rows: new PreviousRows(Int32Array.from(ranks), areas) }));
 }
 
-type RowOfList = [listId: number, territoryId: number, rank: number | null, regionRank: number | null, departementRank: number | null];
+/** Numbers kept of a row: the territory and its three ranks, 0 for none. */
+const WIDTH = 4;
+
+/** The rows of a list, made as they are walked: of two million, numbers are kept and no object. */
+class PreviousRows implements Iterable<PreviousRow> {
+  constructor(
+    private readonly ranks: Int32Array,
+    private readonly areas: ReadonlyMap<number, Pick<PreviousRow, "regionCode" | "departementCode">>,
+  ) {}
+
+  *[Symbol.iterator](): Generator<PreviousRow> {
+    const { ranks, areas } = this;
+    for (let at = 0; at < ranks.length; at += WIDTH) {
+      const territoryId = ranks[at] ?? 0;
+      const { regionCode = null, departementCode = null } = areas.get(territoryId) ?? {};
+      const [rank, regionRank, departementRank] = [ranks[at + 1] || null, ranks[at + 2] || null, ranks[at + 3] || null];
+      yield { territoryId, regionCode, departementCode, rank, regionRank, departementRank };
+    }
+  }
+}

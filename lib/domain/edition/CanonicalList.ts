@@ -23,7 +23,8 @@ const CLOSE = 93;
  * most of the form, so they are written field by field, with the texts that repeat kept as bytes.
  */
 export class CanonicalList {
-  private readonly keys: ReadonlyMap<number, Uint8Array>;
+  /** By identifier of territory. */
+  private readonly keys: (Uint8Array | undefined)[] = [];
   private readonly texts = new Map<string, Uint8Array>();
   private readonly encoder = new TextEncoder();
   private lists = 0;
@@ -33,9 +34,9 @@ export class CanonicalList {
     private readonly out: CanonicalBytes,
     territories: readonly FrozenTerritory[],
   ) {
-    this.keys = new Map(
-      territories.map(({ id, level, code }) => [id, this.encoder.encode(`${JSON.stringify([level, code]).slice(0, -1)},`)]),
-    );
+    for (const { id, level, code } of territories) {
+      this.keys[id] = this.encoder.encode(`${JSON.stringify([level, code]).slice(0, -1)},`);
+    }
   }
 
   head({ kind, league, metric, network }: ListHead): void {
@@ -89,7 +90,7 @@ export class CanonicalList {
   }
 
   private start(territoryId: number): void {
-    const key = this.keys.get(territoryId);
+    const key = this.keys[territoryId];
     if (key === undefined) throw new RangeError(`a row of an unknown territory: ${territoryId}`);
     if (this.rows > 0) this.out.byte(COMMA);
     this.rows += 1;

@@ -15,13 +15,23 @@ const KIND_ORDER = new Map(METRIC_KINDS.map((kind, index) => [kind, index]));
 export function inCanonicalOrder(inputs: EditionInputs): EditionInputs {
   const territories = [...inputs.territories].sort(byTerritory);
   const place = new Map(territories.map((territory, index) => [territory.id, index]));
-  const accounts = inputs.accounts
-    .filter((account) => place.has(account.territoryId))
-    .map((account) => ({ account, key: orderOf(place, account.territoryId) * NETWORKS.length + orderOf(NETWORK_ORDER, account.network) }))
-    .sort((a, b) => a.key - b.key || byAccount(a.account, b.account))
-    .map(({ account }) => inKindOrder(account));
+  const accounts = accountsInOrder(inputs.accounts, place);
   const networks = [...inputs.networks].sort((a, b) => orderOf(NETWORK_ORDER, a) - orderOf(NETWORK_ORDER, b));
   return { ...inputs, networks, territories, accounts };
+}
+
+/** Dealt out to their territory and network, where there is nearly always one only: nothing is compared with anything else. */
+function accountsInOrder(accounts: readonly FrozenAccount[], place: ReadonlyMap<number, number>): FrozenAccount[] {
+  const dealt = new Array<FrozenAccount[] | undefined>(place.size * NETWORKS.length);
+  for (const account of accounts) {
+    const territory = place.get(account.territoryId);
+    if (territory === undefined) continue;
+    const key = territory * NETWORKS.length + orderOf(NETWORK_ORDER, account.network);
+    const together = dealt[key];
+    if (together === undefined) dealt[key] = [inKindOrder(account)];
+    else together.push(inKindOrder(account));
+  }
+  return dealt.flatMap((together) => (together === undefined ? [] : together.sort(byAccount)));
 }
 
 export function byTerritory(a: FrozenTerritory, b: FrozenTerritory): number {

@@ -90,7 +90,8 @@ export interface PreviousList {
   network: RankedNetwork;
   metric: Metric;
   league: League;
-  rows: readonly PreviousRow[];
+  /** In any order; walked once a list. */
+  rows: Iterable<PreviousRow>;
 }
 export interface PreviousRow {
   territoryId: number;

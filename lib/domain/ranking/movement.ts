@@ -17,7 +17,9 @@ export function previousStandings(previous: PreviousRanking | null, network: Ran
   const covered = network === "all" ? previous.lists.some((list) => list.network === "all") : previous.networks.includes(network);
   if (!covered) return null;
   const lists = previous.lists.filter((list) => list.network === network && list.metric === metric);
-  return new Map(lists.flatMap(({ league, rows }) => rows.map((row) => [row.territoryId, { league, row }] as const)));
+  const standings = new Map<number, { league: League; row: PreviousRow }>();
+  for (const { league, rows } of lists) for (const row of rows) standings.set(row.territoryId, { league, row });
+  return standings;
 }
 
 /** The movement of a territory ranked in a league now (methodology, section 5). */
