@@ -74,6 +74,9 @@ function run(program: string, args: string[], environment: Record<string, string
     } as const;
     const child = spawn(process.execPath, [join(PROJECT_ROOT, "node_modules", program), ...args], options);
     child.once("error", () => resolve(1));
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code, signal) => {
+      if (signal) process.stdout.write(`${program}: ${signal}\n`); // a runner that was ended from outside says nothing itself
+      resolve(code ?? 1);
+    });
   });
 }
