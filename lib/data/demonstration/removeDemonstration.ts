@@ -63,13 +63,13 @@ async function removeEditions(client: pg.PoolClient): Promise<string[]> {
   return removed.sort((a, b) => (a.referenceOn < b.referenceOn ? -1 : 1)).map(({ code }) => code);
 }
 
-/** The accounts that the import made, as ranges of identifiers in its audit row. */
+/** The accounts that the import made, as a range of identifiers in its audit row. */
 async function readCreatedAccounts(client: pg.PoolClient): Promise<number[]> {
   const { rows } = await client.query<{ id: number }>(
     `SELECT DISTINCT a.id FROM audit_log l JOIN import_batch b ON b.demonstration AND l.subject_id = b.id::text
-     CROSS JOIN LATERAL jsonb_array_elements(l.after -> 'accountsCreated') AS run
-     JOIN account a ON a.id BETWEEN (run ->> 0)::int AND (run ->> 1)::int
-     WHERE l.subject = 'import_batch' AND l.action = 'import' AND jsonb_typeof(l.after -> 'accountsCreated') = 'array'`,
+     JOIN account a ON a.id >= (l.after -> 'accountsCreated' ->> 'first')::int
+       AND a.id < (l.after -> 'accountsCreated' ->> 'first')::int + (l.after -> 'accountsCreated' ->> 'count')::int
+     WHERE l.subject = 'import_batch' AND l.action = 'import' AND jsonb_typeof(l.after -> 'accountsCreated') = 'object'`,
   );
   return rows.map(({ id }) => id);
 }
