@@ -1,5 +1,6 @@
 import type { NotRankedRow, RankedList, RankedRow, RankInScope, Reason, ScopeCount } from "../ranking/contract";
 import type { CanonicalBytes } from "./CanonicalBytes";
+import { compareText } from "./compareText";
 import type { FrozenTerritory } from "./frozenEdition";
 
 type ListHead = Omit<RankedList, "ranked" | "notRanked">;
@@ -132,14 +133,9 @@ export class CanonicalList {
 
 /** By code units of scope, then code: the table has no order of its own. */
 function byScope(a: ScopeCount, b: ScopeCount): number {
-  return a.scope === b.scope ? compareText(a.code, b.code) : compareText(a.scope, b.scope);
+  return compareText(`${a.scope} ${a.code}`, `${b.scope} ${b.code}`);
 }
 
 function sorted(counts: Partial<Record<Reason, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => compareText(a, b)));
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { NETWORKS } from "../account/network";
 import { METRIC_KINDS } from "../snapshot/figure";
 import { LEVELS } from "../territory/level";
+import { compareText } from "./compareText";
 import type { EditionInputs, FrozenAccount, FrozenTerritory } from "./frozenEdition";
 
 const LEVEL_ORDER = new Map(LEVELS.map((level, index) => [level, index]));
@@ -22,7 +23,7 @@ export function inCanonicalOrder(inputs: EditionInputs): EditionInputs {
 
 /** Dealt out to their territory and network, where there is nearly always one only: nothing is compared with anything else. */
 function accountsInOrder(accounts: readonly FrozenAccount[], place: ReadonlyMap<number, number>): FrozenAccount[] {
-  const dealt = new Array<FrozenAccount[] | undefined>(place.size * NETWORKS.length);
+  const dealt = new Array<FrozenAccount[]>(place.size * NETWORKS.length);
   for (const account of accounts) {
     const territory = place.get(account.territoryId);
     if (territory === undefined) continue;
@@ -31,7 +32,8 @@ function accountsInOrder(accounts: readonly FrozenAccount[], place: ReadonlyMap<
     if (together === undefined) dealt[key] = [inKindOrder(account)];
     else together.push(inKindOrder(account));
   }
-  return dealt.flatMap((together) => (together === undefined ? [] : together.sort(byAccount)));
+  // Most places are holes, which flatMap passes over.
+  return dealt.flatMap((together) => together.sort(byAccount));
 }
 
 export function byTerritory(a: FrozenTerritory, b: FrozenTerritory): number {
@@ -50,11 +52,6 @@ function byAccount(a: FrozenAccount, b: FrozenAccount): number {
 function inKindOrder(account: FrozenAccount): FrozenAccount {
   if (account.figures.length < 2) return account;
   return { ...account, figures: [...account.figures].sort((a, b) => orderOf(KIND_ORDER, a.kind) - orderOf(KIND_ORDER, b.kind)) };
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function orderOf<K>(order: ReadonlyMap<K, number>, key: K): number {

@@ -31,6 +31,21 @@ describe("inCanonicalOrder", () => {
     expect(ordered.networks).toEqual(["facebook", "youtube"]);
   });
 
+  it("orders accounts shared on one network by handle, then address, then identifier; nameless first", () => {
+    const shared = (accountId: number, handle: string | null, url: string | null) =>
+      anAccount({ territoryId: 4, counted: false, accountId, handle, url });
+    const held = [
+      shared(5, "b", "v"),
+      shared(4, "b", "u"),
+      shared(3, "b", null),
+      shared(2, "b", null),
+      shared(7, null, "w"),
+      shared(6, "a", null),
+    ];
+    const ordered = inCanonicalOrder(someInputs({ territories, accounts: held }));
+    expect(ordered.accounts.map(({ accountId }) => accountId)).toEqual([7, 6, 2, 3, 4, 5]);
+  });
+
   it("leaves out an account whose territory is not there", () => {
     expect(inCanonicalOrder(someInputs({ territories, accounts: [anAccount({ territoryId: 99 })] })).accounts).toEqual([]);
   });

@@ -47,3 +47,14 @@ it("keeps everything in its order while it grows, and starts anew once it is tak
   expect(out.full).toBe(false);
   expect(out.take()).toHaveLength(0);
 });
+
+it("gives what was written in the memory that it writes in again", () => {
+  const out = new CanonicalBytes();
+  const given: string[] = [];
+  for (const text of ["one", "two"]) {
+    out.ascii(text);
+    out.give((piece) => given.push(new TextDecoder().decode(piece)));
+  }
+  expect(given).toEqual(["one", "two"]);
+  expect(out.take()).toHaveLength(0);
+});

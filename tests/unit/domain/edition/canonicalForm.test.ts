@@ -34,7 +34,7 @@ async function formOf(edition: FrozenEdition, fits?: readonly PublishedFit[]): P
 }
 
 const territories = [1, 2, 3, 4].map((id) =>
-  aTerritory({ id, name: `Saint-É${id} « ${"\u2028"}"\\`, population: 300 * id, regionCode: id === 4 ? null : "84" }),
+  aTerritory({ id, name: `Saint-É${id} « ${"\u2028"}"\\`, population: 300 * id, regionCode: id === 3 ? null : "84" }),
 );
 const accounts = [1, 2, 3].map((territoryId) =>
   anAccount({
@@ -44,7 +44,12 @@ const accounts = [1, 2, 3].map((territoryId) =>
   }),
 );
 const edition = anEdition({
-  ...inCanonicalOrder(someInputs({ territories, accounts: [...accounts, anAccount({ territoryId: 4 })] })),
+  ...inCanonicalOrder(
+    someInputs({
+      territories,
+      accounts: [...accounts, anAccount({ territoryId: 4 }), anAccount({ territoryId: 4, accountId: 10, counted: false })],
+    }),
+  ),
   previous: { code: "2026-07", revision: 2, sha256: "f".repeat(64) },
   previousOrdinals: new Map([[10, 3]]),
 });
@@ -113,6 +118,42 @@ describe("canonicalForm", () => {
     expect(list.unranked).toEqual([["commune", "00004", "no-observation", null, null, 4, []]]);
     expect(form.inputs[0].slice(0, 9)).toEqual(["commune", "00001", "facebook", true, "héhé\u0007", null, false, 3, "followers"]);
     expect(form.regressions).toHaveLength(2);
+  });
+
+  it("comes in pieces, with every row of a large edition", async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => index + 1);
+    const large = anEdition({
+      territories: many.map((id) => aTerritory({ id })),
+      accounts: many.map((territoryId) => anAccount({ territoryId, figures: [aFigure({ audience: territoryId })] })),
+    });
+    const form = JSON.parse(await formOf(large, []));
+    expect(form.inputs).toHaveLength(3_000);
+    expect(form.lists[0].ranked.map((row: unknown[]) => row[2])).toEqual([...many].reverse());
+  });
+
+  it("orders fits by their names, whatever order they are kept in", async () => {
+    const fits = (["communes", "epci"] as const).flatMap((group) =>
+      (["x", "all"] as const).map((network) => ({
+        network,
+        group,
+        subject: "audience" as const,
+        n: 30,
+        alpha: 0,
+        beta: 1,
+        betaSe: 1,
+        betaLow: 0,
+        betaHigh: 2,
+        r2: 1,
+      })),
+    );
+    const form = await formOf(edition, fits);
+    expect(JSON.parse(form).regressions.map(([network, group]: string[]) => `${network} ${group}`)).toEqual([
+      "all communes",
+      "all epci",
+      "x communes",
+      "x epci",
+    ]);
+    expect(await formOf(edition, [...fits].reverse())).toBe(form);
   });
 
   it("names no identifier of the database", async () => {
