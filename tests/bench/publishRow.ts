@@ -8,7 +8,7 @@ import type { BenchContext, BenchResult, BenchRow } from "./benchRow";
 import { type FileTerritory, IMPORT_ROWS, writeImportFile } from "./importFile";
 import { median } from "./interleave";
 
-const TURNS = 1;
+const TURNS = 3;
 const MOST_MEGABYTES = 1_500;
 const ACCOUNTS = IMPORT_ROWS.toLocaleString("en");
 
@@ -21,11 +21,12 @@ export const publishFirstRow: BenchRow = {
   measure: async (context) => (await measureOnce(context)).first,
 };
 
-/** All editions after it: growth and movements since the one before. */
+/** All editions after it: reported. Its import is the shorter one, for all accounts are known; its publication the longer one. */
 export const publishNextRow: BenchRow = {
   ...publishFirstRow,
   name: "publish-next",
   what: `publish ${ACCOUNTS} accounts with growth and movements since the edition before`,
+  wanted: null,
   measure: async (context) => (await measureOnce(context)).next,
 };
 
@@ -51,25 +52,16 @@ async function measurePublications(context: BenchContext): Promise<Measured> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  const importing = median(turns.flatMap(({ imports }) => imports));
-  return {
-    first: summarise(
-      importing,
-      turns.map(({ first }) => first),
-    ),
-    next: summarise(
-      importing,
-      turns.map(({ next }) => next),
-    ),
-  };
+  return { first: summarise(turns.map(({ first }) => first)), next: summarise(turns.map(({ next }) => next)) };
 }
 
 interface Turn {
-  imports: number[];
   first: PublishRun;
   next: PublishRun;
 }
 interface PublishRun {
+  /** Of the figures that it publishes. */
+  importMilliseconds: number;
   milliseconds: number;
   peakMegabytes: number;
   rows: number;
@@ -84,26 +76,20 @@ async function playTurn(context: BenchContext, folder: string): Promise<Turn> {
     const [september, october] = [join(folder, "september.csv"), join(folder, "october.csv")];
     await writeImportFile(september, rows, 9);
     await writeImportFile(october, rows, 10);
-    const imports = [await runImport(db, september)];
-    const first = await runPublication(db, "2026-09", "2026-09-30");
-    imports.push(await runImport(db, october));
-    const next = await runPublication(db, "2026-10", "2026-10-31");
+    const first = await playCampaign(db, september, "2026-09-30");
+    const next = await playCampaign(db, october, "2026-10-31");
     if (first.compared || !next.compared) throw new Error("only the second edition has one before it");
-    return { imports, first, next };
+    return { first, next };
   } finally {
     await db.close();
   }
 }
 
-async function runImport({ url }: TestDatabase, path: string): Promise<number> {
-  const { milliseconds } = await runChild<{ milliseconds: number }>("importChild.ts", [url, path]);
-  return milliseconds;
-}
-
-async function runPublication({ url }: TestDatabase, code: string, day: string): Promise<PublishRun> {
-  const run = await runChild<PublishRun>("publishChild.ts", [url, code, day]);
+async function playCampaign({ url }: TestDatabase, path: string, day: string): Promise<PublishRun> {
+  const imported = await runChild<{ milliseconds: number }>("importChild.ts", [url, path]);
+  const run = await runChild<PublishRun>("publishChild.ts", [url, day.slice(0, 7), day]);
   if (run.rows < 7 * IMPORT_ROWS) throw new Error(`${run.rows} rows were published`); // seven metrics on each network
-  return run;
+  return { ...run, importMilliseconds: imported.milliseconds };
 }
 
 async function runChild<T>(script: string, args: readonly string[]): Promise<T> {
@@ -111,12 +97,13 @@ async function runChild<T>(script: string, args: readonly string[]): Promise<T> 
   return JSON.parse(stdout) as T;
 }
 
-function summarise(importing: number, runs: readonly PublishRun[]): BenchResult {
-  const milliseconds = median(runs.map((run) => run.milliseconds));
+function summarise(runs: readonly PublishRun[]): BenchResult {
+  const importing = median(runs.map((run) => run.importMilliseconds));
+  const publishing = median(runs.map((run) => run.milliseconds));
   const peak = Math.max(...runs.map((run) => run.peakMegabytes));
   return {
-    ratio: milliseconds / importing,
-    detail: `${(milliseconds / 1_000).toFixed(1)} s against ${(importing / 1_000).toFixed(1)} s`,
+    ratio: publishing / importing,
+    detail: `${(publishing / 1_000).toFixed(1)} s against ${(importing / 1_000).toFixed(1)} s`,
     also: { text: `peak memory ${Math.round(peak)} MB of ${MOST_MEGABYTES} MB`, reached: peak <= MOST_MEGABYTES },
   };
 }
