@@ -2,6 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { isSameNetwork } from "@/lib/domain/ranking/movement";
 import { rankingAddress, rankingFileAddress } from "./rankingAddress";
 
 /** How to read the table, where it comes from, and the file of exactly what it shows. */
@@ -10,6 +11,7 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
   const locale = useLocale();
   const format = useFormatter();
   const { edition, fit } = board;
+  const { previous } = edition;
   return (
     <section className="section" aria-labelledby="lire">
       <div className="section-head">
@@ -29,6 +31,9 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
               one: String(fit.betaLow <= 1 && fit.betaHigh >= 1),
             })}
           </p>
+        )}
+        {previous && board.covered && !isSameNetwork(board.network, edition.networks, previous.networks) && (
+          <p>{t("noMovement", { title: previous.title, network: board.network })}</p>
         )}
         <p>
           {t("edition", {

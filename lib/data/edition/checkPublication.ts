@@ -1,3 +1,4 @@
+import type { Network } from "@/lib/domain/account/network";
 import { isEditionCode, RESERVED_CODES } from "@/lib/domain/edition/editionCode";
 import { isDay } from "@/lib/domain/snapshot/isDay";
 import { parisDay } from "@/lib/platform/clock";
@@ -16,6 +17,11 @@ export function checkPublication({ code, title, referenceOn, windowDays, network
   if (referenceOn > today) refuse("reference", referenceOn, `≤ ${today}`);
   if (!Number.isInteger(windowDays) || windowDays < 0 || windowDays > LONGEST_WINDOW)
     refuse("window", String(windowDays), `0–${LONGEST_WINDOW}`);
+  checkNetworks(networks);
+}
+
+/** Undefined leaves them to what is found. @throws ExpectedError `bad-value` for none, or one twice */
+export function checkNetworks(networks: readonly Network[] | undefined): void {
   if (networks && (networks.length === 0 || new Set(networks).size !== networks.length)) refuse("networks", networks.join(","), "a,b,c");
 }
 

@@ -32,6 +32,7 @@ interface Row {
   previous_title: string;
   previous_reference_on: Day;
   previous_number: number;
+  previous_networks: Network[];
 }
 
 const SQL = `
@@ -43,7 +44,8 @@ const SQL = `
     LIMIT 1)
   SELECT r.id, c.code, c.title, c.reference_on, c.window_days, c.demonstration, c.latest,
     r.number, r.reason, r.networks::text[] AS networks, r.metrics, r.published_at, r.sha256,
-    pe.code AS previous_code, pe.title AS previous_title, pe.reference_on AS previous_reference_on, p.number AS previous_number
+    pe.code AS previous_code, pe.title AS previous_title, pe.reference_on AS previous_reference_on, p.number AS previous_number,
+    p.networks::text[] AS previous_networks
   FROM chosen c
   LEFT JOIN revision r ON r.edition_id = c.id AND r.number = coalesce($2::int, c.latest)
   LEFT JOIN revision p ON p.id = r.previous_revision_id
@@ -87,6 +89,7 @@ function factsOf(row: Row): EditionFacts {
             title: row.previous_title,
             referenceOn: row.previous_reference_on,
             revision: row.previous_number,
+            networks: row.previous_networks,
           },
   };
 }

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
 import { ExpectedError } from "@/lib/platform/errors";
 import { inTransaction } from "../database";
+import { checkNetworks } from "./checkPublication";
 import { computeRevision } from "./computeRevision";
 import { type FrozenRevision, freezeRevision } from "./freezeRevision";
 import { type RevisionChanges, readChanges } from "./readChanges";
@@ -31,6 +32,7 @@ export interface RevisedResult extends FrozenRevision {
  */
 export async function reviseEdition(db: { pool: pg.Pool }, { code, reason, now, actor, ...asked }: Correction): Promise<RevisedResult> {
   if (reason.trim() === "") throw new ExpectedError("bad-value", { parameter: "reason", found: reason, expected: "…" });
+  checkNetworks(asked.networks);
   return await withEditionLock(db.pool, async () => {
     const last = await readRevision(db.pool, code);
     const previous = last.previous && (await readRevision(db.pool, last.previous.code));

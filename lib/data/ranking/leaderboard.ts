@@ -48,7 +48,7 @@ export interface EditionFacts {
   publishedAt: string;
   sha256: string;
   /** The revision that movements compare with. */
-  previous: { code: string; title: string; referenceOn: Day; revision: number } | null;
+  previous: { code: string; title: string; referenceOn: Day; revision: number; networks: readonly Network[] } | null;
 }
 
 export interface MetricFacts {

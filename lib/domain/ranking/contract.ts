@@ -137,7 +137,7 @@ export interface RankedRow extends RowOfList {
   /** Null where the territory has no such scope. */
   region: RankInScope | null;
   departement: RankInScope | null;
-  /** Null when there is nothing to compare with: no previous edition, or it lacked the network or this version of the metric. */
+  /** Null when there is nothing to compare with: no previous edition, or without the network (on `all`: with others) or this metric's version. */
   movement: Movement | null;
   previousRank: number | null;
   previousRegionRank: number | null;

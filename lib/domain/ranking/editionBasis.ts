@@ -1,3 +1,4 @@
+import type { Network } from "../account/network";
 import { GROUPS, type Group, groupOf } from "../territory/league";
 import { compareCodes } from "./compareTerritories";
 import type { PreviousRanking, RankedTerritory, RankingInput } from "./contract";
@@ -7,6 +8,8 @@ import { indexPreviousFigures, type PreviousFigures } from "./valueOfGrowth";
 
 /** What all the lists of an edition share: sorted and indexed once. */
 export interface EditionBasis {
+  /** Of the edition. */
+  networks: readonly Network[];
   leagues: readonly LeagueMembers[];
   groups: readonly GroupMembers[];
   previous: PreviousRanking | null;
@@ -23,6 +26,7 @@ export interface GroupMembers {
 /** Territories without a league are in no list and no fit. */
 export function editionBasis(input: RankingInput): EditionBasis {
   return {
+    networks: input.networks,
     leagues: leagueMembers(input.territories),
     groups: groupMembers(input.territories),
     previous: input.previous,

@@ -1,3 +1,4 @@
+import type { Network } from "../account/network";
 import type { League } from "../territory/league";
 import type { Metric, Movement, PreviousRanking, PreviousRow, RankedNetwork, RankedRow, RankedTerritory } from "./contract";
 import { METRIC_DEFINITIONS } from "./metrics";
@@ -10,16 +11,26 @@ export type Move = Pick<RankedRow, "movement" | "previousRank" | "previousRegion
 
 /**
  * Where the territories stood in the previous edition on the same network by the same version of the metric.
+ * @param networks those of the edition
  * @returns null when there is nothing to compare with
  */
-export function previousStandings(previous: PreviousRanking | null, network: RankedNetwork, metric: Metric): PreviousStandings | null {
+export function previousStandings(
+  previous: PreviousRanking | null,
+  networks: readonly Network[],
+  network: RankedNetwork,
+  metric: Metric,
+): PreviousStandings | null {
   if (previous === null || previous.metrics[metric] !== METRIC_DEFINITIONS[metric].version) return null;
-  const covered = network === "all" ? previous.lists.some((list) => list.network === "all") : previous.networks.includes(network);
-  if (!covered) return null;
+  if (!isSameNetwork(network, networks, previous.networks)) return null;
   const lists = previous.lists.filter((list) => list.network === network && list.metric === metric);
   const standings = new Map<number, { league: League; row: PreviousRow }>();
   for (const { league, rows } of lists) for (const row of rows) standings.set(row.territoryId, { league, row });
   return standings;
+}
+
+/** Whether a network was the same in the edition before: `all` is the networks of an edition, and over others it is another sum (section 3). */
+export function isSameNetwork(network: RankedNetwork, now: readonly Network[], then: readonly Network[]): boolean {
+  return network === "all" ? now.length === then.length && now.every((one) => then.includes(one)) : then.includes(network);
 }
 
 /** The movement of a territory ranked in a league now (methodology, section 5). */

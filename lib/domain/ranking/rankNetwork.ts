@@ -44,7 +44,7 @@ function rankMetric(
   basis: EditionBasis,
 ): RankingPortion {
   const fits = fitGroups(network, metric, basis, (territory) => byTerritory.get(territory.id) ?? NO_ACCOUNT);
-  const standings = previousStandings(basis.previous, network, metric);
+  const standings = previousStandings(basis.previous, basis.networks, network, metric);
   const lists = basis.leagues.map((members, index): ComputedList => {
     const { league } = members;
     const context = { fit: fits.get(groupOf(league)) ?? null, previousFigures: basis.previousFigures };

@@ -70,6 +70,13 @@ test("the networks stay those of the revision before, unless others are asked fo
   expect((await revise("encore")).networks).toEqual(["facebook", "x"]);
 });
 
+test.each([[[]], [["facebook", "x", "facebook"] as const]])("networks that say nothing are refused: %j", async (networks) => {
+  await expect(reviseEdition(db, { code: "2026-10", reason: "x", networks, now: new Date(), actor })).rejects.toMatchObject({
+    code: "bad-value",
+    details: { parameter: "networks", found: networks.join(",") },
+  });
+});
+
 test("a reason is needed, and an edition", async () => {
   await expect(revise("  ")).rejects.toMatchObject({ code: "bad-value", details: { parameter: "reason" } });
   await expect(reviseEdition(db, { code: "2020-01", reason: "x", now: new Date(), actor })).rejects.toMatchObject({

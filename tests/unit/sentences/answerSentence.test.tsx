@@ -93,7 +93,7 @@ const EDITION: EditionFacts = {
   reason: null,
   publishedAt: "2026-11-02T10:00:00.000Z",
   sha256: "0".repeat(64),
-  previous: { code: "a", title: "Été 2026", referenceOn: "2026-07-31", revision: 1 },
+  previous: { code: "a", title: "Été 2026", referenceOn: "2026-07-31", revision: 1, networks: ["facebook"] },
 };
 
 describe("what goes with it", () => {

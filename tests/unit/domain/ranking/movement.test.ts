@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Network } from "@/lib/domain/account/network";
 import type { PreviousList, PreviousRanking, PreviousRow, RankedNetwork, RankedRow } from "@/lib/domain/ranking";
 import { account, figure, listFor, previousRanking, territory } from "./rankingInput";
 
@@ -76,9 +77,15 @@ describe("movement since the previous edition", () => {
     expect(moveOf(previousRanking({ lists: [list([unranked])] }))).toEqual(without("not-ranked-then"));
   });
 
-  it("compares the networks together where the previous edition had them together", () => {
-    const onAll = previousRanking({ networks: ["x"], lists: [list([row(1)], { network: "all" })] });
-    expect(moveOf(onAll, {}, "all")).toMatchObject({ movement: "compared", previousRank: 9 });
-    expect(moveOf(previousRanking({ lists: [list([row(1)])] }), {}, "all")).toEqual(without(null));
+  it("compares the networks together where the previous edition had the same ones, in any order", () => {
+    const moveOnAll = (now: readonly Network[], then: readonly Network[]) => {
+      const previous = previousRanking({ networks: then, lists: [list([row(1)], { network: "all" })] });
+      const input = { networks: now, territories: [territory(1)], accounts: [account(1, [figure()])], previous };
+      return listFor("audience", input, "all").ranked[0];
+    };
+    expect(moveOnAll(["facebook", "x"], ["x", "facebook"])).toMatchObject({ movement: "compared", previousRank: 9 });
+    expect(moveOnAll(["facebook", "x"], ["facebook"])).toMatchObject(without(null));
+    expect(moveOnAll(["facebook"], ["facebook", "x"])).toMatchObject(without(null));
+    expect(moveOnAll(["facebook", "x"], ["facebook", "instagram"])).toMatchObject(without(null));
   });
 });
