@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { homePicture } from "@/components/share/pictureAddresses";
+import { shareMetadata } from "@/components/share/shareMetadata";
 import { ErrorTexts } from "@/components/site/ErrorTexts";
 import { SimulationNotice } from "@/components/site/SimulationNotice";
 import { SiteFooter } from "@/components/site/SiteFooter";
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(PUBLIC_URL ?? `http://localhost:${PORT}`),
     title: { default: `${t("name")} · ${t("tagline")}`, template: `%s · ${t("name")}` },
     description: t("description"),
-    openGraph: { siteName: t("name"), type: "website", locale: "fr_FR" },
+    ...shareMetadata(undefined, { url: homePicture(), alt: `${t("name")}. ${t("tagline")}` }),
     formatDetection: { telephone: false },
   };
 }

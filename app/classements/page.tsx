@@ -5,6 +5,8 @@ import { NoEdition } from "@/components/edition/NoEdition";
 import { RankingView } from "@/components/leaderboard/RankingView";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING, readRankingQuery } from "@/components/leaderboard/readRankingQuery";
+import { rankingPicture } from "@/components/share/pictureAddresses";
+import { shareMetadata } from "@/components/share/shareMetadata";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
@@ -19,10 +21,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const [t, words] = await Promise.all([getTranslations("leaderboard"), getTranslations("vocabulary")]);
   const query = readRankingQuery(await searchParams);
   if (!query) return { title: t("heading") };
+  const title = t("title", { league: words(`league.${query.league}`), onNetwork: words(`onNetwork.${query.network}`) });
+  const description = t("description", { by: words(`metricBy.${query.metric}`) });
+  const canonical = rankingAddress({ ...query, me: undefined }, { page: query.page });
   return {
-    title: t("title", { league: words(`league.${query.league}`), onNetwork: words(`onNetwork.${query.network}`) }),
-    description: t("description", { by: words(`metricBy.${query.metric}`) }),
-    alternates: { canonical: rankingAddress({ ...query, me: undefined }, { page: query.page }) },
+    title,
+    description,
+    alternates: { canonical },
+    ...shareMetadata(canonical, { url: rankingPicture(query), alt: `${title}. ${description}` }),
     robots: query.q === undefined ? undefined : { index: false },
   };
 }

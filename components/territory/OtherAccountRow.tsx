@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { territoryPath } from "@/lib/domain/territory/slug";
+import { subjectOf } from "@/lib/domain/territory/subject";
 import { AccountName } from "./AccountName";
 
 export function OtherAccountRow({ account }: { account: TerritoryAccount }) {
@@ -25,7 +26,7 @@ export function OtherAccountRow({ account }: { account: TerritoryAccount }) {
         {account.holder && (
           <>
             {states.length > 0 && ", "}
-            {t("heldBy")} <a href={territoryPath(account.holder)}>{account.holder.name}</a>
+            <Holder holder={account.holder} />
           </>
         )}
         {account.proofUrl && (
@@ -39,4 +40,10 @@ export function OtherAccountRow({ account }: { account: TerritoryAccount }) {
       </td>
     </tr>
   );
+}
+
+function Holder({ holder }: { holder: NonNullable<TerritoryAccount["holder"]> }) {
+  const t = useTranslations("territory.accounts");
+  const { theName } = subjectOf(holder, holder.article);
+  return t.rich("heldBy", { name: holder.name, theName, link: (text) => <a href={territoryPath(holder)}>{text}</a> });
 }

@@ -4,6 +4,7 @@ import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
+import { withDe } from "@/lib/domain/territory/article";
 
 interface Props {
   territory: TerritoryDetails;
@@ -23,6 +24,7 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
     metric: answer?.by.metric.id ?? DEFAULT_RANKING.metric,
     me: { level: territory.level, code: territory.code },
   };
+  const areas = { region: territory.regionArea, departement: territory.departementArea, national: null };
   const local = answer?.by.standings.filter(({ scope }) => scope !== "national") ?? [];
   return (
     <ul className="links">
@@ -34,7 +36,7 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
       {local.map(({ scope, name }) => (
         <li key={scope}>
           <a href={rankingAddress(query, scope === "region" ? { region: region ?? undefined } : { departement: departement ?? undefined })}>
-            {t("area", { name })}
+            {t("area", { name, ofName: withDe(name, areas[scope]?.article ?? 0) })}
           </a>
         </li>
       ))}

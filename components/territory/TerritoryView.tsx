@@ -1,25 +1,36 @@
 import { useTranslations } from "next-intl";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { ShareResult } from "@/components/share/ShareResult";
 import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { Absent } from "./Absent";
 import { AnswerDetails } from "./AnswerDetails";
 import { AnswerSentence } from "./AnswerSentence";
 import { ClosedNotice } from "./ClosedNotice";
 import { EditionChooser } from "./EditionChooser";
+import { Histories } from "./Histories";
 import { NetworkSection } from "./NetworkSection";
 import { NotInEdition } from "./NotInEdition";
 import { OtherAccounts } from "./OtherAccounts";
-import { OtherHistories } from "./OtherHistories";
 import { Overview } from "./Overview";
 import { Peers } from "./Peers";
 import { Position } from "./Position";
 import { TerritoryHeading } from "./TerritoryHeading";
 import { TerritoryLinks } from "./TerritoryLinks";
 
+interface Props {
+  page: TerritoryPage;
+  /** Networks whose history the address asks for; null asks for all. */
+  chosen: readonly string[] | null;
+  /** The edition and the revision of the address, where it names them. */
+  kept: readonly { name: string; value: string }[];
+  /** Said of every figure that is taken from the page. */
+  simulation: string | null;
+}
+
 /** A territory: the answer in words first, then its figures, its peers, its other accounts, and what is missing. */
-export function TerritoryView({ page }: { page: TerritoryPage }) {
+export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const t = useTranslations("territory");
-  const { territory, rankings, answer, histories } = page;
+  const { territory, rankings, answer } = page;
   const league = rankings?.territory.league ?? null;
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
   return (
@@ -35,6 +46,7 @@ export function TerritoryView({ page }: { page: TerritoryPage }) {
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
           <Position answer={answer} league={league} name={territory.name} values={page.distribution} />
+          <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} />
         </>
       ) : (
         <NotInEdition territory={territory} rankings={rankings} />
@@ -47,18 +59,9 @@ export function TerritoryView({ page }: { page: TerritoryPage }) {
         </div>
       )}
       {league && <Overview networks={shown} league={league} />}
-      {league &&
-        shown.map((on) => (
-          <NetworkSection
-            key={on.network}
-            on={on}
-            league={league}
-            departement={territory.departementArea}
-            histories={histories.filter(({ network }) => network === on.network)}
-          />
-        ))}
+      {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
+      <Histories histories={page.histories} shown={league ? shown.map(({ network }) => network) : []} chosen={chosen} kept={kept} />
       {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
-      <OtherHistories histories={histories.filter(({ network }) => !league || !shown.some((on) => on.network === network))} />
       <OtherAccounts accounts={page.accounts} />
       {rankings && <Absent territory={territory} rankings={rankings} />}
     </article>

@@ -16,10 +16,12 @@ type Content =
   | { kind: "json"; body: unknown; status?: number }
   | { kind: "csv"; text: (extra: ExtraColumns) => string; fileName: string }
   /** For what is too long to hold in memory: opened when it is sent, so that a reader who has it costs nothing. `tag` identifies its content. */
-  | { kind: "stream"; open: () => ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string };
+  | { kind: "stream"; open: () => ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string }
+  /** A picture, drawn when it is sent. `tag` identifies its content, which says the notice itself. */
+  | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string };
 
 export interface Sealed {
-  body: () => string | ReadableStream<Uint8Array>;
+  body: () => string | ReadableStream<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
   status: number;
   /** What identifies the content. */
   tag: string;
@@ -53,11 +55,18 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
         status: 200,
         headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName, notice) },
       };
+    case "png":
+      return {
+        body: answer.draw,
+        tag: answer.tag,
+        status: 200,
+        headers: { "Content-Type": "image/png", ...attachment(answer.fileName, notice, "inline") },
+      };
   }
 }
 
 /** File names are made of codes and identifiers: no quote, no accent. */
-function attachment(fileName: string, notice: string | null): Record<string, string> {
+function attachment(fileName: string, notice: string | null, disposition = "attachment"): Record<string, string> {
   const name = `${notice === null ? "" : "simulation-"}${fileName.replace(/[^A-Za-z0-9._-]/g, "-")}`;
-  return { "Content-Disposition": `attachment; filename="${name}"` };
+  return { "Content-Disposition": `${disposition}; filename="${name}"` };
 }

@@ -7,7 +7,10 @@ import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
 export const REQUESTS_A_MINUTE = 1_200;
 
 /** What watches the instance is counted by itself: readers who come from its address must not make it look ill, nor the other way. */
-export type Bucket = "reads" | "health";
+export type Bucket = "reads" | "health" | "pictures";
+
+/** Requests that one stands for: drawing a picture keeps a processor as long as many reads do. */
+const COST: Readonly<Record<Bucket, number>> = { reads: 1, health: 1, pictures: 10 };
 
 const limiter = new RateLimiterMemory({ points: REQUESTS_A_MINUTE, duration: 60 });
 
@@ -22,7 +25,7 @@ export function readerOf(request: Request): string {
  */
 export async function limitRate(request: Request, bucket: Bucket = "reads"): Promise<Record<string, string>> {
   try {
-    return headersOf(await limiter.consume(`${bucket} ${readerOf(request)}`));
+    return headersOf(await limiter.consume(`${bucket} ${readerOf(request)}`, COST[bucket]));
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new ExpectedError("too-many-requests", {

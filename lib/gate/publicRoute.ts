@@ -85,7 +85,7 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   if (freshness !== "never" && isKnown(tag, request.headers.get("if-none-match"))) {
     return new Response(null, { status: 304, headers: { ...cached, ...counted } });
   }
-  return new Response(request.method === "HEAD" ? null : sealed.body(), {
+  return new Response(request.method === "HEAD" ? null : await sealed.body(), {
     status: sealed.status,
     headers: { ...sealed.headers, ...cached, ...counted },
   });

@@ -32,10 +32,10 @@ export function securityHeaders(request: SecuredRequest): Record<string, string>
 }
 
 function isData(path: string): boolean {
-  return path === "/api" || path.startsWith("/api/");
+  return path === "/api" || path.startsWith("/api/") || /^\/images\/.+\.png$/.test(path);
 }
 
-/** An answer of the API that is opened as a page loads and runs nothing. */
+/** An answer of the API, or a picture, that is opened as a page loads and runs nothing. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** Scripts run by nonce only, and what they load with them. No style attribute: what is drawn to scale has its lengths in SVG attributes. */

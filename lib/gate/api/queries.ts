@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { LATEST } from "@/lib/domain/edition/editionCode";
+import { isCodeOf } from "@/lib/domain/territory/code";
 import { LEVELS } from "@/lib/domain/territory/level";
 import type { Freshness } from "../answer";
 import { FIELDS } from "./fields";
@@ -35,6 +36,11 @@ export const territoryQuery = z.object({ edition: FIELDS.edition.default(LATEST)
 export const territoryParams = z
   .object({ level: FIELDS.level, code: z.string().max(20) })
   .transform(({ level, code }) => ({ level, code: code.replace(/\.csv$/, ""), csv: code.endsWith(".csv") }));
+/** `35238.png`: of a territory that can exist. */
+export const pictureParams = z
+  .object({ level: FIELDS.level, file: z.string().max(20).endsWith(".png") })
+  .transform(({ level, file }) => ({ level, code: file.slice(0, -".png".length) }))
+  .refine(({ level, code }) => isCodeOf(level, code));
 export const codeParams = z.object({
   code: z
     .string()

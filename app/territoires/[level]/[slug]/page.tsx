@@ -2,7 +2,11 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { territoryPicture } from "@/components/share/pictureAddresses";
+import { shareMetadata } from "@/components/share/shareMetadata";
+import { pictureAlt } from "@/components/share/territoryCard";
 import { TerritoryView } from "@/components/territory/TerritoryView";
+import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readTerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { withDe } from "@/lib/domain/territory/article";
 import { LEVELS } from "@/lib/domain/territory/level";
@@ -37,11 +41,13 @@ function one(value: string | string[] | undefined): string | undefined {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { territory, path } = await pageOf(props);
+  const page = await pageOf(props);
+  const { territory, path, rankings } = page;
   const t = await getTranslations("territory");
   const title = t("metaTitle", { name: territory.name });
   const description = t("metaDescription", { ofName: withDe(territory.name, territory.article), name: territory.name });
-  return { title, description, alternates: { canonical: path }, openGraph: { title, description, url: path } };
+  const picture = territoryPicture(territory, rankings?.edition);
+  return { title, description, alternates: { canonical: path }, ...shareMetadata(path, { url: picture, alt: pictureAlt(page) }) };
 }
 
 export default async function TerritoryRoute(props: Props) {
@@ -53,5 +59,9 @@ export default async function TerritoryRoute(props: Props) {
     );
     permanentRedirect(parameters.size > 0 ? `${page.path}?${parameters}` : page.path);
   }
-  return <TerritoryView page={page} />;
+  const kept = ["edition", "revision"].flatMap((name) => (one(asked[name]) ? [{ name, value: one(asked[name]) ?? "" }] : []));
+  const simulation = await simulationNotice("fr");
+  return (
+    <TerritoryView page={page} simulation={simulation} chosen={asked.network === undefined ? null : [asked.network].flat()} kept={kept} />
+  );
 }

@@ -1,0 +1,24 @@
+import { drawCard } from "@/components/share/drawCard";
+import { rankingCard } from "@/components/share/rankingCard";
+import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
+import { listAreas } from "@/lib/data/territory/listAreas";
+import { freshnessOf, leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
+import { rankingFileName } from "@/lib/gate/api/rankingCsv";
+import { publicRoute } from "@/lib/gate/publicRoute";
+
+/** The first rows of a ranking as its page shows it, by the same parameters. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
+  query: rankingQuery,
+  cache: "live",
+  bucket: "pictures",
+  run: async ({ query }) => {
+    const [board, areas, notice] = await Promise.all([readLeaderboard(leaderboardQuery(query)), listAreas(), simulationNotice("fr")]);
+    return {
+      kind: "png",
+      ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, "fr")),
+      fileName: rankingFileName(board).replace(/csv$/, "png"),
+      cache: freshnessOf(query, board.edition),
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { drawCard } from "@/components/share/drawCard";
+import { territoryCard } from "@/components/share/territoryCard";
+import { listEditions } from "@/lib/data/edition/listEditions";
+import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { readTerritory } from "@/lib/data/territory/readTerritory";
+import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
+import { CODE_FORMAT } from "@/lib/domain/territory/code";
+import { freshnessOf, pictureParams, territoryQuery } from "@/lib/gate/api/queries";
+import { publicRoute } from "@/lib/gate/publicRoute";
+import { ExpectedError } from "@/lib/platform/errors";
+
+/** Where a territory stands: its rank, and the sentence of its page. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
+  params: pictureParams,
+  query: territoryQuery,
+  cache: "live",
+  bucket: "pictures",
+  run: async ({ params, query }) => {
+    const [territory, [latest], notice] = await Promise.all([
+      readTerritory(params.level, params.code),
+      listEditions(),
+      simulationNotice("fr"),
+    ]);
+    if (!territory) {
+      throw new ExpectedError("unknown-territory", { found: `${params.level}/${params.code}`, expected: CODE_FORMAT[params.level].source });
+    }
+    const found = await readTerritoryAnswer(params, query, latest);
+    return {
+      kind: "png",
+      ...drawCard(territoryCard(territory, found, notice, "fr")),
+      fileName: `belvedere-${params.level}-${params.code}.png`,
+      cache: found.rankings ? freshnessOf(query, found.rankings.edition) : "live",
+    };
+  },
+});

@@ -1,0 +1,19 @@
+import { type DrawnPoint, down, type HistoryDrawing } from "./historyDrawing";
+
+interface Props {
+  drawing: HistoryDrawing;
+  point: DrawnPoint;
+  /** In pixels, or in percent of the width. */
+  x: number | string;
+}
+
+/** A figure: a year-precise one, which is never ranked, is hollow; a whisker spans what rounding leaves open. */
+export function HistoryMark({ drawing, point, x }: Props) {
+  const { low, high, audience, hollow } = point;
+  return (
+    <g>
+      {low < high && <line className="whisker" x1={x} x2={x} y1={down(drawing, low)} y2={down(drawing, high)} />}
+      <circle className={hollow ? "mark hollow" : "mark"} cx={x} cy={down(drawing, audience)} r="4" />
+    </g>
+  );
+}

@@ -1,0 +1,78 @@
+import { scaleLinear } from "d3-scale";
+import type { HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { audienceInterval } from "@/lib/domain/snapshot/audienceInterval";
+import { type Locale, translator } from "@/lib/platform/messages";
+import type { DrawnPoint, HistoryDrawing } from "./historyDrawing";
+import { instantOf, runsOfOneKind } from "./historyShape";
+
+/** Shares of the width kept free at the left for the values of the scale, at the right for the last mark. */
+const LEFT = 0.1;
+const RIGHT = 0.015;
+const DAY_MS = 86_400_000;
+const MOST_YEARS = 6;
+
+/** First and last instant of a chart, or of several drawn on one scale of time. */
+export type Span = readonly [number, number];
+
+export function spanOf(points: readonly HistoryPoint[]): Span {
+  const instants = points.map(instantOf);
+  return [Math.min(...instants), Math.max(...instants)];
+}
+
+/** The figures of an account, placed: from zero to a round number over the greatest, from the first day of the span to its last. */
+export function drawHistory(name: string, points: readonly HistoryPoint[], span: Span, locale: Locale): HistoryDrawing {
+  const runs = runsOfOneKind(points);
+  const kinds = translator(locale, "vocabulary");
+  const values = scaleLinear()
+    .domain([0, Math.max(...points.map((point) => audienceInterval(point).high), 1)])
+    .nice(3);
+  return {
+    name,
+    ...withRoom(span),
+    top: values.domain()[1] ?? 1,
+    ticks: values.ticks(3).map((value) => ({ value, text: formatNumber(value, locale) })),
+    years: yearsWithin(span).map((year) => ({ instant: Date.UTC(year, 0, 1), text: String(year) })),
+    runs: runs.map((run) => ({
+      kind: runs.length > 1 && run[0] ? kinds(`kind.${run[0].kind}`) : "",
+      points: run.map((point) => drawPoint(name, point, locale)),
+    })),
+  };
+}
+
+/** A single day stands in the middle. */
+function withRoom([first, last]: Span): { from: number; to: number } {
+  if (first === last) return { from: first - DAY_MS, to: last + DAY_MS };
+  const whole = (last - first) / (1 - LEFT - RIGHT);
+  return { from: first - whole * LEFT, to: last + whole * RIGHT };
+}
+
+function drawPoint(name: string, point: HistoryPoint, locale: Locale): DrawnPoint {
+  const words = translator(locale, "vocabulary");
+  const { low, high } = audienceInterval(point);
+  const day = words("day", { precision: point.datePrecision, day: formatDay(point.observedOn, point.datePrecision, locale) });
+  const figure = `${formatNumber(point.audience, locale)} ${words(`kind.${point.kind}`)}`;
+  const precision =
+    point.precision === "exact" ? "" : words("precision", { precision: point.precision, step: formatNumber(point.step ?? 1, locale) });
+  return {
+    key: `${point.observedOn} ${point.kind}`,
+    instant: instantOf(point),
+    audience: point.audience,
+    low,
+    high,
+    hollow: point.datePrecision === "year",
+    day,
+    figure,
+    precision,
+    said: translator(locale, "history")("said", { name, day, figure, precision, exact: String(point.precision === "exact") }),
+  };
+}
+
+/** Those whose first day lies inside the span, a handful at most. */
+function yearsWithin([first, last]: Span): number[] {
+  const from = new Date(first).getUTCFullYear() + 1;
+  const to = new Date(last).getUTCFullYear();
+  const step = Math.ceil((to - from + 1) / MOST_YEARS) || 1;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter((year) => (to - year) % step === 0);
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { drawableText } from "./drawableText";
+import type { ShareCard } from "./shareCard";
+
+/** Those of the light theme (app/styles/tokens.css): a picture does not know the reader's. */
+export const INKS = { paper: "#ffffff", ink: "#15202a", soft: "#4d5b66", rule: "#d5dbdf", accent: "#b5341c", "accent-wash": "#fbeee9" };
+
+/** Drawn by a library that knows flex boxes and inline styles only. */
+export function CardPicture({ card, site, tagline }: { card: ShareCard; site: string; tagline: string }) {
+  const { rank, steps } = card;
+  return (
+    <Box
+      style={{
+        flexDirection: "column",
+        width: "100%",
+        height: "100%",
+        padding: "44px 72px 42px",
+        background: INKS.paper,
+        color: INKS.ink,
+        fontFamily: "Inter",
+      }}
+    >
+      <Box style={{ justifyContent: "space-between", alignItems: "baseline", paddingBottom: 18, borderBottom: `3px solid ${INKS.ink}` }}>
+        <Text style={{ fontFamily: "Source Serif 4", fontWeight: 600, fontSize: 36 }}>{site}</Text>
+        <Text style={{ fontSize: 25, color: INKS.soft }}>{card.edition}</Text>
+      </Box>
+      <Box style={{ flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
+        <Text style={{ fontFamily: "Source Serif 4", fontWeight: 600, fontSize: titleSize(card), lineHeight: 1.08, letterSpacing: -1 }}>
+          {card.title}
+        </Text>
+        <Box style={{ alignItems: "center", marginTop: rank ? 4 : 16 }}>
+          {rank && (
+            <Box style={{ alignItems: "flex-start", marginRight: 44, fontFamily: "Source Serif 4", fontWeight: 600, color: INKS.accent }}>
+              <Text style={{ fontSize: rank.figure.length > 3 ? 130 : 210, lineHeight: 1.15, letterSpacing: -4 }}>{rank.figure}</Text>
+              <Text style={{ marginTop: rank.figure.length > 3 ? 18 : 34, fontSize: rank.figure.length > 3 ? 56 : 84, lineHeight: 1 }}>
+                {rank.suffix}
+              </Text>
+            </Box>
+          )}
+          <Text style={{ flex: 1, fontFamily: "Source Serif 4", fontSize: sentenceSize(card), lineHeight: 1.32 }}>{card.sentence}</Text>
+        </Box>
+        {steps.length > 0 && (
+          <Box style={{ flexDirection: "column", marginTop: 18 }}>
+            {steps.map((step) => (
+              <Box
+                key={`${step.rank} ${step.name}`}
+                style={{ alignItems: "center", padding: "5px 0", borderTop: `1px solid ${INKS.rule}`, fontSize: 28, fontWeight: 600 }}
+              >
+                <Text style={{ width: 76, fontFamily: "Source Serif 4", fontSize: 34 }}>{step.rank}</Text>
+                <Text style={{ flex: 1 }}>{step.name}</Text>
+                <Text style={{ marginLeft: 24 }}>{step.value}</Text>
+              </Box>
+            ))}
+          </Box>
+        )}
+      </Box>
+      {card.notices.length > 0 ? (
+        <Text style={{ padding: "12px 20px", background: INKS["accent-wash"], color: INKS.accent, fontSize: 25, fontWeight: 600 }}>
+          {card.notices.join(". ")}
+        </Text>
+      ) : (
+        <Text style={{ fontSize: 24, color: INKS.soft }}>{tagline}</Text>
+      )}
+    </Box>
+  );
+}
+
+type Style = Readonly<Record<string, string | number>>;
+
+function Box({ style, children }: { style: Style; children: ReactNode }) {
+  return <div style={{ display: "flex", ...style }}>{children}</div>;
+}
+
+function Text({ style, children }: { style: Style; children: string }) {
+  return <div style={{ display: "flex", ...style }}>{drawableText(children)}</div>;
+}
+
+/** What is long is written smaller, so that all of it stands: « Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson » is a title. */
+function titleSize({ title, steps }: ShareCard): number {
+  if (steps.length > 0) return title.length > 44 ? 40 : 52;
+  if (title.length > 48) return 58;
+  if (title.length > 30) return 64;
+  return title.length > 20 ? 72 : 88;
+}
+
+function sentenceSize({ title, rank, sentence, steps }: ShareCard): number {
+  if (steps.length > 0) return sentence.length > 190 ? 26 : 30;
+  if (rank) return title.length > 30 || sentence.length > 170 ? 31 : 36;
+  return 33;
+}

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
+import { answerText } from "@/components/territory/answerText";
+import type { Answer } from "@/lib/data/ranking/chooseAnswer";
+import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
+import type { League } from "@/lib/domain/territory/league";
+import { CopyButton } from "./CopyButton";
+import { cardNotices } from "./cardNotices";
+import { territoryPicture } from "./pictureAddresses";
+
+interface Props {
+  rankings: TerritoryRankings;
+  answer: Answer;
+  league: League;
+  simulation: string | null;
+}
+
+/** For the council or the newsletter: the result in one sentence that stands by itself, and as a picture. */
+export function ShareResult({ rankings, answer, league, simulation }: Props) {
+  const t = useTranslations("share");
+  const locale = useLocale();
+  const { territory, edition } = rankings;
+  const sentence = [
+    t("sentence", { name: territory.name, answer: answerText(answer, league, locale), edition: edition.title }),
+    ...cardNotices(edition, simulation, locale).map((notice) => `${notice}.`),
+  ].join(" ");
+  return (
+    <details className="share">
+      <summary>{t("summary")}</summary>
+      <blockquote>{sentence}</blockquote>
+      <p>
+        <CopyButton text={sentence} words={{ copy: t("copy"), copied: t("copied") }} />
+      </p>
+      <p>
+        <a href={territoryPicture(territory, edition)}>{t("picture")}</a>
+      </p>
+    </details>
+  );
+}

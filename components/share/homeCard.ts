@@ -1,0 +1,17 @@
+import type { PublishedEdition } from "@/lib/data/edition/listEditions";
+import { type Locale, translator } from "@/lib/platform/messages";
+import { cardNotices } from "./cardNotices";
+import type { ShareCard } from "./shareCard";
+
+/** What the site is for, and its latest edition. */
+export function homeCard(edition: PublishedEdition | undefined, simulation: string | null, locale: Locale): ShareCard {
+  const t = translator(locale, "home");
+  return {
+    title: t("title"),
+    rank: null,
+    sentence: t("standfirst"),
+    steps: [],
+    edition: edition?.title ?? "",
+    notices: cardNotices(edition, simulation, locale),
+  };
+}

@@ -1,0 +1,27 @@
+import { rankingParameters } from "@/components/leaderboard/rankingAddress";
+import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import type { Level } from "@/lib/domain/territory/level";
+
+interface Named {
+  code: string;
+  revision: number;
+}
+
+/** The picture of a territory in an edition; both named, it never changes. */
+export function territoryPicture({ level, code }: { level: Level; code: string }, edition: Named | undefined): string {
+  return `/images/territoires/${level}/${code}.png${ofEdition(edition)}`;
+}
+
+/** The picture of a ranking as its address asks for it; whose territory the reader marks is nobody else's business. */
+export function rankingPicture(query: LeaderboardQuery): string {
+  const parameters = rankingParameters({ ...query, me: undefined }).toString();
+  return `/images/classements.png${parameters === "" ? "" : `?${parameters}`}`;
+}
+
+export function homePicture(edition?: Named): string {
+  return `/images/belvedere.png${ofEdition(edition)}`;
+}
+
+function ofEdition(edition: Named | undefined): string {
+  return edition ? `?edition=${encodeURIComponent(edition.code)}&revision=${edition.revision}` : "";
+}

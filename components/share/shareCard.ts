@@ -1,0 +1,16 @@
+/** What a picture to share says. It is drawn from this and nothing else: the same card is the same picture. */
+export interface ShareCard {
+  title: string;
+  /** « 3 » and « e »; null where nobody is ranked. */
+  rank: { figure: string; suffix: string } | null;
+  sentence: string;
+  /** The first of a ranking. */
+  steps: readonly { rank: string; name: string; value: string }[];
+  /** Title of the edition. */
+  edition: string;
+  /** What must be said of all its figures. */
+  notices: readonly string[];
+}
+
+/** In pixels: what social networks and messengers show whole. */
+export const PICTURE = { width: 1200, height: 630 } as const;

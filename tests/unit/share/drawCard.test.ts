@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { INKS } from "@/components/share/CardPicture";
+import { drawableText } from "@/components/share/drawableText";
+import { drawCard } from "@/components/share/drawCard";
+import type { ShareCard } from "@/components/share/shareCard";
+
+const CARD: ShareCard = {
+  title: "L’Haÿ-les-Roses",
+  rank: { figure: "3", suffix: "e" },
+  sentence: "3e des 31 grandes villes classées sur Facebook, sur 42\u202f: 94,2\u00a0abonnés pour 1\u00a0000\u00a0habitants.",
+  steps: [],
+  edition: "Simulation, 3ᵉ trimestre 2026",
+  notices: ["Simulation\u202f: aucun chiffre n’est réel"],
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("a picture to share", () => {
+  test("is a PNG of 1200 by 630, drawn without a word over the network", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch");
+    const bytes = Buffer.from(await drawCard(CARD).draw());
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    // The library loads its own programs from within itself.
+    expect(fetched.mock.calls.map(([from]) => String(from).slice(0, 5)).filter((from) => from !== "data:")).toEqual([]);
+  }, 20_000);
+
+  test("is drawn once for all who ask", async () => {
+    const card = { ...CARD, title: "Rennes" };
+    const [one, other] = await Promise.all([drawCard(card).draw(), drawCard({ ...card }).draw()]);
+    expect(other).toBe(one);
+    expect(await drawCard({ ...card }).draw()).toBe(one);
+  }, 20_000);
+
+  test("is another one for another card", async () => {
+    const bytes = await drawCard(CARD).draw();
+    expect(Buffer.compare(await drawCard({ ...CARD, notices: [] }).draw(), bytes)).not.toBe(0);
+  }, 20_000);
+
+  test("has the inks of the light theme", () => {
+    const [light = ""] = readFileSync("app/styles/tokens.css", "utf8").split("prefers-color-scheme: dark");
+    for (const [name, ink] of Object.entries(INKS)) expect(light).toContain(`--${name}: ${ink};`);
+  });
+});
+
+describe("what the fonts of pictures lack", () => {
+  test.each([
+    ["sur 42\u202f: 94,2\u00a0abonnés", "sur 42\u00a0: 94,2\u00a0abonnés"],
+    ["3ᵉ trimestre", "3e trimestre"],
+    ["1ᵉʳ", "1er"],
+    ["L’Haÿ-les-Roses", "L’Haÿ-les-Roses"],
+    ["Œting", "Œting"],
+    ["Māhina", "Mahina"],
+    ["« × attendu » – −3…", "« × attendu » – −3…"],
+    ["市", ""],
+  ])("%s", (text, drawn) => {
+    expect(drawableText(text)).toBe(drawn);
+  });
+});
