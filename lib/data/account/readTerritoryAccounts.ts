@@ -21,7 +21,7 @@ export interface TerritoryAccount {
   closedOn: Day | null;
   proofUrl: string | null;
   /** Who holds it, when it is shared from another territory: it counts for its holder only. */
-  holder: { level: Level; code: string; name: string } | null;
+  holder: { level: Level; code: string; name: string; article: number } | null;
   /** Who shares it, when it is held. */
   sharedWith: readonly { level: Level; code: string; name: string }[];
 }
@@ -35,7 +35,7 @@ export async function readTerritoryAccounts(key: TerritoryKey): Promise<Territor
        UNION SELECT a.id, a.territory_id FROM account_share s JOIN own ON s.territory_id = own.id JOIN account a ON a.id = s.account_id)
      SELECT a.id, a.network::text AS network, a.handle, a.url, a.purpose::text AS purpose, a.standing::text AS standing, a.main,
        a.opened_on AS "openedOn", a.dormant_since AS "dormantSince", a.closed_on AS "closedOn", a.proof_url AS "proofUrl",
-       CASE WHEN h.id = own.id THEN NULL ELSE json_build_object('level', h.level, 'code', h.code, 'name', h.name) END AS holder,
+       CASE WHEN h.id = own.id THEN NULL ELSE json_build_object('level', h.level, 'code', h.code, 'name', h.name, 'article', h.article) END AS holder,
        coalesce((
          SELECT json_agg(json_build_object('level', t.level, 'code', t.code, 'name', t.name) ORDER BY t.level, t.code)
          FROM account_share s JOIN territory t ON t.id = s.territory_id WHERE s.account_id = a.id AND h.id = own.id), '[]') AS "sharedWith"

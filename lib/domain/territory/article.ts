@@ -52,6 +52,11 @@ export function withA(name: string, article: number): string {
   return carried && !forms.contracts ? `à ${name}` : forms.to + bare;
 }
 
+/** « Les Alpes-Maritimes arrivent », « Les Andelys arrivent ». */
+export function isPlural(article: number): boolean {
+  return article === 4 || article === 7 || article === 8;
+}
+
 /** `carried`: the article belongs to the name, as in a commune's. */
 function parse(name: string, article: number): { forms: Forms | undefined; bare: string; carried: boolean } {
   if (article === NONE && /^La /.test(name)) return { forms: FORMS[3], bare: name.slice(3), carried: false };

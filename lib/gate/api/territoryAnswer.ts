@@ -31,7 +31,11 @@ export function territoryAnswer({ details, accounts, histories, rankings, simula
     closedOn: details.closedOn,
     absorbedBy: details.absorbedBy,
     memberOf: details.memberOf,
-    accounts: accounts.map(({ id: _, proofUrl: __, sharedWith, ...account }) => ({ ...account, sharedWith: [...sharedWith] })),
+    accounts: accounts.map(({ id: _, proofUrl: __, holder, sharedWith, ...account }) => ({
+      ...account,
+      holder: holder && { level: holder.level, code: holder.code, name: holder.name },
+      sharedWith: [...sharedWith],
+    })),
     figures: figuresOf(histories, accounts),
     rankings: rankings && rankingsAnswer(rankings),
   };

@@ -16,9 +16,9 @@ function flatten(tree: Tree, path = ""): [string, string][] {
 const french = flatten(fr);
 const english = new Map(flatten(en));
 /** English has no gender to agree with, and names the same things. */
-const ofFrenchAlone = new Set(["gender"]);
-/** « de Lyon », « du Rhône »: English writes the name. */
-const sameIn = (name: string) => (name === "ofName" ? "name" : name);
+const ofFrenchAlone = new Set(["gender", "pluralName"]);
+/** « du Rhône », « le Rhône »: English writes the name. */
+const sameIn = (name: string) => (name === "ofName" || name === "theName" ? "name" : name);
 const shared = (message: string) =>
   [...icuArguments(message)]
     .filter((name) => !ofFrenchAlone.has(name))

@@ -10,7 +10,14 @@ const AREAS: AreaFacts[] = [
   { level: "region", code: "53", name: "Bretagne", article: 0, region: null },
   { level: "departement", code: "35", name: "Ille-et-Vilaine", article: 1, region: "53" },
   { level: "departement", code: "69", name: "Rhône", article: 2, region: "84" },
+  { level: "departement", code: "92", name: "Hauts-de-Seine", article: 4, region: "11" },
 ];
+
+/** Led by a département. */
+const led = (code: string, name: string): Partial<Leaderboard> => {
+  const leader = row(name);
+  return { league: "departements", rows: [{ ...leader, territory: { ...leader.territory, level: "departement", code } }] };
+};
 
 const sentence = (more: Partial<Leaderboard>, searched = false) =>
   said(<LeaderSentence board={board(more)} areas={AREAS} searched={searched} />);
@@ -30,6 +37,20 @@ describe("what the table says", () => {
       /^Dans le département d'Ille-et-Vilaine, /,
     );
     expect(sentence({ scope: { kind: "departement", code: "69", name: "Rhône" } })).toMatch(/^Dans le département du Rhône, /);
+  });
+
+  test("a leader with its article, and the verb in its number", () => {
+    expect(sentence(led("69", "Rhône"))).toMatch(/^Le Rhône arrive en tête des 31 départements classés/);
+    expect(sentence(led("35", "Ille-et-Vilaine"))).toMatch(/^L'Ille-et-Vilaine arrive en tête/);
+    expect(sentence(led("92", "Hauts-de-Seine"))).toMatch(/^Les Hauts-de-Seine arrivent en tête/);
+    expect(sentence({ ...led("92", "Hauts-de-Seine"), rankedInScope: 1 })).toMatch(/^Les Hauts-de-Seine sont le seul département classé/);
+    expect(sentence({ ...led("35", "Ille-et-Vilaine"), scope: { kind: "region", code: "53", name: "Bretagne" } })).toMatch(
+      /^En région Bretagne, l'Ille-et-Vilaine arrive en tête/,
+    );
+    expect(sentence({ rows: [row("Le Havre")] })).toMatch(/^Le Havre arrive en tête/);
+    expect(said(<LeaderSentence board={board(led("92", "Hauts-de-Seine"))} areas={AREAS} searched={false} />, "en")).toMatch(
+      /^Hauts-de-Seine leads the 31 départements/,
+    );
   });
 
   test("who is alone, by gender", () => {
