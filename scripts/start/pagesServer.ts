@@ -57,7 +57,8 @@ async function waitUntilHealthy(child: ChildProcess, url: string, said: { text()
   let last = "";
   while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
     try {
-      const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+      // A connection kept open would hold the server's end for as long as it is kept.
+      const answer = await fetch(url, { headers: { connection: "close" }, signal: AbortSignal.timeout(30_000) });
       if (anyAnswer || answer.status === 200) return;
       last = `${url} ${answer.status} ${(await answer.text()).slice(0, 300)}`;
     } catch (error) {

@@ -3,7 +3,8 @@ import type { ChildProcess } from "node:child_process";
 /** What `npm start` has running beside it, Postgres excepted: ended first when it stops. */
 export const runningChildren = new Set<ChildProcess>();
 
-const GRACE_MS = 10_000;
+/** A reader whose browser keeps its connection open must not hold the end: what takes longer than this is cut, and a transaction that was open is rolled back. */
+const GRACE_MS = 2_000;
 
 /** Asks them to end, then insists. */
 export async function endRunningChildren(): Promise<void> {
