@@ -31,11 +31,10 @@ export function explainDoubt({ code, found, expected }: Doubt): string {
 /** « 124000 (2015-03-01) » → « 124 000 (1er mars 2015) »; « 15200 rounded 100 » → « 15 200 arrondi à 100 ». */
 function write(code: string, text: string): string {
   if (!READ_BY_US.has(code)) return text;
-  const numbers = text.replace(/(?<![\d-])\d{4,}(?![\d-])/g, (digits) => formatNumber(Number(digits), "fr"));
-  const precise = numbers.replace(/^(\S+) (rounded|floored) (\S+)$/, (_, audience, precision, step) =>
+  const precise = text.replace(/^(\d+) (rounded|floored) (\d+)$/, (_, audience, precision, step) =>
     t("precision", { audience, precision, step }),
   );
-  return writeDays(precise);
+  return writeDays(precise.replace(/(?<![\d-])\d{4,}(?![\d-])/g, (digits) => formatNumber(Number(digits), "fr")));
 }
 
 function writeDays(text: string): string {

@@ -18,7 +18,12 @@ const end = () => {
   ending ??= closeAll();
   return ending;
 };
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => end().finally(() => process.exit(130)));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    process.stderr.write(`${signal}: nothing is measured any more\n`);
+    end().finally(() => process.exit(130));
+  });
+}
 
 const context: BenchContext = {
   createDatabase: (options) => createDatabaseOn(postgres.adminUrl, options),

@@ -20,9 +20,14 @@ export function inWords(row: string): string {
   return `concat_ws(' ', ${row}.audience, nullif(${row}.precision::text, 'exact'), ${row}.step)`;
 }
 
-/** SQL: day and audience of the latest figure as one number, which max() compares: a sort of all earlier figures would take the longer. */
-function latest(row: string): string {
-  return `max(((${row}.observed_on - DATE '2000-01-01')::bigint << 32) | ${row}.audience)`;
+/** SQL: the day of a row as a number. */
+function dayNumber(row: string): string {
+  return `(${row}.observed_on - DATE '2000-01-01')`;
+}
+
+/** SQL: day and audience of a figure as one number: the greatest is the latest, which max() finds without a sort. */
+function dated(row: string): string {
+  return `(${dayNumber(row)}::bigint << 32) | ${row}.audience`;
 }
 export const AUDIENCE_OF_LATEST = "(latest & 4294967295)::integer";
 export const DAY_OF_LATEST = "DATE '2000-01-01' + (latest >> 32)::integer";
@@ -30,18 +35,29 @@ export const DAY_OF_LATEST = "DATE '2000-01-01' + (latest >> 32)::integer";
 /**
  * Meets each staged row with what is known of its account and kind, in three tables: `stored` (the figure of the same day, in the
  * database), `twin` (the first row of the same day, in the file) and `earlier` (the latest figure before, in either; one known to the year
- * only is never used for growth).
+ * only is never used for growth). Accounts with one row in the file, nearly all of most files, are met in one pass; those with several
+ * are walked through day by day: ten years of days of one account make millions of pairs.
  */
 export async function compareStaged(client: pg.PoolClient, { days }: Staged): Promise<Compared> {
   await client.query("CREATE TEMPORARY TABLE stored (line integer, same boolean, found text)");
   await client.query("CREATE TEMPORARY TABLE twin (line integer, first_line integer)");
   await client.query("CREATE TEMPORARY TABLE earlier (line integer, audience integer, latest bigint)");
   if (days === null) return { twins: 0 };
-  await meetStored(client, days);
   const several = await client.query(
     "CREATE TEMPORARY TABLE several AS SELECT account, kind FROM staged WHERE refusal IS NULL GROUP BY account, kind HAVING count(*) > 1",
   );
-  return { twins: several.rowCount === 0 ? 0 : await meetRows(client) };
+  const once = "SELECT s.* FROM staged s WHERE s.refusal IS NULL AND s.account > 0";
+  if (several.rowCount === 0) {
+    await meetOnce(client, days, `NOT MATERIALIZED (${once})`);
+    return { twins: 0 };
+  }
+  await client.query("ANALYZE staged (account, kind, observed_on, refusal), several"); // taken for a few rows, they would be met in loops
+  await meetOnce(
+    client,
+    days,
+    `MATERIALIZED (${once} AND NOT EXISTS (SELECT FROM several v WHERE v.account = s.account AND v.kind = s.kind))`,
+  );
+  return { twins: await meetSeveral(client, days) };
 }
 
 export interface Compared {
@@ -49,37 +65,52 @@ export interface Compared {
   twins: number;
 }
 
-async function meetStored(client: pg.PoolClient, { first, last }: NonNullable<Staged["days"]>): Promise<void> {
+/** The days as constants: only the partitions of those years are looked at. */
+type Days = NonNullable<Staged["days"]>;
+
+async function meetOnce(client: pg.PoolClient, { first, last }: Days, once: string): Promise<void> {
   await client.query(
-    // The days as constants: only the partitions of those years are looked at.
-    `WITH met AS (
+    `WITH once AS ${once},
+     met AS (
        SELECT s.line, s.audience,
          bool_or(${saysTheSame("s", "k")}) FILTER (WHERE k.observed_on = s.observed_on) AS same,
          max(${inWords("k")}) FILTER (WHERE k.observed_on = s.observed_on) AS found,
-         ${latest("k")} FILTER (WHERE k.observed_on < s.observed_on AND k.date_precision <> 'year' AND s.date_precision <> 'year') AS latest
-       FROM staged s JOIN snapshot k ON k.account_id = s.account AND k.kind = s.kind
+         max(${dated("k")}) FILTER (WHERE k.observed_on < s.observed_on AND k.date_precision <> 'year' AND s.date_precision <> 'year') AS latest
+       FROM once s JOIN snapshot k ON k.account_id = s.account AND k.kind = s.kind
          AND k.observed_on >= s.observed_on - ${DAYS_BACK} AND k.observed_on <= s.observed_on
-       WHERE s.refusal IS NULL AND s.account > 0 AND k.observed_on BETWEEN DATE '${first}' - ${DAYS_BACK} AND '${last}'
+       WHERE k.observed_on BETWEEN DATE '${first}' - ${DAYS_BACK} AND '${last}'
        GROUP BY s.line, s.audience),
      kept AS (INSERT INTO stored SELECT line, same, found FROM met WHERE same IS NOT NULL)
      INSERT INTO earlier SELECT line, audience, latest FROM met WHERE latest IS NOT NULL`,
   );
 }
 
-/** Only of accounts that have several rows in the file. */
-async function meetRows(client: pg.PoolClient): Promise<number> {
+async function meetSeveral(client: pg.PoolClient, { first, last }: Days): Promise<number> {
+  await client.query(
+    `INSERT INTO stored SELECT s.line, ${saysTheSame("s", "k")}, ${inWords("k")} FROM staged s JOIN several USING (account, kind)
+     JOIN snapshot k ON k.account_id = s.account AND k.kind = s.kind AND k.observed_on = s.observed_on
+     WHERE s.refusal IS NULL AND k.observed_on BETWEEN '${first}' AND '${last}'`,
+  );
+  await client.query(
+    `INSERT INTO earlier
+     WITH figure AS (
+       SELECT s.line, s.account, s.kind, s.audience, ${dayNumber("s")} AS day, ${dated("s")} AS dated
+       FROM staged s JOIN several USING (account, kind) WHERE s.refusal IS NULL AND s.date_precision <> 'year'
+       UNION ALL
+       SELECT NULL, k.account_id, k.kind, k.audience, ${dayNumber("k")}, ${dated("k")}
+       FROM snapshot k JOIN several v ON v.account = k.account_id AND v.kind = k.kind
+       WHERE k.date_precision <> 'year' AND k.observed_on BETWEEN DATE '${first}' - ${DAYS_BACK} AND '${last}'),
+     walked AS (
+       SELECT line, audience, day, max(dated) OVER (
+         PARTITION BY account, kind ORDER BY day RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS latest
+       FROM figure)
+     SELECT line, audience, latest FROM walked WHERE line IS NOT NULL AND (latest >> 32) >= day - ${DAYS_BACK}`,
+  );
   const twins = await client.query(
     `INSERT INTO twin SELECT line, first_line FROM (
        SELECT s.line, min(s.line) OVER (PARTITION BY s.account, s.observed_on, s.kind) AS first_line
        FROM staged s JOIN several USING (account, kind) WHERE s.refusal IS NULL) AS numbered
      WHERE line <> first_line`,
-  );
-  await client.query(
-    `INSERT INTO earlier
-     SELECT s.line, s.audience, ${latest("f")} FROM staged s JOIN several USING (account, kind)
-     JOIN staged f ON f.account = s.account AND f.kind = s.kind AND f.refusal IS NULL
-       AND f.observed_on >= s.observed_on - ${DAYS_BACK} AND f.observed_on < s.observed_on
-     WHERE s.refusal IS NULL AND s.date_precision <> 'year' AND f.date_precision <> 'year' GROUP BY s.line, s.audience`,
   );
   return twins.rowCount ?? 0;
 }

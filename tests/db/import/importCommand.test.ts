@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type ImportBench, openImportBench } from "./importing";
+
+let bench: ImportBench;
+beforeAll(async () => {
+  bench = await openImportBench();
+});
+afterAll(() => bench.close());
+
+/** The command, on this database. */
+async function run(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/import.ts", ...args], {
+    env: { ...process.env, DATABASE_URL: bench.db.url },
+    timeout: 50_000,
+  });
+  const [out, err] = [text(child.stdout), text(child.stderr)];
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, out: await out, err: await err };
+}
+const plain = (said: string) => said.replaceAll("\u202f", " ");
+
+it("previews, applies, tells what was refused and what to do, and exits 0, 2 or 1", async () => {
+  const file = join(bench.folder, "releves.csv");
+  await writeFile(file, "Code;Réseau;Date relevé;Abonnés;Portée\n06083;Instagram;01/03/2026;12,3 k;9\n75056;x;01/03/2026;12,5;9\n");
+
+  const preview = await run(file);
+  expect(preview.code).toBe(2);
+  expect(plain(preview.out).split("\n")).toEqual([
+    "releves.csv : UTF-8, séparateur point-virgule, en-tête à la ligne 1.",
+    "Colonne ignorée : « Portée ».",
+    "2 lignes :",
+    "  1 nouvelle",
+    "  0 déjà enregistrée à l’identique",
+    "  1 refusée",
+    "  1 compte à créer",
+    "",
+    "Ligne refusée :",
+    "  ligne 3, colonne « Abonnés » : « 12,5 » n’est pas un nombre entier",
+    "",
+    `Lignes refusées, avec leur motif : ${file}.refused.csv`,
+    "Corrigez les lignes refusées dans ce fichier et importez-le : ses colonnes ajoutées seront ignorées.",
+    `Rien n’a été écrit. Pour enregistrer les bonnes lignes : npm run import -- ${file} --apply`,
+    "",
+  ]);
+
+  const applied = await run(file, "--apply");
+  expect(applied.code).toBe(2);
+  expect(plain(applied.out)).toContain("Enregistré (import nº 1).");
+
+  await writeFile(file, "code;reseau;date_releve;abonnes\n06083;Instagram;01/03/2026;12300\n");
+  const conflict = await run(file, "--apply");
+  expect(conflict.code).toBe(2);
+  expect(plain(conflict.out)).toContain(
+    "ligne 2, colonne « abonnes » : 12 300, mais le relevé enregistré dit 12 300 arrondi à 100 (--overwrite le remplace)",
+  );
+
+  const overwritten = await run(file, "--overwrite", "--apply");
+  expect(overwritten.code).toBe(0);
+  expect(plain(overwritten.out)).toContain("  1 contredit un relevé enregistré (remplacé, l’ancienne valeur est au journal)");
+
+  const again = await run(file, "--apply");
+  expect(again).toMatchObject({ code: 0, err: expect.stringContaining("Examen du fichier…") });
+  expect(plain(again.out)).toContain("Tout était déjà enregistré : rien n’a été écrit.");
+});
+
+it("exits 1 with one sentence for a file that cannot be read, and for a wrong call", async () => {
+  const none = join(bench.folder, "none.csv");
+  expect(await run(none)).toMatchObject({ code: 1, out: "", err: expect.stringContaining(`Le fichier ${none} n’existe pas`) });
+  const other = join(bench.folder, "other.csv");
+  await writeFile(other, "code;abonnes\n06083;5\n");
+  expect(plain((await run(other)).err)).toContain("Il manque à l’en-tête : network, observed_on.");
+  expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining("FILE") });
+  expect(await run(other, "--aply")).toMatchObject({ code: 1, err: expect.stringContaining("--aply") });
+});
