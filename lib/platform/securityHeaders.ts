@@ -21,10 +21,11 @@ export interface SecuredRequest {
 
 /** The headers that depend on the request: content policy, framing, who may load it, transport. */
 export function securityHeaders(request: SecuredRequest): Record<string, string> {
-  const data = isData(request.path);
+  const picture = isPicture(request.path);
+  const data = picture || isData(request.path);
   const embed = request.path.startsWith("/integrer/");
   return {
-    "Content-Security-Policy": data ? DATA_POLICY : pagePolicy(request, embed),
+    "Content-Security-Policy": picture ? PICTURE_POLICY : data ? DATA_POLICY : pagePolicy(request, embed),
     "Cross-Origin-Resource-Policy": data || embed ? "cross-origin" : "same-origin",
     ...(embed ? {} : { "X-Frame-Options": "DENY" }),
     ...(request.https ? { "Strict-Transport-Security": STRICT_TRANSPORT } : {}),
@@ -32,11 +33,18 @@ export function securityHeaders(request: SecuredRequest): Record<string, string>
 }
 
 function isData(path: string): boolean {
-  return path === "/api" || path.startsWith("/api/") || /^\/images\/.+\.png$/.test(path);
+  return path === "/api" || path.startsWith("/api/");
 }
 
-/** An answer of the API, or a picture, that is opened as a page loads and runs nothing. */
+function isPicture(path: string): boolean {
+  return /^\/images\/(?:[a-z]+|territoires\/[a-z]+\/[^/]+)\.png$/.test(path);
+}
+
+/** An answer of the API that is opened as a page loads and runs nothing. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Nor does a picture, around which the browser itself draws a page with styles. */
+const PICTURE_POLICY = `${DATA_POLICY}; style-src 'unsafe-inline'`;
 
 /** Scripts run by nonce only, and what they load with them. No style attribute: what is drawn to scale has its lengths in SVG attributes. */
 function pagePolicy({ nonce, https, development }: SecuredRequest, embed: boolean): string {

@@ -20,7 +20,7 @@ test("each figure has its date, its precision and its source", async ({ page }) 
 
 test("the history is drawn, and is a table with its sources @plain", async ({ page }) => {
   await page.goto(GRENOBLE);
-  const figure = page.getByRole("region", { name: "Facebook" }).locator("figure");
+  const figure = page.getByRole("region", { name: "Au fil du temps" }).locator("figure", { hasText: "Facebook" });
   await expect(figure.locator("svg.history circle").first()).toBeVisible();
   await figure.locator("summary").click();
   await expect(figure.getByRole("table")).toContainText("Le Postillon");

@@ -6,10 +6,10 @@ import { limitRate, REQUESTS_A_MINUTE } from "@/lib/gate/limitRate";
 import { publicRoute } from "@/lib/gate/publicRoute";
 import { ExpectedError } from "@/lib/platform/errors";
 
-const instance = vi.hoisted(() => ({ notice: null as string | null, asked: 0 }));
+const instance = vi.hoisted(() => ({ notice: null as string | null, silent: false }));
 vi.mock("@/lib/data/instance/simulationNotice", () => ({
   simulationNotice: async (locale: string) => {
-    instance.asked += 1;
+    if (instance.silent) throw new Error("no database");
     return instance.notice && (locale === "en" ? "Simulation: no figure is real" : instance.notice);
   },
 }));
@@ -17,7 +17,7 @@ vi.mock("@/lib/data/instance/simulationNotice", () => ({
 afterEach(() => {
   vi.restoreAllMocks();
   instance.notice = null;
-  instance.asked = 0;
+  instance.silent = false;
 });
 
 const NO_PARAMS = { params: Promise.resolve({}) };
@@ -67,6 +67,11 @@ describe("publicRoute", () => {
     const response = await route[method](request("", { method }), NO_PARAMS);
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
     expect(await response.json()).toMatchObject({ error: { code: "method-not-allowed", found: method } });
+  });
+
+  it("names the method that the framework could not have read", async () => {
+    const response = await route.PUT(request("", { method: "PUT", headers: { "x-belvedere-method": "TRACE" } }), NO_PARAMS);
+    expect(await response.json()).toMatchObject({ error: { code: "method-not-allowed", found: "TRACE" } });
   });
 
   it("takes the id that the proxy gave", async () => {
@@ -161,6 +166,30 @@ describe("publicRoute", () => {
     expect((await never.GET(request("", { headers: { "if-none-match": "*" } }), NO_PARAMS)).status).toBe(200);
   });
 
+  it("draws a picture to be looked at, and only for who has not got it", async () => {
+    const draw = vi.fn(async () => new Uint8Array([1, 2, 3]));
+    const picture = publicRoute({
+      cache: "frozen",
+      bucket: "pictures",
+      run: () => ({ kind: "png", draw, fileName: "a.png", tag: "abc" }),
+    });
+    const response = await picture.GET(request(), NO_PARAMS);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(response.headers.get("content-disposition")).toBe('inline; filename="a.png"');
+    const known = request("", { headers: { "if-none-match": response.headers.get("etag") ?? "" } });
+    expect((await picture.GET(known, NO_PARAMS)).status).toBe(304);
+    expect((await picture.HEAD(request("", { method: "HEAD" }), NO_PARAMS)).status).toBe(200);
+    expect(draw).toHaveBeenCalledTimes(1);
+  });
+
+  it("counts a picture for as much as it costs to draw", async () => {
+    const from = (bucket: "pictures" | "reads") =>
+      limitRate(new Request("http://localhost/", { headers: { "x-belvedere-address": "192.0.2.77" } }), bucket);
+    await from("reads");
+    expect(await from("pictures")).toMatchObject({ "RateLimit-Remaining": String(REQUESTS_A_MINUTE - 10) });
+  });
+
   it("streams what is too long to hold, as a file, and only to who needs it", async () => {
     let opened = 0;
     const open = () => {
@@ -222,13 +251,18 @@ describe("on a simulated instance", () => {
     expect([await streamed.text(), streamed.headers.get("x-notice")]).toEqual(["{}", HEADER]);
   });
 
-  it("does not ask the database where no figure is shown", async () => {
+  it("says it by a header alone where no figure is shown", async () => {
     instance.notice = NOTICE;
     const bare = publicRoute({ cache: "live", figures: false, run: () => ({ kind: "json", body: { openapi: "3.1.1" } }) });
     const response = await bare.GET(request(), NO_PARAMS);
-    expect([await response.json(), response.headers.get("x-notice")]).toEqual([{ openapi: "3.1.1" }, null]);
-    expect((await bare.POST(request("", { method: "POST" }), NO_PARAMS)).status).toBe(405);
-    expect(instance.asked).toBe(0);
+    expect([await response.json(), response.headers.get("x-notice")]).toEqual([{ openapi: "3.1.1" }, HEADER]);
+  });
+
+  it("answers without it where no figure is shown and the database is silent", async () => {
+    instance.silent = true;
+    const bare = publicRoute({ cache: "live", figures: false, run: () => ({ kind: "json", body: { openapi: "3.1.1" } }) });
+    const response = await bare.GET(request(), NO_PARAMS);
+    expect([response.status, response.headers.get("x-notice")]).toEqual([200, null]);
   });
 
   it("says it by a header where nothing new is sent, and where it refuses", async () => {

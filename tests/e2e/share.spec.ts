@@ -1,0 +1,73 @@
+import { expect, test } from "./watchedTest";
+
+const GRENOBLE = "/territoires/commune/38185-grenoble?edition=2013-04";
+
+/** One of each kind of page, and what the picture's own words are. */
+const PICTURED = [
+  ["/", /^Où se situe votre territoire/],
+  ["/classements?edition=2013-04", /^Grandes villes sur Facebook/],
+  [GRENOBLE, /^Grenoble\. 2e des 4 grandes villes classées sur Facebook/],
+  ["/methodologie", /^Belvédère/],
+] as const;
+
+for (const [path, alt] of PICTURED) {
+  test(`${path} names a picture, which is a PNG of 1200 by 630`, async ({ page, request }) => {
+    await page.goto(path);
+    const said = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute("content");
+    const address = (await said("og:image")) ?? "";
+    expect(address).toMatch(/^https?:\/\/[^/]+\/images\/.+\.png/);
+    expect(await said("twitter:image")).toBe(address);
+    expect(await said("twitter:card")).toBe("summary_large_image");
+    expect(await said("og:image:alt")).toMatch(alt);
+    expect([await said("og:image:width"), await said("og:image:height")]).toEqual(["1200", "630"]);
+    expect(await said("og:title")).toContain("Belvédère");
+    const { pathname, search } = new URL(address);
+    const answer = await request.get(pathname + search);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toBe("image/png");
+    const bytes = await answer.body();
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const again = await request.get(pathname + search, { headers: { "If-None-Match": answer.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+  });
+}
+
+for (const [path, status] of [
+  ["/images/territoires/commune/99999.png", 404],
+  ["/images/territoires/hameau/31555.png", 404],
+  ["/images/territoires/commune/31555", 404],
+  ["/images/territoires/commune/31555.png?edition=2099-01", 404],
+  ["/images/belvedere.png?edition=2013-04&revision=99", 404],
+  ["/images/classements.png?league=hameaux", 400],
+] as const) {
+  test(`${path} is refused`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBe(status);
+  });
+}
+
+test("the result can be taken as a sentence, copied or selected, and as a picture", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(GRENOBLE);
+  const share = page.locator("details.share");
+  await share.locator("summary").click();
+  const sentence = (await share.locator("blockquote").textContent()) ?? "";
+  expect(sentence).toMatch(/^Grenoble\u202f: 2e des 4 grandes villes classées sur Facebook, sur 42/);
+  expect(sentence).toContain("au 30 avril 2013");
+  await share.getByRole("button", { name: "Copier la phrase" }).click();
+  await expect(share.getByRole("status")).toHaveText("Phrase copiée.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
+  await share.getByRole("link", { name: "L’image de ce résultat (PNG)" }).click();
+  await expect(page).toHaveURL(/\/images\/territoires\/commune\/38185\.png\?edition=2013-04&revision=1$/);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the sentence is there to be selected, without a button that does nothing", async ({ page }) => {
+    await page.goto(GRENOBLE);
+    const share = page.locator("details.share");
+    await share.locator("summary").click();
+    await expect(share.locator("blockquote")).toBeVisible();
+    await expect(share.getByRole("button")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { drawHistory, spanOf } from "@/components/charts/drawHistory";
+import { across, CHART, down } from "@/components/charts/historyDrawing";
+import type { HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+
+function point(observedOn: string, audience: number, more: Partial<HistoryPoint> = {}): HistoryPoint {
+  return {
+    observedOn,
+    datePrecision: "day",
+    kind: "followers",
+    audience,
+    precision: "exact",
+    step: null,
+    following: null,
+    posts: null,
+    periodDays: null,
+    source: { label: "s", url: null },
+    ...more,
+  };
+}
+const POINTS = [
+  point("2013-04-08", 41_600, { kind: "likes", precision: "rounded", step: 100, datePrecision: "publication" }),
+  point("2015-03-03", 52_000, { kind: "likes" }),
+  point("2016-01-01", 61_234, { datePrecision: "year" }),
+];
+const drawn = (points: readonly HistoryPoint[], span = spanOf(points)) => drawHistory("Facebook", points, span, "fr");
+
+describe("a history, placed", () => {
+  const drawing = drawn(POINTS);
+
+  test("a change of kind breaks the line, and each run says what it counts", () => {
+    expect(drawing.runs.map(({ kind, points }) => [kind, points.length])).toEqual([
+      ["mentions J’aime", 2],
+      ["abonnés", 1],
+    ]);
+    expect(drawn(POINTS.slice(0, 2)).runs.map(({ kind }) => kind)).toEqual([""]);
+  });
+
+  test("the scale begins at zero and ends on a round number over the greatest figure", () => {
+    expect(drawing.top).toBe(80_000);
+    expect(drawing.ticks.map(({ text }) => text)).toEqual(["0", "20\u202f000", "40\u202f000", "60\u202f000", "80\u202f000"]);
+    expect([down(drawing, 0), down(drawing, drawing.top)]).toEqual([CHART.bottom, CHART.top]);
+  });
+
+  test("days lie within the width, clear of the values at the left", () => {
+    const [first = Number.NaN, , last = Number.NaN] = drawing.runs
+      .flatMap(({ points }) => points)
+      .map(({ instant }) => across(drawing, instant));
+    expect(first).toBeCloseTo(10, 5);
+    expect(last).toBeCloseTo(98.5, 5);
+    expect(drawing.years.map(({ text }) => text)).toEqual(["2014", "2015", "2016"]);
+  });
+
+  test("a single day stands in the middle", () => {
+    const alone = drawn([point("2015-03-03", 5), point("2015-03-03", 6, { kind: "likes" })]);
+    expect(across(alone, alone.runs[0]?.points[0]?.instant ?? 0)).toBe(50);
+  });
+
+  test("several charts share one scale of time", () => {
+    const [from, to] = [Date.UTC(2010, 0, 1), Date.UTC(2020, 0, 1)];
+    const wide = drawn(POINTS, [from, to]);
+    expect(across(wide, from)).toBeCloseTo(10, 5);
+    expect(across(wide, to)).toBeCloseTo(98.5, 5);
+    expect(wide.years.length).toBeLessThanOrEqual(6);
+  });
+
+  test("each figure is said whole: network, day as far as it is known, count, kind, precision", () => {
+    const [rounded, , year] = drawing.runs.flatMap(({ points }) => points);
+    expect(rounded?.said).toBe("Facebook, publié le 8 avril 2013\u202f: 41\u202f600 mentions J’aime, arrondi à 100 près");
+    expect([rounded?.low, rounded?.high]).toEqual([41_550, 41_650]);
+    expect(year?.said).toBe("Facebook, 2016\u202f: 61\u202f234 abonnés");
+    expect([rounded?.hollow, year?.hollow]).toEqual([false, true]);
+  });
+});
