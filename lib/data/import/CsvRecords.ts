@@ -21,6 +21,8 @@ export const MOST_CELLS = 1_000;
 export class CsvRecords {
   private rest = "";
   private line = 1;
+  private nextDelimiter = 0;
+  private nextBreak = 0;
 
   constructor(
     private readonly delimiter: string,
@@ -41,14 +43,15 @@ export class CsvRecords {
     const records: CsvRecord[] = [];
     let start = 0;
     let quote = text.indexOf('"');
+    this.nextDelimiter = -1;
+    this.nextBreak = -1;
     while (start < text.length) {
-      const broken = text.indexOf(this.lineBreak, start);
+      const end = this.breakAfter(text, start);
       if (quote !== -1 && quote < start) quote = text.indexOf('"', start);
-      const end = broken === -1 ? text.length : broken;
       if (quote === -1 || quote > end) {
-        if (broken === -1 && !last) break;
+        if (end === text.length && !last) break;
         this.limit(end - start);
-        records.push({ line: this.line, cells: this.split(text, start, end), ended: broken !== -1 });
+        records.push({ line: this.line, cells: this.split(text, start, end), ended: end < text.length });
         this.line += 1;
         start = end + 1;
         continue;
@@ -69,7 +72,7 @@ export class CsvRecords {
     const end = lineEnd > from && text.charCodeAt(lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd;
     const cells: string[] = [];
     let start = from;
-    for (let at = text.indexOf(this.delimiter, start); at !== -1 && at < end; at = text.indexOf(this.delimiter, start)) {
+    for (let at = this.delimiterAfter(text, start); at < end; at = this.delimiterAfter(text, start)) {
       cells.push(text.slice(start, at));
       start = at + 1;
     }
@@ -91,7 +94,7 @@ export class CsvRecords {
         lines += countOf(this.lineBreak, cell);
         start = closed.next;
       }
-      const stop = this.endOfCell(text, start);
+      const stop = Math.min(this.delimiterAfter(text, start), this.breakAfter(text, start));
       if (stop === text.length && !last) return null;
       cells.push(cell + text.slice(start, text[stop] !== this.delimiter && text[stop - 1] === "\r" && stop > start ? stop - 1 : stop));
       this.limitCells(cells);
@@ -116,10 +119,15 @@ export class CsvRecords {
     }
   }
 
-  private endOfCell(text: string, start: number): number {
-    const delimiter = text.indexOf(this.delimiter, start);
-    const broken = text.indexOf(this.lineBreak, start);
-    return Math.min(delimiter === -1 ? text.length : delimiter, broken === -1 ? text.length : broken);
+  /** Where the next delimiter stands, or the end of the text. Found once: looked for again at each of many short lines, it is the square of their number. */
+  private delimiterAfter(text: string, start: number): number {
+    if (this.nextDelimiter < start) this.nextDelimiter = orEnd(text, text.indexOf(this.delimiter, start));
+    return this.nextDelimiter;
+  }
+
+  private breakAfter(text: string, start: number): number {
+    if (this.nextBreak < start) this.nextBreak = orEnd(text, text.indexOf(this.lineBreak, start));
+    return this.nextBreak;
   }
 
   private limit(length: number): void {
@@ -133,6 +141,10 @@ export class CsvRecords {
 }
 
 const RETURN = 13;
+
+function orEnd(text: string, found: number): number {
+  return found === -1 ? text.length : found;
+}
 
 function countOf(character: string, text: string): number {
   let count = 0;

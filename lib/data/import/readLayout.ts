@@ -4,7 +4,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 import { type CsvRecord, CsvRecords } from "./CsvRecords";
 import { decodeFile } from "./decodeFile";
 import type { ExaminedFile } from "./examineFile";
-import { provenOrder } from "./provenOrder";
+import { type HeadOfFile, provenOrder } from "./provenOrder";
 
 export const DELIMITERS = [";", ",", "\t", "|"] as const;
 
@@ -41,10 +41,7 @@ export async function readLayout(file: ExaminedFile): Promise<Layout> {
   return { ...found, lineBreak, order: provenOrder(found) };
 }
 
-export interface FoundHeader extends Pick<Layout, "delimiter" | "header" | "headerCells" | "headerLine"> {
-  /** The rows under it, as far as the beginning of the file goes. */
-  rows: readonly (readonly string[])[];
-}
+type FoundHeader = HeadOfFile & Pick<Layout, "headerCells" | "headerLine">;
 
 function findHeader(head: string, delimiter: string, lineBreak: "\n" | "\r", whole: boolean): FoundHeader | null {
   const reader = new CsvRecords(delimiter, lineBreak);

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CsvRecords, LONGEST_RECORD, MOST_CELLS } from "@/lib/data/import/CsvRecords";
 
 /** A text read in pieces of a size. */
@@ -65,6 +65,21 @@ describe("CsvRecords", () => {
     for (const line of [";".repeat(MOST_CELLS), `"";${";".repeat(MOST_CELLS)}`]) {
       expect(() => read(`${line}\n`)).toThrow(expect.objectContaining({ code: "too-many-columns" }));
     }
+  });
+
+  it("looks once for what a text lacks, not once a line: that would be the square of their number", () => {
+    for (const line of ["x\n", '"x"\n', '"x\n"\n']) {
+      const looked = vi.spyOn(String.prototype, "indexOf");
+      const read = new CsvRecords(";").push(line.repeat(1_000));
+      const searches = looked.mock.calls.filter(([character]) => character === ";").length;
+      looked.mockRestore();
+      expect([read.length, searches]).toEqual([1_000, 1]);
+    }
+  });
+
+  it("refuses a quote open for a megabyte at once", () => {
+    const open = `"${"x\n".repeat(LONGEST_RECORD)}`;
+    expect(() => new CsvRecords(";").push(open)).toThrow(expect.objectContaining({ code: "quote-unclosed" }));
   });
 
   it("reads what csv-parse reads, wherever the pieces are cut", () => {
