@@ -2,7 +2,7 @@ import { database } from "@/lib/data/database";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { ScopeFacts } from "./leaderboard";
 
-const NATIONAL: ScopeFacts = { kind: "national", code: "", name: "" };
+export const NATIONAL: ScopeFacts = { kind: "national", code: "", name: "" };
 
 interface Area {
   code: string;

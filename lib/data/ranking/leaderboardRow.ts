@@ -1,5 +1,5 @@
-import { territorySlug } from "@/lib/domain/territory/slug";
-import type { AccountFacts, FigureFacts, LeaderboardRow, NotRankedLeaderboardRow, SourceFacts, TerritoryFacts } from "./leaderboard";
+import { territoryFacts } from "./frozenTerritory";
+import type { AccountFacts, FigureFacts, LeaderboardRow, NotRankedLeaderboardRow, SourceFacts } from "./leaderboard";
 import type { StoredRow } from "./readRows";
 
 /** A stored row that has a value, as pages and API read it. */
@@ -18,7 +18,7 @@ export function rankedRow(row: StoredRow, ordinal: number, parts: readonly Figur
     nationalTied: row.nationalTied,
     previousRank: row.previousRank,
     movement: row.movement,
-    territory: territoryOf(row),
+    territory: territoryFacts(row),
     value,
     audience,
     observedOn,
@@ -35,7 +35,7 @@ export function rankedRow(row: StoredRow, ordinal: number, parts: readonly Figur
 export function notRankedRow(row: StoredRow): NotRankedLeaderboardRow {
   if (row.reason === null) throw new Error(`position ${row.position} has no reason`);
   return {
-    territory: territoryOf(row),
+    territory: territoryFacts(row),
     reason: row.reason,
     missingNetworks: row.missingNetworks,
     account: accountOf(row),
@@ -43,19 +43,6 @@ export function notRankedRow(row: StoredRow): NotRankedLeaderboardRow {
     observedOn: row.observedOn,
     datePrecision: row.datePrecision,
     source: sourceOf(row),
-  };
-}
-
-function territoryOf(row: StoredRow): TerritoryFacts {
-  return {
-    level: row.level,
-    code: row.code,
-    name: row.name,
-    slug: territorySlug(row.code, row.name),
-    population: row.population,
-    populationYear: row.populationYear,
-    region: row.region,
-    departement: row.departement,
   };
 }
 

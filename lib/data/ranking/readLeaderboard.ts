@@ -25,7 +25,7 @@ export async function readLeaderboard(query: LeaderboardQuery): Promise<Leaderbo
   const scope = await findScope(query);
   const list = await findList({ ...query, revisionId: revision.id }, scope);
   const unranked = list?.unranked ?? {};
-  const page = await pageOf(query, list, scope);
+  const page = await pageOf({ ...query, revisionId: revision.id }, list, scope);
   const places = [...page.ranked, ...page.notRanked];
   const me = list && query.me ? await findMyPlace(list.id, scope, query.me) : null;
   const rows = list ? await hydrate({ ...query, revisionId: revision.id, list, scope }, me ? [...places, me] : places) : new Map();
@@ -62,13 +62,17 @@ function refuseMetricNotOffered({ metric, network }: LeaderboardQuery): void {
   }
 }
 
-async function pageOf(query: LeaderboardQuery, list: FoundList | null, scope: ScopeFacts): Promise<FoundPositions> {
+async function pageOf(
+  query: LeaderboardQuery & { revisionId: number },
+  list: FoundList | null,
+  scope: ScopeFacts,
+): Promise<FoundPositions> {
   const slice = { offset: (query.page - 1) * query.pageSize, limit: query.pageSize };
   const found: FoundPositions = !list
     ? { total: 0, notRankedTotal: 0, ranked: [], notRanked: [] }
     : query.q === undefined
       ? await findPositions(list, scope, slice)
-      : await findMatches(list.id, scope, await findTerritoryIds(query.q), slice);
+      : await findMatches(list.id, scope, await findTerritoryIds(query.revisionId, query.q), slice);
   const pages = pagesOf(found, query.pageSize);
   if (query.page > pages) throw new ExpectedError("unknown-page", { parameter: "page", found: query.page, expected: `1–${pages}` });
   return found;
@@ -89,8 +93,7 @@ async function hydrate(
   places: readonly Place[],
 ): Promise<Map<number, Hydrated>> {
   const ordinals = new Map(places.map((place) => [place.position, place.ordinal]));
-  const key = { revisionId: asked.revisionId, listId: asked.list.id, network: asked.network };
-  const stored = await readRows(key, asked.scope, [...ordinals.keys()]);
+  const stored = await readRows({ revisionId: asked.revisionId, listId: asked.list.id }, asked.scope, [...ordinals.keys()]);
   const ranked = stored.filter((row) => row.reason === null);
   const parts =
     asked.network === "all"

@@ -2,8 +2,10 @@ import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
-import type { Level } from "@/lib/domain/territory/level";
-import { territorySlug } from "@/lib/domain/territory/slug";
+import type { League } from "@/lib/domain/territory/league";
+import { findList } from "./findList";
+import { NATIONAL } from "./findScope";
+import { FROZEN_TERRITORY, type FrozenTerritoryRow, territoryFacts } from "./frozenTerritory";
 import type { TerritoryFacts, TerritoryKey } from "./leaderboard";
 
 export interface PeersQuery extends TerritoryKey {
@@ -21,16 +23,9 @@ export interface Peer {
   rank: number;
 }
 
-interface PeerRow {
+interface PeerRow extends FrozenTerritoryRow {
   value: number;
   rank: number;
-  level: Level;
-  code: string;
-  name: string;
-  population: number;
-  populationYear: number | null;
-  region: string | null;
-  departement: string | null;
 }
 
 /**
@@ -40,30 +35,36 @@ interface PeerRow {
  */
 export async function readPeers(query: PeersQuery): Promise<Peer[]> {
   const revision = await findRevision(query.edition ?? LATEST, query.revision);
+  const own = await readOwn(revision.id, query);
+  const list = own && (await findList({ ...query, revisionId: revision.id, league: own.league }, NATIONAL));
+  if (!list) return [];
   const { rows } = await database().pool.query<PeerRow>(
-    `WITH own AS (
-       SELECT t.territory_id, t.population, t.league, l.id AS list_id
-       FROM edition_territory t JOIN ranking_list l ON l.revision_id = t.revision_id AND l.network = $4 AND l.metric = $5 AND l.league = t.league
-       WHERE t.revision_id = $1 AND t.population > 0
-         AND t.territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3)),
-     near AS (
-       SELECT t.*, own.list_id, abs(ln(t.population) - ln(own.population)) AS distance
-       FROM own JOIN edition_territory t
-         ON t.revision_id = $1 AND t.league = own.league AND t.population > 0 AND t.territory_id <> own.territory_id
-       ORDER BY distance, t.code, t.territory_id)
-     SELECT r.value, r.rank, t.level::text AS level, t.code, t.name, t.population, t.population_year AS "populationYear",
-       t.region_code AS region, t.departement_code AS departement
-     FROM near t CROSS JOIN LATERAL (
-       SELECT value, rank FROM ranking_row
-       WHERE list_id = t.list_id AND territory_id = t.territory_id AND value IS NOT NULL
-       OFFSET 0) r
-     ORDER BY t.distance, t.code, t.territory_id
-     LIMIT $6`,
-    [revision.id, query.level, query.code, query.network, query.metric, query.n ?? 6],
+    `SELECT r.value, r.rank, ${FROZEN_TERRITORY}
+     FROM ((${side(">=", "ASC")}) UNION ALL (${side("<", "DESC")})) near
+     JOIN edition_territory t ON t.revision_id = $1 AND t.territory_id = near.territory_id
+     JOIN ranking_row r ON r.list_id = $5 AND r.position = near.position
+     ORDER BY abs(ln(t.population) - ln($3::int)), t.code, t.territory_id LIMIT $6`,
+    [revision.id, own.league, own.population, own.id, list.id, query.n ?? 6],
   );
-  return rows.map(({ value, rank, ...territory }) => ({
-    territory: { ...territory, slug: territorySlug(territory.code, territory.name) },
-    value,
-    rank,
-  }));
+  return rows.map(({ value, rank, ...territory }) => ({ territory: territoryFacts(territory), value, rank }));
+}
+
+/** The nearest that are ranked among the smaller ones, or among the larger: an index walks away from the territory until there are enough. */
+function side(compared: ">=" | "<", order: "ASC" | "DESC"): string {
+  return `
+    SELECT t.territory_id, r.position FROM edition_territory t
+    CROSS JOIN LATERAL (
+      SELECT position FROM ranking_row WHERE list_id = $5 AND territory_id = t.territory_id AND value IS NOT NULL OFFSET 0) r
+    WHERE t.revision_id = $1 AND t.league = $2::league AND t.population ${compared} $3 AND t.population > 0 AND t.territory_id <> $4
+    ORDER BY t.population ${order}, t.code, t.territory_id LIMIT $6`;
+}
+
+async function readOwn(revisionId: number, key: TerritoryKey) {
+  const { rows } = await database().pool.query<{ id: number; population: number; league: League }>(
+    `SELECT territory_id AS id, population, league::text AS league FROM edition_territory
+     WHERE revision_id = $1 AND population > 0 AND league IS NOT NULL
+       AND territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3)`,
+    [revisionId, key.level, key.code],
+  );
+  return rows[0] ?? null;
 }

@@ -4,8 +4,7 @@ import { LATEST } from "@/lib/domain/edition/editionCode";
 import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { Day, MetricKind } from "@/lib/domain/snapshot/figure";
 import { LEAGUES, type League } from "@/lib/domain/territory/league";
-import type { Level } from "@/lib/domain/territory/level";
-import { territorySlug } from "@/lib/domain/territory/slug";
+import { FROZEN_TERRITORY, type FrozenTerritoryRow, territoryFacts } from "./frozenTerritory";
 import type { EditionFacts, MetricFacts, TerritoryFacts } from "./leaderboard";
 import { metricFacts } from "./metricFacts";
 
@@ -42,22 +41,20 @@ export interface Podiums {
 /** Rows that a podium shows at most, so that a tie of a hundred does not fill a page. */
 const MOST_STEPS = 6;
 
-interface StepRow {
+interface ListRow {
+  id: number;
+  network: RankedNetwork;
   league: League;
   metricVersion: number;
   kind: MetricKind | null;
   ranked: number;
+}
+interface StepRow extends FrozenTerritoryRow {
+  listId: number;
   rank: number;
   tied: boolean;
   value: number;
   observedOn: Day;
-  level: Level;
-  code: string;
-  name: string;
-  population: number | null;
-  populationYear: number | null;
-  region: string | null;
-  departement: string | null;
 }
 
 /**
@@ -67,71 +64,61 @@ interface StepRow {
 export async function readPodiums(query: PodiumsQuery): Promise<Podiums> {
   const revision = await findRevision(query.edition ?? LATEST, query.revision);
   const metric = query.metric ?? "audience_per_1000";
-  const network = await chooseNetwork(revision.id, metric, query.network, revision.facts.networks[0] ?? "facebook");
-  const { rows } = await database().pool.query<StepRow>(
-    `SELECT l.league::text AS league, l.metric_version AS "metricVersion", l.kind::text AS kind, s.ranked,
-       r.rank, r.tied, r.value, r.observed_on AS "observedOn",
-       t.level::text AS level, t.code, t.name, t.population, t.population_year AS "populationYear",
-       t.region_code AS region, t.departement_code AS departement
-     FROM ranking_list l
-     JOIN ranking_scope s ON s.list_id = l.id AND s.scope = 'national'
-     JOIN ranking_row r ON r.list_id = l.id AND r.position <= $4 AND r.rank <= 3
-     JOIN edition_territory t ON t.revision_id = l.revision_id AND t.territory_id = r.territory_id
-     WHERE l.revision_id = $1 AND l.network = $2 AND l.metric = $3
-     ORDER BY l.id, r.position`,
-    [revision.id, network, metric, MOST_STEPS],
+  const known = await readLists(revision.id, metric);
+  const network = chooseNetwork(known, query.network) ?? query.network ?? revision.facts.networks[0] ?? "facebook";
+  const lists = known.filter((list) => list.network === network);
+  const steps = await readSteps(
+    revision.id,
+    lists.map(({ id }) => id),
   );
   return {
     edition: revision.facts,
     network,
-    podiums: LEAGUES.flatMap(
-      (league) =>
-        podiumOf(
-          metric,
-          rows.filter((row) => row.league === league),
-        ) ?? [],
+    podiums: LEAGUES.flatMap((league) =>
+      lists
+        .filter((list) => list.league === league)
+        .map(({ id, metricVersion, kind, ranked }) => ({
+          league,
+          metric: metricFacts(metric, metricVersion, kind),
+          ranked,
+          steps: steps.filter(({ listId }) => listId === id).map(stepOf),
+        })),
     ),
   };
 }
 
-async function chooseNetwork(
-  revisionId: number,
-  metric: Metric,
-  asked: RankedNetwork | undefined,
-  otherwise: RankedNetwork,
-): Promise<RankedNetwork> {
-  const { rows } = await database().pool.query<{ network: RankedNetwork }>(
-    `SELECT l.network FROM ranking_list l JOIN ranking_scope s ON s.list_id = l.id AND s.scope = 'national'
-     WHERE l.revision_id = $1 AND l.metric = $2 AND (l.network <> 'all' OR l.network = $3)
-     GROUP BY l.network HAVING sum(s.ranked) > 0
-     ORDER BY (l.network = $3) DESC NULLS LAST, sum(s.ranked) DESC, min(l.id) LIMIT 1`,
-    [revisionId, metric, asked ?? null],
+/** The lists of a metric that rank anybody. */
+async function readLists(revisionId: number, metric: Metric): Promise<ListRow[]> {
+  const { rows } = await database().pool.query<ListRow>(
+    `SELECT l.id, l.network, l.league::text AS league, l.metric_version AS "metricVersion", l.kind::text AS kind, s.ranked
+     FROM ranking_list l JOIN ranking_scope s ON s.list_id = l.id AND s.scope = 'national' AND s.code = ''
+     WHERE l.revision_id = $1 AND l.metric = $2 AND s.ranked > 0 ORDER BY l.id`,
+    [revisionId, metric],
   );
-  return rows[0]?.network ?? asked ?? otherwise;
+  return rows;
 }
 
-function podiumOf(metric: Metric, rows: readonly StepRow[]): Podium | null {
-  const first = rows[0];
-  if (!first) return null;
-  return {
-    league: first.league,
-    metric: metricFacts(metric, first.metricVersion, first.kind),
-    ranked: first.ranked,
-    steps: rows.map((row) => ({
-      rank: row.rank,
-      tied: row.tied,
-      value: row.value,
-      observedOn: row.observedOn,
-      territory: {
-        level: row.level,
-        code: row.code,
-        name: row.name,
-        slug: territorySlug(row.code, row.name),
-        population: row.population,
-        populationYear: row.populationYear,
-        region: row.region,
-        departement: row.departement,
-      },
-    })),
-  };
+/** The one asked for, else the one that ranks most, of two the first; all together are no choice of ours. */
+function chooseNetwork(lists: readonly ListRow[], asked: RankedNetwork | undefined): RankedNetwork | undefined {
+  if (lists.some(({ network }) => network === asked)) return asked;
+  const totals = new Map<RankedNetwork, number>();
+  for (const { network, ranked } of lists) if (network !== "all") totals.set(network, (totals.get(network) ?? 0) + ranked);
+  return [...totals].sort(([, some], [, others]) => others - some)[0]?.[0];
+}
+
+/** By the identifiers of the lists, so that the partitions of other revisions are not even looked at. */
+async function readSteps(revisionId: number, listIds: readonly number[]): Promise<StepRow[]> {
+  const { rows } = await database().pool.query<StepRow>(
+    `SELECT r.list_id AS "listId", r.rank, r.tied, r.value, r.observed_on AS "observedOn", ${FROZEN_TERRITORY}
+     FROM ranking_row r
+     CROSS JOIN LATERAL (SELECT * FROM edition_territory WHERE revision_id = $1 AND territory_id = r.territory_id OFFSET 0) t
+     WHERE r.list_id = ANY($2::int[]) AND r.position <= $3 AND r.rank <= 3
+     ORDER BY r.list_id, r.position`,
+    [revisionId, listIds, MOST_STEPS],
+  );
+  return rows;
+}
+
+function stepOf(row: StepRow): PodiumStep {
+  return { rank: row.rank, tied: row.tied, value: row.value, observedOn: row.observedOn, territory: territoryFacts(row) };
 }

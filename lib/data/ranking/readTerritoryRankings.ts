@@ -2,7 +2,7 @@ import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 import { type Group, groupOf, type League } from "@/lib/domain/territory/league";
-import { territorySlug } from "@/lib/domain/territory/slug";
+import { FROZEN_TERRITORY, type FrozenTerritoryRow, territoryFacts } from "./frozenTerritory";
 import type { FigureFacts, TerritoryKey } from "./leaderboard";
 import { networkStanding } from "./networkStanding";
 import { readParts } from "./readParts";
@@ -34,7 +34,7 @@ export async function readTerritoryRankings(
   const figures: readonly FigureFacts[] = parts.get(id) ?? [];
   return {
     edition: revision.facts,
-    territory: { ...facts, slug: territorySlug(facts.code, facts.name), league },
+    territory: { ...territoryFacts(facts), league },
     networks: [...revision.facts.networks, "all" as const].map((network) =>
       networkStanding(network, {
         rows: rows.filter((row) => row.network === network),
@@ -47,20 +47,14 @@ export async function readTerritoryRankings(
   };
 }
 
-interface FrozenTerritory extends TerritoryKey {
+interface FrozenTerritory extends FrozenTerritoryRow {
   id: number;
-  name: string;
-  population: number | null;
-  populationYear: number | null;
-  region: string | null;
-  departement: string | null;
   league: League | null;
 }
 
 async function readFrozenTerritory(revisionId: number, key: TerritoryKey): Promise<FrozenTerritory | null> {
   const { rows } = await database().pool.query<FrozenTerritory>(
-    `SELECT t.territory_id AS id, t.level::text AS level, t.code, t.name, t.population, t.population_year AS "populationYear",
-       t.region_code AS region, t.departement_code AS departement, t.league::text AS league
+    `SELECT t.territory_id AS id, ${FROZEN_TERRITORY}, t.league::text AS league
      FROM edition_territory t
      WHERE t.revision_id = $1 AND t.territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3)`,
     [revisionId, key.level, key.code],

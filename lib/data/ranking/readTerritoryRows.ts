@@ -34,8 +34,15 @@ export interface TerritoryRow {
   previousDepartementRank: number | null;
 }
 
-/** The rows of one territory in all lists of its league in a revision. The bounds keep it out of the partitions of other revisions. */
+/**
+ * The rows of one territory in all lists of its league in a revision. The bounds are read first and given as values: Postgres then does
+ * not even plan for the partitions of other revisions.
+ */
 export async function readTerritoryRows(revisionId: number, territoryId: number, league: League): Promise<TerritoryRow[]> {
+  const { rows: bounds } = await database().pool.query<{ first: number | null; last: number | null }>(
+    "SELECT min(id) AS first, max(id) AS last FROM ranking_list WHERE revision_id = $1 AND league = $2::league",
+    [revisionId, league],
+  );
   const { rows } = await database().pool.query<TerritoryRow>(
     `SELECT l.id AS "listId", l.network, l.metric, l.metric_version AS "metricVersion", l.kind::text AS kind,
        r.position, r.reason::text AS reason, r.value, r.audience, coalesce(r.missing_networks, '{}')::text[] AS "missingNetworks",
@@ -46,11 +53,9 @@ export async function readTerritoryRows(revisionId: number, territoryId: number,
        r.departement_rank AS "departementRank", r.departement_rank_best AS "departementRankBest",
        r.departement_rank_worst AS "departementRankWorst", r.departement_tied AS "departementTied",
        r.previous_departement_rank AS "previousDepartementRank"
-     FROM ranking_list l LEFT JOIN ranking_row r ON r.list_id = l.id AND r.territory_id = $2
-       AND r.list_id >= (SELECT min(id) FROM ranking_list WHERE revision_id = $1)
-       AND r.list_id <= (SELECT max(id) FROM ranking_list WHERE revision_id = $1)
+     FROM ranking_list l LEFT JOIN ranking_row r ON r.list_id = l.id AND r.territory_id = $2 AND r.list_id BETWEEN $4 AND $5
      WHERE l.revision_id = $1 AND l.league = $3::league ORDER BY l.id`,
-    [revisionId, territoryId, league],
+    [revisionId, territoryId, league, bounds[0]?.first ?? 0, bounds[0]?.last ?? 0],
   );
   return rows;
 }

@@ -22,8 +22,8 @@ export async function readScopeCounts(
   const { rows } = await database().pool.query<ScopeCounts>(
     `SELECT s.list_id AS "listId", s.scope, s.code, coalesce(a.name, '') AS name, s.ranked, s.unranked
      FROM ranking_list l
-     JOIN ranking_scope s ON s.list_id = l.id
-       AND (s.scope, s.code) IN (('national', ''), ('region', coalesce($3, '?')), ('departement', coalesce($4, '?')))
+     CROSS JOIN (VALUES ('national', ''), ('region', $3), ('departement', $4)) AS wanted (scope, code)
+     JOIN ranking_scope s ON s.list_id = l.id AND s.scope = wanted.scope AND s.code = wanted.code
      LEFT JOIN area a ON a.level::text = s.scope AND a.code = s.code
      WHERE l.revision_id = $1 AND l.league = $2::league`,
     [revisionId, league, area.region, area.departement],

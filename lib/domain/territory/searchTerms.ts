@@ -53,3 +53,8 @@ export function withoutTitle(q: string): string | null {
   const [meant, ...others] = namesMeant(q);
   return meant !== undefined && others.length === 0 && meant.bare !== foldName(q) ? meant.bare : null;
 }
+
+/** Whether a folded name has all the words, each at the head of one of its own: as the stored names of today are searched. */
+export function hasWords({ words }: SearchTerms, folded: string): boolean {
+  return words.every((beginnings) => beginnings.some((beginning) => ` ${folded}`.includes(` ${beginning}`)));
+}

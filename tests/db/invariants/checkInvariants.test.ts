@@ -55,7 +55,7 @@ describe.each([
     ["inputs-in-the-window", "rows-stand-on-inputs", "sums-stand-on-inputs"],
   ],
   ["edition_input", "audience = 901 WHERE audience = 900", ["rows-stand-on-inputs", "sums-stand-on-inputs"]],
-  ["edition_input", "ordinal = 99 WHERE audience IS NULL", ["inputs-in-a-row"]],
+  ["edition_input", "ordinal = 99 WHERE audience IS NULL", ["inputs-in-a-row", "rows-stand-on-inputs"]],
   ["edition_input", "territory_id = 0 WHERE audience IS NULL", ["inputs-of-known-territories"]],
   ["edition_territory", "region_code = '53' WHERE code = '01001'", ["rows-of-their-league", "scopes-count-everybody"]],
   ["ranking_row", "value = 9 WHERE value = 15240", ["ranks-follow-values"]],

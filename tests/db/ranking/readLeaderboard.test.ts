@@ -48,7 +48,8 @@ describe("readLeaderboard", () => {
       sha256: SHA.corrected,
       referenceOn: "2026-06-30",
     });
-    expect(board.edition.previous).toEqual({ code: "2025-06", title: "Juin 2025", referenceOn: "2025-06-30", revision: 1 });
+    const previous = { code: "2025-06", title: "Juin 2025", referenceOn: "2025-06-30", revision: 1, networks: ["facebook", "instagram"] };
+    expect(board.edition.previous).toEqual(previous);
     expect((await ask({ edition: "2026-06", revision: 1 })).edition).toMatchObject({ revision: 1, latestRevision: 2, reason: null });
   });
 
@@ -235,7 +236,7 @@ describe("readLeaderboard", () => {
   it("names the editions and revisions that exist", async () => {
     await expect(ask({ edition: "2031-01" })).rejects.toMatchObject({
       code: "unknown-edition",
-      details: { expected: "latest, 2026-06, 2025-06" },
+      details: { expected: "2026-06 (= latest), 2025-06" },
     });
     await expect(ask({ edition: "2026-06", revision: 3 })).rejects.toMatchObject({
       code: "unknown-revision",

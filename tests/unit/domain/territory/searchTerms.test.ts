@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSearchTerms, withoutTitle } from "@/lib/domain/territory/searchTerms";
+import { hasWords, readSearchTerms, withoutTitle } from "@/lib/domain/territory/searchTerms";
 
 test("a text is folded, and each of its words may come in any order", () => {
   expect(readSearchTerms("Métropole  RENNES")).toMatchObject({
@@ -44,4 +44,15 @@ test("a title can be taken off, if there is one", () => {
   expect(withoutTitle("Ville de Rennes")).toBe("rennes");
   expect(withoutTitle("Rennes Métropole")).toBe("rennes");
   expect(withoutTitle("Rennes")).toBeNull();
+});
+
+test.each([
+  ["st etien", "saint etienne", true],
+  ["etien saint", "saint etienne", true],
+  ["tienne", "saint etienne", false],
+  ["saint etienne du", "saint etienne", false],
+  ["str", "strasbourg", true],
+])("a name has the words of « %s »: %s, %s", (q, folded, expected) => {
+  const terms = readSearchTerms(q);
+  expect(terms && hasWords(terms, folded)).toBe(expected);
 });
