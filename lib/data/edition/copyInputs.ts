@@ -2,10 +2,11 @@ import type pg from "pg";
 import type { EditionInputs, FrozenAccount, FrozenFigure } from "@/lib/domain/edition/frozenEdition";
 import type { BinaryRows } from "../copy/BinaryRows";
 import { copyInto } from "../copy/copyInto";
+import { FIGURE_COLUMNS } from "./figureColumns";
 
 const COLUMNS = [
-  ...["revision_id", "ordinal", "territory_id", "network", "account_id", "counted", "handle", "url", "dormant", "kind", "observed_on"],
-  ...["date_precision", "audience", "precision", "step", "following", "posts", "period_days", "reactions", "comments", "shares", "views"],
+  ...["revision_id", "ordinal", "territory_id", "network", "account_id", "counted", "handle", "url", "dormant"],
+  ...FIGURE_COLUMNS,
   ...["source", "source_url"],
 ];
 
@@ -39,6 +40,7 @@ function writeAccount(rows: BinaryRows, account: FrozenAccount): void {
   rows.bool(account.dormant);
 }
 
+/** In the order of FIGURE_COLUMNS, then its source. */
 function writeFigure(rows: BinaryRows, figure: FrozenFigure | null): void {
   rows.label(figure?.kind ?? null);
   rows.day(figure?.observedOn ?? null);

@@ -3,6 +3,7 @@ import type { Network } from "@/lib/domain/account/network";
 import type { FrozenFigure } from "@/lib/domain/edition/frozenEdition";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { readInPieces } from "../copy/readInPieces";
+import { FIGURE_COLUMNS, type FigureValues, figureOf } from "./figureColumns";
 
 export interface FigureQuestion {
   referenceOn: Day;
@@ -27,62 +28,23 @@ export async function readFigures(client: pg.PoolClient, question: FigureQuestio
   const figures = new Map<number, FrozenFigure[]>();
   for await (const rows of readInPieces<FigureRow>(client, "figures", FIGURES, [referenceOn, windowDays, networks])) {
     for (const row of rows) {
-      const day = days.get(row[2]) ?? row[2];
+      const day = days.get(row[1]) ?? row[1];
       days.set(day, day);
-      row[2] = day;
-      const figure = figureOf(row, sources);
-      const known = figures.get(row[0]);
+      row[1] = day;
+      const figure = figureOf(row, sources.get(row[14]) ?? "", row[15]);
+      const known = figures.get(row[13]);
       if (known) known.push(figure);
-      else figures.set(row[0], [figure]);
+      else figures.set(row[13], [figure]);
     }
   }
   return figures;
 }
 
 const FIGURES = `
-  SELECT DISTINCT ON (s.account_id, s.kind)
-    s.account_id, s.kind, s.observed_on, s.date_precision, s.audience, s.precision, s.step, s.following, s.posts, s.period_days,
-    s.reactions, s.comments, s.shares, s.views, s.source_id, s.source_url
+  SELECT DISTINCT ON (s.account_id, s.kind) ${FIGURE_COLUMNS.map((column) => `s.${column}`).join(", ")}, s.account_id, s.source_id, s.source_url
   FROM snapshot s JOIN account a ON a.id = s.account_id
   WHERE s.observed_on BETWEEN $1::date - $2::int AND $1::date AND s.date_precision <> 'year'
     AND a.main AND a.standing = 'official' AND a.network = ANY ($3::network[])
   ORDER BY s.account_id, s.kind, s.observed_on DESC`;
 
-type FigureRow = [
-  accountId: number,
-  kind: FrozenFigure["kind"],
-  observedOn: Day,
-  datePrecision: FrozenFigure["datePrecision"],
-  audience: number,
-  precision: FrozenFigure["precision"],
-  step: number | null,
-  following: number | null,
-  posts: number | null,
-  periodDays: number | null,
-  reactions: number | null,
-  comments: number | null,
-  shares: number | null,
-  views: number | null,
-  sourceId: number,
-  sourceUrl: string | null,
-];
-
-function figureOf(row: FigureRow, sources: ReadonlyMap<number, string>): FrozenFigure {
-  return {
-    kind: row[1],
-    observedOn: row[2],
-    datePrecision: row[3],
-    audience: row[4],
-    precision: row[5],
-    step: row[6],
-    following: row[7],
-    posts: row[8],
-    periodDays: row[9],
-    reactions: row[10],
-    comments: row[11],
-    shares: row[12],
-    views: row[13],
-    source: sources.get(row[14]) ?? "",
-    sourceUrl: row[15],
-  };
-}
+type FigureRow = [...FigureValues, accountId: number, sourceId: number, sourceUrl: string | null];

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { byTerritory } from "@/lib/domain/edition/canonicalOrder";
 import type { EditionInputs, FrozenAccount, FrozenFigure, FrozenTerritory } from "@/lib/domain/edition/frozenEdition";
 import { readInPieces } from "../copy/readInPieces";
+import { FIGURE_COLUMNS, type FigureValues, figureOf } from "./figureColumns";
 import type { StoredRevision } from "./readRevision";
 
 /**
@@ -15,12 +16,11 @@ export async function readFrozenInputs(client: pg.PoolClient, revision: StoredRe
   let last: (FrozenAccount & { figures: FrozenFigure[] }) | null = null;
   for await (const rows of readInPieces<InputRow>(client, "frozen_inputs", INPUTS, [revision.id])) {
     for (const row of rows) {
-      if (!last || last.accountId !== row[2] || last.territoryId !== row[0]) {
+      if (!last || last.accountId !== row[17] || last.territoryId !== row[15]) {
         last = accountOf(row);
         accounts.push(last);
       }
-      const figure = figureOf(row);
-      if (figure) last.figures.push(figure);
+      if (row[0] !== null) last.figures.push(figureOf(row, row[13], row[14]));
     }
   }
   return { referenceOn, windowDays, networks, territories, accounts };
@@ -37,11 +37,14 @@ export async function readFrozenTerritories(client: pg.PoolClient, revisionId: n
 }
 
 const INPUTS = `
-  SELECT territory_id, network, account_id, counted, handle, url, dormant, kind, observed_on, date_precision, audience, precision, step,
-    following, posts, period_days, reactions, comments, shares, views, source, source_url
+  SELECT ${FIGURE_COLUMNS.join(", ")}, source, source_url, territory_id, network, account_id, counted, handle, url, dormant
   FROM edition_input WHERE revision_id = $1 ORDER BY ordinal`;
 
+/** Of an account without a figure, what is of a figure is null. */
 type InputRow = [
+  ...FigureValues,
+  source: string,
+  sourceUrl: string | null,
   territoryId: number,
   network: FrozenAccount["network"],
   accountId: number,
@@ -49,53 +52,17 @@ type InputRow = [
   handle: string | null,
   url: string | null,
   dormant: boolean,
-  kind: FrozenFigure["kind"] | null,
-  observedOn: string,
-  datePrecision: FrozenFigure["datePrecision"],
-  audience: number,
-  precision: FrozenFigure["precision"],
-  step: number | null,
-  following: number | null,
-  posts: number | null,
-  periodDays: number | null,
-  reactions: number | null,
-  comments: number | null,
-  shares: number | null,
-  views: number | null,
-  source: string,
-  sourceUrl: string | null,
 ];
 
 function accountOf(row: InputRow): FrozenAccount & { figures: FrozenFigure[] } {
   return {
-    territoryId: row[0],
-    network: row[1],
-    accountId: row[2],
-    counted: row[3],
-    handle: row[4],
-    url: row[5],
-    dormant: row[6],
+    territoryId: row[15],
+    network: row[16],
+    accountId: row[17],
+    counted: row[18],
+    handle: row[19],
+    url: row[20],
+    dormant: row[21],
     figures: [],
-  };
-}
-
-function figureOf(row: InputRow): FrozenFigure | null {
-  if (row[7] === null) return null;
-  return {
-    kind: row[7],
-    observedOn: row[8],
-    datePrecision: row[9],
-    audience: row[10],
-    precision: row[11],
-    step: row[12],
-    following: row[13],
-    posts: row[14],
-    periodDays: row[15],
-    reactions: row[16],
-    comments: row[17],
-    shares: row[18],
-    views: row[19],
-    source: row[20],
-    sourceUrl: row[21],
   };
 }
