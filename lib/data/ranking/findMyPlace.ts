@@ -10,7 +10,7 @@ export async function findMyPlace(listId: number, scope: ScopeFacts, me: Territo
   const ordinal =
     column === null
       ? "r.position"
-      : `(SELECT count(*) FROM ranking_row o WHERE o.list_id = r.list_id AND o.${column} = $4 AND o.position <= r.position)::int`;
+      : `(SELECT count(*) FROM ranking_row o WHERE o.list_id = $1 AND o.${column} = $4 AND o.position <= r.position)::int`;
   const { rows } = await database().pool.query<Place>(
     `SELECT r.position, ${ordinal} AS ordinal FROM ranking_row r
      WHERE r.territory_id = (SELECT id FROM territory WHERE level = $2::level AND code = $3) AND r.list_id = $1 ${inScope}`,

@@ -35,12 +35,12 @@ export interface TerritoryRow {
 }
 
 /**
- * The rows of one territory in all lists of its league in a revision. The bounds are read first and given as values: Postgres then does
- * not even plan for the partitions of other revisions.
+ * The rows of one territory in all lists of its league in a revision. The lists are read first and their bounds given as values: Postgres
+ * then does not even plan for the partitions of other revisions.
  */
 export async function readTerritoryRows(revisionId: number, territoryId: number, league: League): Promise<TerritoryRow[]> {
-  const { rows: bounds } = await database().pool.query<{ first: number | null; last: number | null }>(
-    "SELECT min(id) AS first, max(id) AS last FROM ranking_list WHERE revision_id = $1 AND league = $2::league",
+  const { rows: lists } = await database().pool.query<{ id: number }>(
+    "SELECT id FROM ranking_list WHERE revision_id = $1 AND league = $2::league ORDER BY id",
     [revisionId, league],
   );
   const { rows } = await database().pool.query<TerritoryRow>(
@@ -55,7 +55,7 @@ export async function readTerritoryRows(revisionId: number, territoryId: number,
        r.previous_departement_rank AS "previousDepartementRank"
      FROM ranking_list l LEFT JOIN ranking_row r ON r.list_id = l.id AND r.territory_id = $2 AND r.list_id BETWEEN $4 AND $5
      WHERE l.revision_id = $1 AND l.league = $3::league ORDER BY l.id`,
-    [revisionId, territoryId, league, bounds[0]?.first ?? 0, bounds[0]?.last ?? 0],
+    [revisionId, territoryId, league, lists[0]?.id ?? 0, lists.at(-1)?.id ?? 0],
   );
   return rows;
 }
