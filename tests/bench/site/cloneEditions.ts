@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { type Database, inTransaction } from "@/lib/data/database";
-import { makePartition, PARTITIONS } from "@/lib/data/edition/partitions";
+import { makePartition, PARTITIONS, partitionName } from "@/lib/data/edition/partitions";
 
 /** Copies the oldest edition in SQL, `count` times, each to a reference date a month before the last: what pages read of it is all there. */
 export async function cloneEditions({ pool }: Pick<Database, "pool">, count: number): Promise<void> {
@@ -8,21 +8,25 @@ export async function cloneEditions({ pool }: Pick<Database, "pool">, count: num
 }
 
 async function cloneOldest(client: pg.PoolClient, month: number): Promise<void> {
-  const { source, target } = await cloneRevision(client, month);
+  // Copies of rows that were checked when they were first written: no trigger looks each of them up again.
+  await client.query("SET LOCAL session_replication_role = replica");
   await client.query("SET LOCAL maintenance_work_mem = '128MB'");
-  await copyRows(client, "edition_territory", { revision_id: String(target) }, `revision_id = ${source}`);
-  await copyRows(client, "edition_fit", { revision_id: String(target) }, `revision_id = ${source}`);
+  await client.query("SET LOCAL default_statistics_target = 10"); // nobody reads the copies
+  const { source, target } = await cloneRevision(client, month);
+  const revision = { revision_id: String(target) };
+  await copyRows(client, "edition_territory", revision, `revision_id = ${source}`);
+  await copyRows(client, "edition_fit", revision, `revision_id = ${source}`);
 
   const inputs = await makePartition(client, PARTITIONS.inputs, target);
-  await copyRows(client, "edition_input", { revision_id: String(target) }, `revision_id = ${source}`, inputs.table);
+  await copyRows(client, partitionName("edition_input", source), revision, "true", inputs.table);
   await inputs.attach(`FOR VALUES IN (${target})`);
 
-  const { first, end, offset } = await reserveLists(client, source);
-  const ofSource = `list_id IN (SELECT id FROM ranking_list WHERE revision_id = ${source})`;
-  await copyRows(client, "ranking_list", { id: `id + ${offset}`, revision_id: String(target) }, `revision_id = ${source}`);
-  await copyRows(client, "ranking_scope", { list_id: `list_id + ${offset}` }, ofSource);
+  const { first, end, oldest, newest, offset } = await reserveLists(client, source);
+  const lists = { list_id: `list_id + ${offset}` };
+  await copyRows(client, "ranking_list", { ...revision, id: `id + ${offset}` }, `revision_id = ${source}`);
+  await copyRows(client, "ranking_scope", lists, `list_id BETWEEN ${oldest} AND ${newest}`);
   const rows = await makePartition(client, PARTITIONS.rows, target);
-  await copyRows(client, "ranking_row", { list_id: `list_id + ${offset}` }, ofSource, rows.table);
+  await copyRows(client, partitionName("ranking_row", source), lists, "true", rows.table);
   await rows.attach(`FOR VALUES FROM (${first}) TO (${end})`);
 }
 
@@ -45,14 +49,14 @@ async function cloneRevision(client: pg.PoolClient, month: number): Promise<{ so
 }
 
 /** Identifiers of lists in a row, as publishing takes them: their rows are a range. */
-async function reserveLists(client: pg.PoolClient, source: number): Promise<{ first: number; end: number; offset: number }> {
-  const { rows } = await client.query<{ first: number; last: number; oldest: number }>(
-    `SELECT min(reserved) AS first, max(reserved) AS last, min(id) AS oldest FROM (
+async function reserveLists(client: pg.PoolClient, source: number) {
+  const { rows } = await client.query<Record<"first" | "last" | "oldest" | "newest", number>>(
+    `SELECT min(reserved) AS first, max(reserved) AS last, min(id) AS oldest, max(id) AS newest FROM (
        SELECT id, nextval(pg_get_serial_sequence('ranking_list', 'id'))::int AS reserved FROM ranking_list WHERE revision_id = $1) numbered`,
     [source],
   );
-  const { first = 0, last = 0, oldest = 0 } = rows[0] ?? {};
-  return { first, end: last + 1, offset: first - oldest };
+  const { first = 0, last = 0, oldest = 0, newest = 0 } = rows[0] ?? {};
+  return { first, end: last + 1, oldest, newest, offset: first - oldest };
 }
 
 /** Copies rows of a table with some of their columns changed. */
