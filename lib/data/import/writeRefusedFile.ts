@@ -4,6 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Refusal } from "@/lib/domain/snapshot/importProblem";
+import { disarmFormula } from "@/lib/domain/table/disarmFormula";
 import type { ExaminedFile } from "./examineFile";
 import type { Layout } from "./readLayout";
 import { readRows } from "./readRows";
@@ -49,7 +50,7 @@ export async function writeRefusedFile(
     await pipeline(Readable.from(lines()), createWriteStream(draft));
     return await settle(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => {}); // the first failure is the one to tell
   }
 }
 
@@ -74,11 +75,7 @@ function toLine(cells: readonly string[], delimiter: string): string {
   return `${cells.map((cell) => toCell(cell, delimiter)).join(delimiter)}\r\n`;
 }
 
-/** What a spreadsheet would run as a formula gets an apostrophe; a number, negative or not, and a handle stay what they are. */
-const FORMULA = /^[=+@\t\r-]/;
-const HARMLESS = /^(?:[-+]?[\d\s.,'\u00a0\u202f\u2009]*%?|@[\w.@-]*|[-—–]+)$/;
-
 function toCell(cell: string, delimiter: string): string {
-  const safe = FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell;
+  const safe = disarmFormula(cell, "back");
   return /["\r\n]/.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
