@@ -24,9 +24,9 @@ export async function publish(args: readonly string[]): Promise<ExitCode> {
     previous: given.values.previous,
     now: new Date(),
     actor: commandActor(),
+    onComputing: () => tell(t("computing")),
   };
   return await withInstance<ExitCode>(async (database) => {
-    tell(t("computing"));
     const began = performance.now();
     const { code, networks, previous, ranked, notRanked, lists, sha256 } = await publishEdition(database, publication);
     const seconds = (performance.now() - began) / 1000;

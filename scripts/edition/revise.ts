@@ -15,9 +15,13 @@ export async function revise(args: readonly string[]): Promise<ExitCode> {
   const code = given.positionals[0] ?? requireValue(given, "code");
   const correction = { code, reason: requireValue(given, "reason"), networks: readNetworks(given.values.networks) };
   return await withInstance<ExitCode>(async (database) => {
-    tell(t("computing"));
     const began = performance.now();
-    const { number, sha256, changes } = await reviseEdition(database, { ...correction, now: new Date(), actor: commandActor() });
+    const { number, sha256, changes } = await reviseEdition(database, {
+      ...correction,
+      now: new Date(),
+      actor: commandActor(),
+      onComputing: () => tell(t("computing")),
+    });
     const { values, ranks, entered, left, largest } = changes;
     say(t("revised", { code, number, seconds: (performance.now() - began) / 1000 }), t("changes", { values, ranks, entered, left }));
     for (const move of largest) say(describeMove(move));

@@ -3,7 +3,7 @@ import { isEditionCode, RESERVED_CODES } from "@/lib/domain/edition/editionCode"
 import { isDay } from "@/lib/domain/snapshot/isDay";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
-import type { Publication } from "./publishEdition";
+import type { Publication } from "./publication";
 
 /** Ten years: a longer window would rank figures that nobody would call of the same moment. */
 export const LONGEST_WINDOW = 3650;
@@ -15,8 +15,8 @@ export function checkPublication({ code, title, referenceOn, windowDays, network
   if (!isDay(referenceOn)) refuse("reference", referenceOn, "AAAA-MM-JJ");
   const today = parisDay(now);
   if (referenceOn > today) refuse("reference", referenceOn, `≤ ${today}`);
-  if (!Number.isInteger(windowDays) || windowDays < 0 || windowDays > LONGEST_WINDOW)
-    refuse("window", String(windowDays), `0–${LONGEST_WINDOW}`);
+  if (!Number.isInteger(windowDays) || windowDays < 1 || windowDays > LONGEST_WINDOW)
+    refuse("window", String(windowDays), `1–${LONGEST_WINDOW}`);
   checkNetworks(networks);
 }
 

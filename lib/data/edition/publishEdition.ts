@@ -1,29 +1,13 @@
 import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
-import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import { inTransaction } from "../database";
 import { checkPublication } from "./checkPublication";
 import { choosePrevious } from "./choosePrevious";
 import { computeRevision } from "./computeRevision";
 import { type FrozenRevision, freezeRevision } from "./freezeRevision";
+import type { Publication } from "./publication";
 import { withEditionLock } from "./withEditionLock";
-
-export interface Publication {
-  code: string;
-  title: string;
-  referenceOn: Day;
-  /** Days before the reference date in which a figure must have been observed. */
-  windowDays: number;
-  /** Those with figures in the window unless given. */
-  networks?: readonly Network[] | undefined;
-  /** Code of the edition to compare with, or `none`; the one before unless given. */
-  previous?: string | undefined;
-  now: Date;
-  actor: string;
-  /** Of the published figures that the product ships. */
-  demonstration?: boolean;
-}
 
 export interface PublishedResult extends FrozenRevision {
   code: string;
@@ -38,12 +22,13 @@ export interface PublishedResult extends FrozenRevision {
  */
 export async function publishEdition(db: { pool: pg.Pool }, publication: Publication): Promise<PublishedResult> {
   checkPublication(publication);
-  const { code, title, referenceOn, windowDays, now, actor, demonstration = false } = publication;
+  const { code, title, referenceOn, windowDays, now, actor, demonstration = false, onComputing = () => {} } = publication;
   return await withEditionLock(db.pool, async () => {
     const { rowCount } = await db.pool.query("SELECT 1 FROM edition WHERE code = $1", [code]);
     if (rowCount) throw new ExpectedError("edition-exists", { found: code });
     const previous = await choosePrevious(db.pool, referenceOn, publication.previous);
     const networks = publication.networks ?? null;
+    onComputing();
     const computed = await computeRevision(db.pool, { code, revision: 1, referenceOn, windowDays, networks, previous });
     const frozen = await inTransaction(db.pool, async (client) => {
       const { rows } = await client.query<{ id: number }>(

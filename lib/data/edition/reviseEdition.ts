@@ -17,6 +17,8 @@ export interface Correction {
   networks?: readonly Network[] | undefined;
   now: Date;
   actor: string;
+  /** Called once nothing is left to be refused but the figures. */
+  onComputing?: () => void;
 }
 
 export interface RevisedResult extends FrozenRevision {
@@ -30,7 +32,8 @@ export interface RevisedResult extends FrozenRevision {
  * latest revision of the same previous edition. The revisions before it stay as they are.
  * @throws ExpectedError `bad-value` (reason, networks), `unknown-edition`, `edition-without-figures`
  */
-export async function reviseEdition(db: { pool: pg.Pool }, { code, reason, now, actor, ...asked }: Correction): Promise<RevisedResult> {
+export async function reviseEdition(db: { pool: pg.Pool }, correction: Correction): Promise<RevisedResult> {
+  const { code, reason, now, actor, onComputing = () => {}, ...asked } = correction;
   if (reason.trim() === "") throw new ExpectedError("bad-value", { parameter: "reason", found: reason, expected: "…" });
   checkNetworks(asked.networks);
   return await withEditionLock(db.pool, async () => {
@@ -38,6 +41,7 @@ export async function reviseEdition(db: { pool: pg.Pool }, { code, reason, now, 
     const previous = last.previous && (await readRevision(db.pool, last.previous.code));
     const { referenceOn, windowDays, editionId } = last;
     const networks = asked.networks ?? last.networks;
+    onComputing();
     const question = { code, revision: last.number + 1, referenceOn, windowDays, networks, previous };
     const computed = await computeRevision(db.pool, question);
     return await inTransaction(db.pool, async (client) => {

@@ -79,8 +79,10 @@ test.each([
   [["edition", "unpublish"], "« unpublish » n’est pas une commande d’ici : publish, list, show, revise, verify."],
   [["edition", "publish", "--code", "x"], "Il manque --title."],
   [["edition", "publish", ...OCTOBER, "--reference", "hier"], "L’option --reference est donnée deux fois."],
+  [["edition", "publish", ...OCTOBER, "--window", "0"], "Valeur refusée pour « window » : « 0 ». Attendu : 1–3650."],
+  [["edition", "publish", ...OCTOBER], "2026-10"],
   [["edition", "publish", ...OCTOBER, "--networks", "myspace"], "« myspace » n’est pas un réseau."],
-  [["edition", "show", "2020-01"], "Aucune édition publiée ne porte le code « 2020-01 »."],
+  [["edition", "show", "2020-01"], "le code « 2020-01 »."],
   [["edition", "revise", "2026-10"], "Il manque --reason."],
   [["export", "edition"], "Il manque CODE."],
   [["demo", "remove", "all"], "« all » est de trop"],
@@ -89,4 +91,5 @@ test.each([
   const { code, out, err } = await run(script, ...args);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain(sentence);
+  expect(err).not.toContain("Lecture des relevés"); // nothing is read for what is refused
 });

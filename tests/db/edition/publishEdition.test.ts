@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Publication, publishEdition } from "@/lib/data/edition/publishEdition";
+import type { Publication } from "@/lib/data/edition/publication";
+import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readRevision } from "@/lib/data/edition/readRevision";
 import { verifyRevision } from "@/lib/data/edition/verifyRevision";
 import { frozenValues } from "@/tests/fixtures/frozenValues";

@@ -1,0 +1,21 @@
+import type { Network } from "@/lib/domain/account/network";
+import type { Day } from "@/lib/domain/snapshot/figure";
+
+/** What an edition is asked to be. */
+export interface Publication {
+  code: string;
+  title: string;
+  referenceOn: Day;
+  /** Days before the reference date in which a figure must have been observed. */
+  windowDays: number;
+  /** Those with figures in the window unless given. */
+  networks?: readonly Network[] | undefined;
+  /** Code of the edition to compare with, or `none`; the one before unless given. */
+  previous?: string | undefined;
+  now: Date;
+  actor: string;
+  /** Of the published figures that the product ships. */
+  demonstration?: boolean;
+  /** Called once nothing is left to be refused but the figures. */
+  onComputing?: () => void;
+}
