@@ -18,6 +18,8 @@ export const ERROR_STATUS = {
   "demonstration-in-use": 409,
   "import-running": 409,
   "register-changed": 409,
+  "import-cut": 503,
+  "import-unconfirmed": 503,
   "file-not-found": 404,
   "file-empty": 400,
   "file-not-text": 400,

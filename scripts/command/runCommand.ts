@@ -1,3 +1,4 @@
+import { isUnreachable } from "@/lib/data/isUnreachable";
 import { ExpectedError } from "@/lib/platform/errors";
 import { logUnexpected } from "@/lib/platform/log";
 import { translator } from "@/lib/platform/messages";
@@ -21,6 +22,7 @@ function sentenceOf(error: unknown, command: string): string {
   const errors = translator("fr", "errors");
   if (error instanceof CommandProblem || error instanceof StartProblem) return error.message;
   if (error instanceof ExpectedError) return errors(error.code, error.details);
+  if (isUnreachable(error)) return errors("database-unreachable");
   return errors("unexpected", { requestId: logUnexpected(error, { command }) });
 }
 

@@ -75,7 +75,8 @@ function atLine(line: number, column: string | null | undefined, text: string): 
 
 function describeNext(report: ImportReport, { filePath, overwrite }: Asked): string[] {
   const toMend = report.refusedFile === null ? [] : [t("refusedFile", { path: report.refusedFile }), t("mend")];
-  return [...toMend, describeOutcome(report, filePath, overwrite)];
+  const lost = report.refusedLost === null ? [] : [t("refusedLost", report.refusedLost)];
+  return [...toMend, ...lost, describeOutcome(report, filePath, overwrite)];
 }
 
 function describeOutcome(report: ImportReport, filePath: string, overwrite: boolean): string {

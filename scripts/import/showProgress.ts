@@ -1,4 +1,4 @@
-import type { ImportProgress } from "@/lib/data/import/importSnapshots";
+import type { ImportProgress } from "@/lib/data/import/importRequest";
 import { translator } from "@/lib/platform/messages";
 import { tell } from "../command/runCommand";
 

@@ -9,10 +9,10 @@ export const DEMONSTRATION_FOLDER = "prisma/seed";
 export const DEMONSTRATION_WINDOW = 90;
 
 /** The dates on which the published figures rank three authorities or more in a league, oldest first: each is compared with the one before. */
-export const DEMONSTRATION_EDITIONS: readonly { code: string; title: string; referenceOn: Day }[] = [
-  { code: "2013-04", title: "Chiffres publiés, avril 2013", referenceOn: "2013-04-30" },
-  { code: "2015-03", title: "Chiffres publiés, mars 2015", referenceOn: "2015-03-31" },
-  { code: "2016-03", title: "Chiffres publiés, mars 2016", referenceOn: "2016-03-31" },
-  { code: "2018-03", title: "Chiffres publiés, mars 2018", referenceOn: "2018-03-31" },
-  { code: "2018-06", title: "Chiffres publiés, juin 2018", referenceOn: "2018-06-30" },
+export const DEMONSTRATION_EDITIONS: readonly { code: string; referenceOn: Day }[] = [
+  { code: "2013-04", referenceOn: "2013-04-30" },
+  { code: "2015-03", referenceOn: "2015-03-31" },
+  { code: "2016-03", referenceOn: "2016-03-31" },
+  { code: "2018-03", referenceOn: "2018-03-31" },
+  { code: "2018-06", referenceOn: "2018-06-30" },
 ];

@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { formatDay } from "@/lib/domain/format/formatDay";
 import { ExpectedError } from "@/lib/platform/errors";
+import { translator } from "@/lib/platform/messages";
 import type { Database } from "../database";
 import { type PublishedResult, publishEdition } from "../edition/publishEdition";
 import { importSnapshots } from "../import/importSnapshots";
@@ -42,9 +44,10 @@ export async function loadDemonstration(db: Pick<Database, "pool">, options: Dem
 
   const present = await demonstrationCodes(db);
   const published: PublishedResult[] = [];
-  for (const { code, title, referenceOn } of DEMONSTRATION_EDITIONS) {
+  for (const { code, referenceOn } of DEMONSTRATION_EDITIONS) {
     if (present.includes(code)) continue;
     onProgress({ step: "publish", code });
+    const title = translator("fr", "demo")("editionTitle", { month: formatDay(referenceOn, "month", "fr") });
     const publication = { code, title, referenceOn, windowDays: DEMONSTRATION_WINDOW, now, actor, demonstration: true };
     published.push(await publishEdition(db, publication));
   }

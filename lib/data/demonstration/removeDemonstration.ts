@@ -5,6 +5,7 @@ import { type Database, inTransaction } from "../database";
 import { dropPartitions } from "../edition/partitions";
 import { LATEST_FIRST } from "../edition/publishedEditions";
 import { withEditionLock } from "../edition/withEditionLock";
+import { lockImports } from "../import/lockImports";
 
 export interface RemovedDemonstration {
   editions: readonly string[];
@@ -17,11 +18,12 @@ export interface RemovedDemonstration {
 /**
  * Takes away the published figures that the product ships: their editions, their snapshots, and the accounts that were made for them and
  * that nothing else uses. What was changed since stays.
- * @throws ExpectedError `demonstration-in-use` when another edition is published: it may stand on these figures
+ * @throws ExpectedError `demonstration-in-use` when another edition is published: it may stand on these figures; `import-running`
  */
 export async function removeDemonstration(db: Pick<Database, "pool">, { actor }: { actor: string }): Promise<RemovedDemonstration> {
   return await withEditionLock(db.pool, () =>
     inTransaction(db.pool, async (client) => {
+      await lockImports(client, "transaction-end");
       await refuseWhenInUse(client);
       const editions = await removeEditions(client);
       const created = await readCreatedAccounts(client);

@@ -1,9 +1,10 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import type { AccountRegister } from "@/lib/domain/account/accountRegister";
+import type { ClassCounts } from "./classifyStaged";
 import { createAccounts } from "./createAccounts";
 import type { ExaminedFile } from "./examineFile";
-import type { ClassCounts, ImportRequest } from "./importSnapshots";
+import type { ImportRequest } from "./importRequest";
 import { nameAccounts } from "./nameAccounts";
 import type { Staged } from "./stageRows";
 import { insertNew, keepSources, overwriteChanged } from "./writeSnapshots";

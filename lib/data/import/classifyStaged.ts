@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { type Compared, inWords, saysTheSame } from "./compareStaged";
+import type { ImportTally } from "./ImportTally";
 
 /**
  * Says of each staged row that is not new what it is, in the table `verdict`: `same`, `conflict` (a stored figure says otherwise) or
@@ -28,4 +29,18 @@ export async function classifyStaged(client: pg.PoolClient, { twins }: Compared,
      FROM later l LEFT JOIN stored k ON k.line = l.line LEFT JOIN stored f ON f.line = l.first_line`,
     [overwrite],
   );
+}
+
+export interface ClassCounts {
+  new: number;
+  same: number;
+  changed: number;
+}
+
+export async function countClasses(client: pg.PoolClient, tally: ImportTally, overwrite: boolean): Promise<ClassCounts> {
+  const { rows } = await client.query<{ same: number; changed: number }>(
+    `SELECT (count(*) FILTER (WHERE class = 'same'))::integer AS same, (count(*) FILTER (WHERE class = 'conflict'))::integer AS changed FROM verdict`,
+  );
+  const { same = 0, changed = 0 } = rows[0] ?? {};
+  return { new: tally.rows - tally.refused - same - (overwrite ? changed : 0), same, changed };
 }

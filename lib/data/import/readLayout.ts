@@ -71,6 +71,6 @@ function refuseHeadless(head: string): never {
 }
 
 function requireColumns({ missing, twice }: Header): void {
-  if (twice.length > 0) throw new ExpectedError("header-twice", { found: twice.join(", ") });
+  if (twice.length > 0) throw new ExpectedError("header-twice", { found: twice.map((names) => names.join(" = ")).join(", ") });
   if (missing.length > 0) throw new ExpectedError("header-incomplete", { expected: missing.join(", ") });
 }

@@ -32,6 +32,8 @@ export interface ImportReport {
   firstDoubts: readonly AtLine<Doubt>[];
   /** Where the refused rows were written; null when there is none, or nobody asked for it. */
   refusedFile: string | null;
+  /** Where they could not be written, and why: a code of the system, « database », or the id of an entry of the log. */
+  refusedLost: { path: string; why: string } | null;
   applied: boolean;
   /** Null when nothing was written: a preview, or a file that says nothing new. */
   batchId: number | null;

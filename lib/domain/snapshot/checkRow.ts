@@ -147,7 +147,7 @@ function readAudience(cells: RowCells, readers: Readers, doubts: Doubt[]): Pick<
 
 function readPeriod(cells: RowCells): number | null {
   const days = cells.period_days.number(LONGEST_PERIOD);
-  return days === 0 ? refuseRow("not-a-count", "period_days", "0") : days;
+  return days === 0 ? refuseRow("empty-period", "period_days", "0") : days;
 }
 
 /** The address identifies the account; a handle beside it that says otherwise is a doubt, and may be a name (« Ville de Menton »). */

@@ -61,8 +61,8 @@ export interface Header {
   columns: ReadonlyMap<ImportColumn, number>;
   /** Headers that mean nothing here, as written; empty ones left out. */
   ignored: readonly string[];
-  /** Columns that two headers name: which is meant cannot be known. */
-  twice: readonly ImportColumn[];
+  /** Headers that name one column, as written (« audience » and « abonnés »): which is meant cannot be known. */
+  twice: readonly (readonly string[])[];
   missing: readonly ImportColumn[];
   /** The language of the headers that have one; French as soon as one is. */
   language: "fr" | "en" | null;
@@ -71,7 +71,7 @@ export interface Header {
 /** Reads a row as a header: names are compared exactly, without accents, case or punctuation (« Réseau », « date-relevé »). */
 export function readHeader(cells: readonly string[]): Header {
   const columns = new Map<ImportColumn, number>();
-  const twice = new Set<ImportColumn>();
+  const names = new Map<ImportColumn, string[]>();
   const ignored: string[] = [];
   const languages = new Set<"fr" | "en" | null>();
   cells.forEach((cell, index) => {
@@ -80,12 +80,14 @@ export function readHeader(cells: readonly string[]): Header {
       if (cell.trim() !== "") ignored.push(cell.trim());
       return;
     }
-    if (columns.has(found.column)) twice.add(found.column);
-    else columns.set(found.column, index);
+    const before = names.get(found.column);
+    if (before === undefined) columns.set(found.column, index);
+    names.set(found.column, [...(before ?? []), cell.trim()]);
     languages.add(found.language);
   });
   const language = languages.has("fr") ? "fr" : languages.has("en") ? "en" : null;
-  return { columns, ignored, twice: [...twice], missing: NEEDED_COLUMNS.filter((column) => !columns.has(column)), language };
+  const twice = [...names.values()].filter((same) => same.length > 1);
+  return { columns, ignored, twice, missing: NEEDED_COLUMNS.filter((column) => !columns.has(column)), language };
 }
 
 /** A row of two known names or more is the header: what stands above it is a preamble. */

@@ -12,6 +12,7 @@ export const REFUSALS = [
   ...ACCOUNT_PROBLEMS,
   "missing-step",
   "step-of-exact",
+  "empty-period",
   "too-long",
   "extra-cells",
   "cut-row",

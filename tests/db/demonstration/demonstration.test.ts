@@ -3,6 +3,7 @@ import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
 import { removeDemonstration } from "@/lib/data/demonstration/removeDemonstration";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { verifyRevision } from "@/lib/data/edition/verifyRevision";
+import { lockImports } from "@/lib/data/import/lockImports";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { frozenValues } from "@/tests/fixtures/frozenValues";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
@@ -57,6 +58,13 @@ test("each edition ranks three authorities or more in a league", async () => {
   expect(rows.map(({ code }) => code)).toEqual(CODES);
 });
 
+test("each edition has its month in its title", async () => {
+  const { rows } = await db.pool.query<{ title: string }>("SELECT title FROM edition ORDER BY reference_on");
+  expect(rows.map(({ title }) => title)).toEqual(
+    ["avril 2013", "mars 2015", "mars 2016", "mars 2018", "juin 2018"].map((month) => `Chiffres publiés, ${month}`),
+  );
+});
+
 test("each figure keeps its source and its date as it was published", async () => {
   const { rows } = await db.pool.query(
     `SELECT i.source, i.source_url, i.observed_on, i.date_precision, i.precision, i.step
@@ -103,6 +111,17 @@ test("it stays while another edition is published", async () => {
     expect((await own.pool.query("SELECT code FROM edition ORDER BY code")).rows.map(({ code }) => code)).toEqual([...CODES, "a-nous"]);
   } finally {
     await own.close();
+  }
+});
+
+test("it stays while an import runs", async () => {
+  const importer = await db.pool.connect();
+  try {
+    await lockImports(importer, "unlocked");
+    await expect(removeDemonstration(db, options)).rejects.toMatchObject({ code: "import-running" });
+    expect(await count("snapshot")).toBe(93);
+  } finally {
+    importer.release(true);
   }
 });
 

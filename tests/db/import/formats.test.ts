@@ -116,6 +116,11 @@ describe("a file that is none", () => {
     expect(await bench.query("SELECT 1 FROM import_batch UNION ALL SELECT 1 FROM account")).toEqual([]);
   });
 
+  it("names both headers of one column", async () => {
+    const file = "code;reseau;date_releve;abonnés;audience\n06083;x;2026-03-01;5;6\n";
+    await expect(bench.importFile(file)).rejects.toMatchObject({ details: { found: "abonnés = audience" } });
+  });
+
   it("a folder, or nothing, is an error", async () => {
     await expect(bench.importFile(TEXT, { filePath: bench.folder })).rejects.toMatchObject({ code: "file-not-found" });
     await expect(bench.importFile(TEXT, { filePath: `${bench.folder}/none.csv` })).rejects.toMatchObject({ code: "file-not-found" });
@@ -184,6 +189,21 @@ describe("the file of refused rows", () => {
     expect((await bench.importFile([...HOSTILE, "x;x;;x;x;x"], { apply: false })).refusedFile).toBe(
       `${bench.folder}/releves.csv.refused-3.csv`,
     );
+  });
+
+  it("that cannot be written is told beside the import, which is stored", async () => {
+    const path = `${bench.folder}/none/refused.csv`;
+    const words = { line: "ligne", reason: "motif", explain: () => "" };
+    const report = await bench.importFile(HOSTILE, { refused: { path, words } });
+    expect(report).toMatchObject({
+      new: 1,
+      refused: 3,
+      batchId: expect.any(Number),
+      refusedFile: null,
+      refusedLost: { path, why: "ENOENT" },
+    });
+    expect(await bench.query("SELECT audience FROM snapshot")).toEqual([{ audience: 5 }]);
+    expect(await bench.importFile(HOSTILE)).toMatchObject({ same: 1, refused: 3, refusedLost: null }); // and the lock is free
   });
 
   it("is not written when nothing is refused", async () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -75,4 +75,38 @@ it("exits 1 with one sentence for a file that cannot be read, and for a wrong ca
   expect(plain((await run(other)).err)).toContain("Il manque à l’en-tête : network, observed_on.");
   expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining("FILE") });
   expect(await run(other, "--aply")).toMatchObject({ code: 1, err: expect.stringContaining("--aply") });
+});
+
+it("says that it is stored, and 2, when only the refused rows cannot be written", async () => {
+  const file = join(bench.folder, "partly.csv");
+  await writeFile(file, "code;reseau;date_releve;abonnes;periode_jours\n06083;tiktok;2026-03-01;5;\n06083;tiktok;2026-03-02;5;0\n");
+  await mkdir(`${file}.refused.csv.part`);
+  const { code, out } = await run(file, "--apply");
+  expect(code).toBe(2);
+  expect(plain(out)).toContain("ligne 3, colonne « periode_jours » : une période de 0 jour ne contient rien ; attendu : au moins 1 jour");
+  expect(plain(out)).toContain(`Les lignes refusées n’ont pas pu être écrites dans ${file}.refused.csv (un dossier porte ce nom) : `);
+  expect(out).toMatch(/\nEnregistré \(import nº \d+\)\.\n$/);
+});
+
+it("exits 1 with one sentence when the connection to Postgres is lost", async () => {
+  const file = join(bench.folder, "cut.csv");
+  await writeFile(file, "code;reseau;date_releve;abonnes\n06083;threads;2026-03-01;5\n");
+  const holder = await bench.db.pool.connect();
+  try {
+    await holder.query("BEGIN; LOCK TABLE import_batch IN SHARE MODE");
+    const running = run(file, "--apply");
+    const waiting = "FROM pg_locks WHERE relation = 'import_batch'::regclass AND NOT granted";
+    for (let attempt = 0; attempt < 400 && (await bench.query(`SELECT 1 ${waiting}`)).length === 0; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await bench.query(`SELECT pg_terminate_backend(pid) ${waiting}`)).toHaveLength(1);
+    const { code, out, err } = await running;
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(plain(err).split("\n").at(-2)).toBe(
+      "La connexion à la base a été perdue pendant l’import : rien n’a été écrit. Relancez le même import.",
+    );
+    expect(err).not.toContain("{");
+  } finally {
+    holder.release(true);
+  }
 });

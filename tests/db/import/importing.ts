@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ImportRequest, importSnapshots } from "@/lib/data/import/importSnapshots";
+import type { ImportRequest } from "@/lib/data/import/importRequest";
+import { importSnapshots } from "@/lib/data/import/importSnapshots";
 import type { ImportReport } from "@/lib/data/import/report";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 

@@ -92,6 +92,54 @@ describe("an import that is killed", () => {
   });
 });
 
+const TERMINATE = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = x'494d504f'::integer::oid)`;
+
+describe("an import whose connection is lost", () => {
+  it("while it reads, says that nothing was written", async () => {
+    let cut: Promise<unknown> | undefined;
+    const importing = bench.importFile(longFile(), {
+      onProgress: ({ phase }) => {
+        if (phase === "reading") cut ??= bench.query(TERMINATE);
+      },
+    });
+    await expect(importing).rejects.toMatchObject({ code: "import-cut" });
+    expect(await cut).toHaveLength(1);
+    expect(await bench.query(TRACES)).toEqual(NOTHING);
+  });
+
+  it("while it writes, says that nothing was written", async () => {
+    const importing = whileWriting(SMALL, async () => {
+      expect(await bench.query(TERMINATE)).toHaveLength(1);
+    });
+    await expect(importing).rejects.toMatchObject({ code: "import-cut" });
+    expect(await bench.query(TRACES)).toEqual(NOTHING);
+  });
+
+  it("while it commits, says to run it again, which does what is left to do", async () => {
+    await bench.query(
+      "CREATE FUNCTION test_waits() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(42); RETURN NULL; END $$",
+    );
+    await bench.query(
+      "CREATE CONSTRAINT TRIGGER test_waits AFTER INSERT ON import_batch INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION test_waits()",
+    );
+    const holder = await bench.db.pool.connect();
+    try {
+      await holder.query("SELECT pg_advisory_lock(42)");
+      const importing = bench.importFile(SMALL);
+      importing.catch(() => {}); // told below
+      await until("SELECT count(*) > 0 AS yes FROM pg_locks WHERE locktype = 'advisory' AND objid = 42 AND NOT granted");
+      expect(await bench.query(TERMINATE)).toHaveLength(1);
+      await expect(importing).rejects.toMatchObject({ code: "import-unconfirmed" });
+    } finally {
+      holder.release(true);
+      await bench.query("DROP TRIGGER test_waits ON import_batch; DROP FUNCTION test_waits");
+    }
+    expect(await bench.importFile(SMALL)).toMatchObject({ new: 1 });
+    expect(await bench.importFile(SMALL)).toMatchObject({ new: 0, same: 1 });
+  });
+});
+
 describe("an import that fails while it writes", () => {
   it("leaves nothing", async () => {
     await bench.query("ALTER TABLE snapshot ADD CONSTRAINT test_refuses CHECK (audience <> 666)");

@@ -149,7 +149,7 @@ describe("rowChecker", () => {
     [{ audience: "12 %" }, "percent", "audience", "12 %"],
     [{ posts: "-3" }, "negative", "posts", "-3"],
     [{ shares: "beaucoup" }, "not-a-count", "shares", "beaucoup"],
-    [{ period_days: "0" }, "not-a-count", "period_days", "0"],
+    [{ period_days: "0" }, "empty-period", "period_days", "0"],
     [{ period_days: "40000" }, "too-large", "period_days", "40000"],
     [{ following: "3000000000" }, "too-large", "following", "3000000000"],
     [{ precision: "rounded" }, "missing-step", "step", ""],

@@ -26,7 +26,7 @@ describe("readHeader", () => {
   it("names what is missing, what is twice, and what is ignored but for empty headers", () => {
     expect(readHeader(["code", "audience", "abonnés", "Reach", "", "  "])).toMatchObject({
       missing: ["network", "observed_on"],
-      twice: ["audience"],
+      twice: [["audience", "abonnés"]],
       ignored: ["Reach"],
     });
   });
