@@ -1,18 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isCodeOf } from "@/lib/domain/territory/code";
-import { LEVELS } from "@/lib/domain/territory/level";
-import { codeOfSlug } from "@/lib/domain/territory/slug";
+import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { readEnvironment } from "@/lib/platform/environment";
-import { LOCALE_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { LOCALE_HEADER, METHOD_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
 
-/** A path that no page has: the « not found » page answers with its status, and under /api the API does. */
-const NOWHERE = "/introuvable";
+/** Where what cannot be decoded is answered, in the site and, under /api, in the API. */
+const UNREADABLE = "/adresse-illisible";
+
+/** What a page answers to. */
+const READING = ["GET", "HEAD"];
+
+/** Those refuse methods themselves. */
+const ROUTES = /^\/(?:api|images)(?:\/|$)/;
 
 /** Every request but those for files of the build. */
 export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$).*)"] };
 
-/** Names the request, says its language, refuses territories that cannot exist, and sets the headers that keep a page to itself. */
+/** Names the request, says its language, refuses what cannot be decoded, and sets the headers that keep a page to itself. */
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname;
   const secured = securityHeaders({
@@ -26,13 +30,25 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(REQUEST_ID_HEADER, requestId);
   headers.set(LOCALE_HEADER, "fr");
   headers.set("Content-Security-Policy", secured["Content-Security-Policy"] ?? ""); // the renderer takes its nonce from here
-  const response =
-    isMalformed(path) || isImpossibleTerritory(path)
-      ? NextResponse.rewrite(new URL(path.startsWith("/api/") ? `/api${NOWHERE}` : NOWHERE, request.url), { request: { headers } })
-      : NextResponse.next({ request: { headers } });
+  const response = answer(request, headers);
   for (const [name, value] of Object.entries(secured)) response.headers.set(name, value);
   response.headers.set(REQUEST_ID_HEADER, requestId);
   return response;
+}
+
+/** Hands on what a page or a route can take. */
+function answer(request: NextRequest, headers: Headers): NextResponse {
+  const path = request.nextUrl.pathname;
+  const method = request.headers.get(METHOD_HEADER) ?? request.method;
+  if (!ROUTES.test(path) && !READING.includes(method)) return refuseMethod(method);
+  if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
+  return NextResponse.rewrite(new URL(path.startsWith("/api/") ? `/api${UNREADABLE}` : UNREADABLE, request.url), { request: { headers } });
+}
+
+function refuseMethod(found: string): NextResponse {
+  const expected = READING.join(", ");
+  const sentence = refusalSentence({ code: "method-not-allowed", details: { found, expected } }, "fr");
+  return new NextResponse(`${sentence}\n`, { status: 405, headers: { Allow: expected, "Content-Type": "text/plain; charset=utf-8" } });
 }
 
 /** Forwarded headers are there only when a proxy is trusted (see markRequests). */
@@ -49,11 +65,4 @@ function isMalformed(path: string): boolean {
   } catch {
     return true;
   }
-}
-
-function isImpossibleTerritory(path: string): boolean {
-  const [, section, level, slug] = path.split("/");
-  if (section !== "territoires" || slug === undefined) return false;
-  const known = LEVELS.find((one) => one === level);
-  return known === undefined || !isCodeOf(known, codeOfSlug(slug));
 }

@@ -1,30 +1,16 @@
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { TerritorySearch } from "@/components/territory/TerritorySearch";
+import { NothingFound } from "@/components/site/NothingFound";
 
+/** Next.js itself adds that no search engine should keep it. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
   return { title: t("notFoundTitle") };
 }
 
+/** An address that no page has. What a page itself does not find, it says itself (publicPage). */
 export default function NotFound() {
   const t = useTranslations("site");
-  return (
-    <div className="page">
-      <h1>{t("notFoundTitle")}</h1>
-      <p className="standfirst">{t("notFoundText")}</p>
-      <div className="home-search">
-        <TerritorySearch id="chercher-grand" size="large" />
-      </div>
-      <ul className="links">
-        <li>
-          <a href="/classements">{t("notFoundRankings")}</a>
-        </li>
-        <li>
-          <a href="/">{t("notFoundHome")}</a>
-        </li>
-      </ul>
-    </div>
-  );
+  return <NothingFound title={t("notFoundTitle")} sentence={t("notFoundText")} />;
 }

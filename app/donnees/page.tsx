@@ -1,13 +1,16 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OpenData } from "@/components/data/OpenData";
+import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("data");
-  return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/donnees" } };
-}
-
-export default async function DataPage() {
-  return <OpenData editions={await listEditions()} />;
-}
+const page = publicPage({
+  path: () => "/donnees",
+  read: () => listEditions(),
+  metadata: async () => {
+    const t = await getTranslations("data");
+    return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/donnees" } };
+  },
+  view: (editions) => <OpenData editions={editions} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

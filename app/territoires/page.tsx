@@ -1,36 +1,44 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { type PageQuery, publicPage } from "@/components/site/publicPage";
 import { SearchView } from "@/components/territory/SearchView";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { searchTerritories } from "@/lib/data/territory/searchTerritories";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
-
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+import { ExpectedError } from "@/lib/platform/errors";
 
 const PAGE_SIZE = 30;
+const LAST_PAGE = 10_000;
 
 /** What is typed is never wrong: cut to what a search takes. */
-async function queryOf({ searchParams }: Props): Promise<{ q: string; page: number }> {
-  const { q, page } = await searchParams;
-  const text = (Array.isArray(q) ? q.at(-1) : q) ?? "";
-  const number = Number((Array.isArray(page) ? page.at(-1) : page) || 1);
-  return { q: text.trim().slice(0, LONGEST_QUERY), page: number };
+function textOf({ q }: PageQuery): string {
+  return (lastOf(q) ?? "").trim().slice(0, LONGEST_QUERY);
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ q }, t] = await Promise.all([queryOf(props), getTranslations("search")]);
-  return { title: q === "" ? t("title") : t("results", { q }), robots: { index: false } };
+function pageOf(query: PageQuery): number {
+  const page = Number(lastOf(query.page) || 1);
+  if (Number.isInteger(page) && page >= 1 && page <= LAST_PAGE) return page;
+  throw new ExpectedError("unknown-page", { parameter: "page", found: lastOf(query.page) ?? "", expected: `1–${LAST_PAGE}` });
 }
 
-export default async function SearchPage(props: Props) {
-  const { q, page } = await queryOf(props);
-  if (!Number.isInteger(page) || page < 1 || page > 10_000) notFound();
-  if (q === "") return <SearchView found={null} />;
-  const [{ total, rows }, areas] = await Promise.all([searchTerritories({ q, page, pageSize: PAGE_SIZE }), listAreas()]);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  if (page > pages) notFound();
-  return <SearchView found={{ q, page, pages, total, rows, areas }} />;
+function lastOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.at(-1) : value;
 }
+
+const page = publicPage({
+  path: () => "/territoires",
+  read: async ({ query }) => {
+    const [q, number] = [textOf(query), pageOf(query)];
+    if (q === "") return null;
+    const [{ total, rows }, areas] = await Promise.all([searchTerritories({ q, page: number, pageSize: PAGE_SIZE }), listAreas()]);
+    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    if (number > pages) throw new ExpectedError("unknown-page", { parameter: "page", found: number, expected: `1–${pages}` });
+    return { q, page: number, pages, total, rows, areas };
+  },
+  metadata: async (found) => {
+    const t = await getTranslations("search");
+    return { title: found === null ? t("title") : t("results", { q: found.q }), robots: { index: false } };
+  },
+  view: (found) => <SearchView found={found} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

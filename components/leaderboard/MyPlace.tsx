@@ -4,17 +4,23 @@ import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { territoryPath } from "@/lib/domain/territory/slug";
+import { refusalSentence } from "@/lib/gate/refusalSentence";
+import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 import { useMetricWords } from "./metricWords";
 import { RankText } from "./RankText";
 import { rankingAddress } from "./rankingAddress";
 
 /** The reader's territory (`?me=level/code`), wherever the page of the table stands. */
-export function MyPlace({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
+export function MyPlace({ query, board, exists }: { query: LeaderboardQuery; board: Leaderboard; exists: boolean }) {
   const t = useTranslations("leaderboard.me");
   const reason = useTranslations("vocabulary.reason");
   const words = useMetricWords();
   const locale = useLocale();
   if (!query.me) return null;
+  if (!exists) {
+    const sentence = refusalSentence(unknownTerritory(query.me), locale);
+    return <p className="my-place">{t.rich("unknown", { sentence, link: (text) => <a href="/territoires">{text}</a> })}</p>;
+  }
   if (!board.me) {
     return (
       <p className="my-place">

@@ -17,17 +17,19 @@ interface Props {
   board: Leaderboard;
   editions: readonly PublishedEdition[];
   areas: readonly AreaFacts[];
+  /** False when the reader's own territory (`?me=`) is none. */
+  meExists: boolean;
 }
 
 /** A ranking as a page: what it says in a sentence, its filters, those ranked, those who are not and why. */
-export function RankingView({ query, board, editions, areas }: Props) {
+export function RankingView({ query, board, editions, areas, meExists }: Props) {
   return (
     <div className="page">
       <DemonstrationNotice edition={board.edition} />
       <RankingHeading query={query} board={board} areas={areas} />
       <FilterForm query={query} board={board} editions={editions} areas={areas} />
       <MetricTabs query={query} />
-      <MyPlace query={query} board={board} />
+      <MyPlace query={query} board={board} exists={meExists} />
       {board.rows.length > 0 ? <RankedTable board={board} /> : <EmptyRanking query={query} board={board} />}
       <Pager query={query} board={board} />
       <NotRanked board={board} />

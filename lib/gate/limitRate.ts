@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { clientKey } from "@/lib/platform/clientAddress";
-import { ExpectedError } from "@/lib/platform/errors";
+import { type ErrorDetails, ExpectedError } from "@/lib/platform/errors";
 import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
 
 /** Requests that one address may make a minute, over all public reads together. */
@@ -37,8 +37,8 @@ export async function limitRate(request: Request, bucket: Bucket = "reads"): Pro
 }
 
 /** The headers of a refusal. */
-export function refusalHeaders(error: ExpectedError): Record<string, string> {
-  const seconds = String(error.details.seconds);
+export function refusalHeaders(details: ErrorDetails): Record<string, string> {
+  const seconds = String(details.seconds);
   return { "Retry-After": seconds, "RateLimit-Limit": String(REQUESTS_A_MINUTE), "RateLimit-Remaining": "0", "RateLimit-Reset": seconds };
 }
 

@@ -22,16 +22,21 @@ export function parseQuery<Schema extends z.ZodObject>(schema: Schema, parameter
 }
 
 function badValue(schema: z.ZodObject, parameter: string, found: string): ExpectedError {
-  return new ExpectedError("bad-value", { parameter, found, expected: expectedOf(schema, parameter) });
+  const expected = expectedOf(schema, parameter);
+  return new ExpectedError("bad-value", { parameter, found: printable(found), ...expected });
 }
 
-/** What a parameter accepts, from the same schema that checks it: « 1–200 », « fr, en », or its description. */
-export function expectedOf(schema: z.ZodObject, parameter: string): string {
+/** A NUL shows as nothing, or cuts the line that it stands in. */
+function printable(text: string): string {
+  return text.replaceAll("\0", "\u2400");
+}
+
+/** What a parameter accepts, from the same schema that checks it: « 1–200 », « fr, en », or the name of its expectation in words. */
+export function expectedOf(schema: z.ZodObject, parameter: string): { expected: string } | { expectation: string } {
   const field = describedFields(schema)?.[parameter];
-  if (typeof field !== "object") return "";
-  if (field.enum) return field.enum.join(", ");
-  if (field.type === "integer") return `${field.minimum}–${field.maximum}`;
-  return field.description ?? "";
+  if (typeof field === "object" && field.enum) return { expected: field.enum.join(", ") };
+  if (typeof field === "object" && field.type === "integer") return { expected: `${field.minimum}–${field.maximum}` };
+  return { expectation: parameter };
 }
 
 type Described = z.core.JSONSchema.JSONSchema["properties"];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { ExpectedError } from "@/lib/platform/errors";
-import { REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { METHOD_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { type Freshness, type PublicAnswer, seal } from "./answer";
 import { builtHandlers } from "./builtHandlers";
 import { entityTag, isKnown } from "./entityTag";
@@ -20,7 +20,7 @@ export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType
   params?: Params;
   run: (asked: Asked<Query, Params>) => Promise<PublicAnswer> | PublicAnswer;
   cache: Freshness;
-  /** False where no figure is shown: the answer itself carries no notice, and needs no database. */
+  /** False where no figure is shown: the answer itself carries no notice. */
   figures?: boolean;
   /** What its requests are counted with: the reads unless said. */
   bucket?: Bucket;
@@ -46,19 +46,18 @@ const OPEN = {
 export function publicRoute<Query extends z.ZodObject = z.ZodObject<Record<never, never>>, Params extends z.ZodType = z.ZodType<unknown>>(
   route: PublicRoute<Query, Params>,
 ): Record<Method, Handler> {
-  const figures = route.figures !== false;
-  const read = guarded((request, context) => answer(route, request, context), figures);
+  const read = guarded((request, context) => answer(route, request, context));
   const refuse = guarded(async (request) => {
     await limitRate(request, route.bucket);
-    throw new ExpectedError("method-not-allowed", { found: request.method, expected: METHODS });
-  }, figures);
-  const options = guarded(async () => new Response(null, { status: 204, headers: PREFLIGHT }), false);
+    throw new ExpectedError("method-not-allowed", { found: request.headers.get(METHOD_HEADER) ?? request.method, expected: METHODS });
+  });
+  const options = guarded(async () => new Response(null, { status: 204, headers: PREFLIGHT }));
   const handlers = { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
   for (const handler of Object.values(handlers)) builtHandlers.add(handler);
   return handlers;
 }
 
-/** On every answer about figures of a simulated instance, refusals included. */
+/** On every answer of a simulated instance, refusals included. */
 const NOTICE_HEADER = "X-Notice";
 
 const PREFLIGHT = {
@@ -102,14 +101,14 @@ async function parseParams(schema: z.ZodType, context: Context, request: Request
 }
 
 /** Errors become answers, HEAD loses its body, and every answer is open to other sites. */
-function guarded(handle: Handler, figures: boolean): Handler {
+function guarded(handle: Handler): Handler {
   return async (request, context) => {
     const requestId = request.headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
     const response = await attempt(() => handle(request, context), request, requestId);
     for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
     response.headers.set(REQUEST_ID_HEADER, requestId);
-    // Without the database there is no figure to speak of.
-    const notice = figures ? await simulationNotice("en").catch(() => null) : null;
+    // Asked of the database once in the life of a simulation; without it there is no figure to speak of.
+    const notice = await simulationNotice("en").catch(() => null);
     if (notice !== null) response.headers.set(NOTICE_HEADER, notice);
     if (response.status === 405) response.headers.set("Allow", METHODS);
     if (request.method !== "HEAD") return response;

@@ -12,6 +12,7 @@ export const ERROR_STATUS = {
   "unknown-page": 404,
   "no-edition": 404,
   "unknown-address": 404,
+  "malformed-address": 400,
   "method-not-allowed": 405,
   "edition-exists": 409,
   "edition-without-figures": 409,
@@ -38,7 +39,10 @@ export const ERROR_STATUS = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-/** Named parameters of the sentence: usually what was found and what was expected. */
+/**
+ * Named parameters of the sentence: usually what was found and what was expected. What is expected in words, not as a list of values, is
+ * named by `expectation`: its words stand under `expectations` in the messages.
+ */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 export class ExpectedError extends Error {

@@ -2,3 +2,7 @@
 export const ADDRESS_HEADER = "x-belvedere-address";
 export const LOCALE_HEADER = "x-belvedere-locale";
 export const REQUEST_ID_HEADER = "x-request-id";
+/** The answer that is being made, so that a page can say its status. */
+export const ANSWER_HEADER = "x-belvedere-answer";
+/** The method of a request, where the framework could not have read it. */
+export const METHOD_HEADER = "x-belvedere-method";

@@ -109,5 +109,5 @@ async function refuseUnknown(client: pg.PoolClient, named: readonly { level: Lev
      LEFT JOIN territory t ON t.level = n.level::level AND t.code = n.code WHERE t.id IS NULL LIMIT 1`,
     [named.map(({ level }) => level), named.map(({ code }) => code)],
   );
-  throw new ExpectedError("unknown-territory", { found: rows[0]?.found ?? "", expected: "level, code" });
+  throw new ExpectedError("unknown-territory", { level: "other", found: rows[0]?.found ?? "", expected: "none" });
 }

@@ -62,7 +62,9 @@ export async function findRevision(code: string, revision?: number): Promise<Fou
   const row = rows[0];
   if (!row) {
     if (code === LATEST) throw new ExpectedError("no-edition");
-    throw new ExpectedError("unknown-edition", { found: code, expected: [LATEST, ...(await publishedCodes(database().pool))].join(", ") });
+    const [latest, ...others] = await publishedCodes(database().pool);
+    const expected = latest === undefined ? "none" : [`${latest} (= ${LATEST})`, ...others].join(", ");
+    throw new ExpectedError("unknown-edition", { found: code, expected });
   }
   if (row.id === null) throw new ExpectedError("unknown-revision", { found: revision ?? "", expected: `1–${row.latest}` });
   return { id: row.id, metrics: row.metrics, facts: factsOf(row) };

@@ -55,7 +55,7 @@ export type Queryable = Pick<pg.Pool, "query"> | pg.PoolClient;
 export async function readRevision(db: Queryable, code: string, number?: number): Promise<StoredRevision> {
   const found = await readRevisions(db, code);
   const latest = found[0];
-  if (!latest) throw new ExpectedError("unknown-edition", { found: code, expected: (await publishedCodes(db)).join(", ") || "—" });
+  if (!latest) throw new ExpectedError("unknown-edition", { found: code, expected: (await publishedCodes(db)).join(", ") || "none" });
   const wanted = number === undefined ? latest : found.find((revision) => revision.number === number);
   if (!wanted) throw new ExpectedError("unknown-revision", { found: number ?? "", expected: `1–${latest.number}` });
   return wanted;

@@ -5,8 +5,9 @@ import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings"
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import { readTerritoryHistory } from "@/lib/data/snapshot/readTerritoryHistory";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
-import { CODE_FORMAT, isCodeOf } from "@/lib/domain/territory/code";
+import { isCodeOf } from "@/lib/domain/territory/code";
 import { ExpectedError } from "@/lib/platform/errors";
+import { unknownTerritory } from "../unknownTerritory";
 import type { TerritoryAnswer } from "./answers";
 import { territoryAnswer } from "./territoryAnswer";
 
@@ -19,8 +20,7 @@ export async function findTerritory(
   query: { edition: string; revision?: number | undefined },
 ): Promise<TerritoryAnswer> {
   const details = isCodeOf(key.level, key.code) ? await readTerritory(key.level, key.code) : null;
-  if (!details)
-    throw new ExpectedError("unknown-territory", { found: `${key.level}/${key.code}`, expected: CODE_FORMAT[key.level].source });
+  if (!details) throw unknownTerritory(key);
   const [accounts, histories, rankings, simulation] = await Promise.all([
     readTerritoryAccounts(key),
     readTerritoryHistory(key),

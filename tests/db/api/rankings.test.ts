@@ -131,8 +131,8 @@ describe("GET /api/v1/rankings", () => {
   });
 
   it.each([
-    ["?edition=2031-01", 404, "unknown-edition", "latest, 2026-06, 2025-06"],
-    ["?edition=Été", 404, "unknown-edition", "latest, 2026-06, 2025-06"],
+    ["?edition=2031-01", 404, "unknown-edition", "2026-06 (= latest), 2025-06"],
+    ["?edition=Été", 404, "unknown-edition", "2026-06 (= latest), 2025-06"],
     ["?edition=2026-06&revision=3", 404, "unknown-revision", "1–2"],
     ["?revision=0", 400, "bad-value", "1–32767"],
     ["?revision=1.5", 400, "bad-value", "1–32767"],
@@ -151,10 +151,10 @@ describe("GET /api/v1/rankings", () => {
     ["?pageSize=201", 400, "bad-value", "1–200"],
     ["?pageSize=0", 400, "bad-value", "1–200"],
     ["?page=1&page=2", 400, "bad-value", "1–1000000"],
-    ["?me=commune", 400, "bad-value", "The reader's territory"],
-    [`?q=${"x".repeat(101)}`, 400, "bad-value", "100 characters at most"],
-    ["?region=%00", 400, "bad-value", "INSEE code of a région"],
-    ["?edition=%00", 400, "bad-value", "Code of a published edition"],
+    ["?me=commune", 400, "bad-value", "le niveau et le code d’un territoire"],
+    [`?q=${"x".repeat(101)}`, 400, "bad-value", "un nom ou son début"],
+    ["?region=%00", 400, "bad-value", "le code Insee d’une région"],
+    ["?edition=%00", 400, "bad-value", "le code d’une édition publiée"],
     ["?sort=value", 400, "unknown-parameter", "edition, revision, metric, "],
     ["?Page=1", 400, "unknown-parameter", "edition, revision, metric, "],
   ])("refuses %s", async (query, status, code, expected) => {

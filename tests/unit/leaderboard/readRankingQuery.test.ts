@@ -10,7 +10,14 @@ describe("readRankingQuery", () => {
     expect(readRankingQuery({ utm_source: "lettre" })).toEqual(DEFAULT_RANKING);
   });
   it.each(["edition", "region", "departement", "q"])("knows no page for a %s that the database cannot hold", (name) => {
-    expect(readRankingQuery({ [name]: "a\0b" })).toBeNull();
+    expect(() => readRankingQuery({ [name]: "a\0b" })).toThrow(
+      expect.objectContaining({ code: "bad-value", details: { parameter: name, found: "a␀b", expectation: name } }),
+    );
+  });
+  it("names the parameter that is wrong, so that the page can offer the ranking without it", () => {
+    expect(() => readRankingQuery({ league: "villages", metric: "zz" })).toThrow(
+      expect.objectContaining({ code: "bad-value", details: expect.objectContaining({ parameter: "metric", found: "zz" }) }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, it } from "vitest";
 import { clientAddress, clientKey } from "@/lib/platform/clientAddress";
-import { markHeaders } from "@/lib/platform/markRequests";
+import { markHeaders, markMethod } from "@/lib/platform/markRequests";
 
 describe("clientAddress", () => {
   it("believes no header without a trusted proxy", () => {
@@ -46,6 +46,8 @@ describe("markHeaders", () => {
     "x-belvedere-address": "6.6.6.6",
     "x-belvedere-locale": "en",
     "x-request-id": "mine",
+    "x-belvedere-answer": "that of another",
+    "x-belvedere-method": "GET",
   });
   it("lets in nothing that the client says of itself", () => {
     const headers = forged();
@@ -57,5 +59,19 @@ describe("markHeaders", () => {
     markHeaders(headers, "10.0.0.1", 1);
     expect(headers).toMatchObject({ "x-forwarded-proto": "https", "x-belvedere-address": "6.6.6.6" });
     expect(headers).not.toHaveProperty("x-request-id");
+  });
+});
+
+describe("markMethod", () => {
+  const marked = (method: string) => {
+    const request = { method, headers: {} };
+    markMethod(request);
+    return request;
+  };
+  it.each(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"])("leaves %s alone", (method) => {
+    expect(marked(method)).toEqual({ method, headers: {} });
+  });
+  it.each(["TRACE", "PROPFIND", "QUERY"])("hands %s on as what every route refuses, under its name", (method) => {
+    expect(marked(method)).toEqual({ method: "PUT", headers: { "x-belvedere-method": method } });
   });
 });

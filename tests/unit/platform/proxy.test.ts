@@ -53,22 +53,29 @@ describe("proxy", () => {
     "/territoires/commune/2A004",
     "/territoires/epci/200046977",
     "/territoires",
-    "/territoires/commune",
+    "/territoires/commune/%27--",
   ])("passes %s", (path) => {
     expect(rewritten(path)).toBeNull();
   });
-  it.each([
-    "/territoires/commune/3523",
-    "/territoires/planete/35238",
-    "/territoires/epci/35238",
-    "/territoires/commune/%27--",
-    "/territoires/region/2A",
-  ])("finds nothing at %s", (path) => {
-    expect(rewritten(path)).toBe("http://localhost/introuvable");
+  it("sends an address that cannot be decoded where it is refused, as a page or as the API", () => {
+    expect(rewritten("/classements/%E0%A4%A")).toBe("http://localhost/adresse-illisible");
+    expect(rewritten("/api/v1/editions/%E0%A4%A")).toBe("http://localhost/api/adresse-illisible");
   });
-  it("finds nothing at an address that cannot be decoded, as a page or as the API", () => {
-    expect(rewritten("/classements/%E0%A4%A")).toBe("http://localhost/introuvable");
-    expect(rewritten("/api/v1/editions/%E0%A4%A")).toBe("http://localhost/api/introuvable");
+
+  const asked = (path: string, method: string, headers: Record<string, string> = {}) =>
+    proxy(new NextRequest(`http://localhost${path}`, { method, headers }));
+  it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("refuses %s where there is a page, in a sentence", async (method) => {
+    const refused = asked("/classements", method);
+    expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    expect(await refused.text()).toContain(`${method} est refusé`);
+    expect(refused.headers.get("content-security-policy")).toContain("default-src 'self'");
+  });
+  it("refuses by its own name what the framework cannot read", async () => {
+    expect(await asked("/classements", "PUT", { "x-belvedere-method": "TRACE" }).text()).toContain("TRACE est refusé");
+  });
+  it("leaves methods to the routes of the API and of the pictures, and reading to the pages", () => {
+    for (const path of ["/api/v1/rankings", "/images/classements.png"]) expect(asked(path, "OPTIONS").status).toBe(200);
+    expect(asked("/classements", "HEAD").status).toBe(200);
   });
 });
 

@@ -1,67 +1,55 @@
-import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { territoryPicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
 import { pictureAlt } from "@/components/share/territoryCard";
+import { type PageQuery, publicPage } from "@/components/site/publicPage";
 import { TerritoryView } from "@/components/territory/TerritoryView";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readTerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { withDe } from "@/lib/domain/territory/article";
+import { isCodeOf } from "@/lib/domain/territory/code";
 import { LEVELS } from "@/lib/domain/territory/level";
 import { codeOfSlug } from "@/lib/domain/territory/slug";
 import { territoryQuery } from "@/lib/gate/api/queries";
+import { parseQuery } from "@/lib/gate/parseQuery";
+import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 import { ExpectedError } from "@/lib/platform/errors";
 
-interface Props {
-  params: Promise<{ level: string; slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+const addressOf = ({ level, slug }: { level: string; slug: string }) => `/territoires/${level}/${slug}`;
+
+const lastOf = (query: PageQuery, name: string): string => [query[name] ?? []].flat().at(-1) ?? "";
+
+/** What a campaign link adds is not ours to judge. */
+function askedOf(query: PageQuery) {
+  return parseQuery(territoryQuery, new URLSearchParams(["edition", "revision"].map((name) => [name, lastOf(query, name)])));
 }
 
-/** Read once for the page and its metadata. */
-const read = cache(async (level: string, code: string, edition: string | undefined, revision: string | undefined) => {
-  const known = LEVELS.find((one) => one === level);
-  const asked = territoryQuery.safeParse({ edition, revision });
-  if (!known || !asked.success) notFound();
-  const page = await readTerritoryPage({ level: known, code }, asked.data).catch((error: unknown) => {
-    if (error instanceof ExpectedError && error.status < 500) notFound();
-    throw error;
-  });
-  return page ?? notFound();
+const page = publicPage({
+  path: addressOf,
+  read: async ({ params, query }: { params: { level: string; slug: string }; query: PageQuery }) => {
+    const level = LEVELS.find((one) => one === params.level);
+    const code = codeOfSlug(params.slug);
+    if (!level) throw new ExpectedError("unknown-territory", { found: `${params.level}/${code}` });
+    const found = isCodeOf(level, code) ? await readTerritoryPage({ level, code }, askedOf(query)) : null;
+    if (!found) throw unknownTerritory({ level, code });
+    if (found.path === addressOf(params)) return { found, simulation: await simulationNotice("fr") };
+    const kept = new URLSearchParams(Object.keys(query).flatMap((name) => (lastOf(query, name) ? [[name, lastOf(query, name)]] : [])));
+    return permanentRedirect(kept.size > 0 ? `${found.path}?${kept}` : found.path);
+  },
+  metadata: async ({ found }) => {
+    const { territory, path, rankings } = found;
+    const t = await getTranslations("territory");
+    const title = t("metaTitle", { name: territory.name });
+    const description = t("metaDescription", { ofName: withDe(territory.name, territory.article), name: territory.name });
+    const picture = territoryPicture(territory, rankings?.edition);
+    return { title, description, alternates: { canonical: path }, ...shareMetadata(path, { url: picture, alt: pictureAlt(found) }) };
+  },
+  view: ({ found, simulation }, { query }) => {
+    const kept = ["edition", "revision"].map((name) => ({ name, value: lastOf(query, name) })).filter(({ value }) => value !== "");
+    const chosen = query.network === undefined ? null : [query.network].flat();
+    return <TerritoryView page={found} simulation={simulation} chosen={chosen} kept={kept} />;
+  },
 });
-
-async function pageOf({ params, searchParams }: Props) {
-  const [{ level, slug }, { edition, revision }] = await Promise.all([params, searchParams]);
-  return read(level, codeOfSlug(slug), one(edition), one(revision));
-}
-
-function one(value: string | string[] | undefined): string | undefined {
-  return (Array.isArray(value) ? value.at(-1) : value) || undefined;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await pageOf(props);
-  const { territory, path, rankings } = page;
-  const t = await getTranslations("territory");
-  const title = t("metaTitle", { name: territory.name });
-  const description = t("metaDescription", { ofName: withDe(territory.name, territory.article), name: territory.name });
-  const picture = territoryPicture(territory, rankings?.edition);
-  return { title, description, alternates: { canonical: path }, ...shareMetadata(path, { url: picture, alt: pictureAlt(page) }) };
-}
-
-export default async function TerritoryRoute(props: Props) {
-  const page = await pageOf(props);
-  const [{ level, slug }, asked] = await Promise.all([props.params, props.searchParams]);
-  if (page.path !== `/territoires/${level}/${slug}`) {
-    const parameters = new URLSearchParams(
-      Object.entries(asked).flatMap(([name, value]) => (one(value) ? [[name, one(value) ?? ""]] : [])),
-    );
-    permanentRedirect(parameters.size > 0 ? `${page.path}?${parameters}` : page.path);
-  }
-  const kept = ["edition", "revision"].flatMap((name) => (one(asked[name]) ? [{ name, value: one(asked[name]) ?? "" }] : []));
-  const simulation = await simulationNotice("fr");
-  return (
-    <TerritoryView page={page} simulation={simulation} chosen={asked.network === undefined ? null : [asked.network].flat()} kept={kept} />
-  );
-}
+export const generateMetadata = page.generateMetadata;
+export default page.render;

@@ -4,10 +4,9 @@ import { listEditions } from "@/lib/data/edition/listEditions";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
-import { CODE_FORMAT } from "@/lib/domain/territory/code";
 import { freshnessOf, pictureParams, territoryQuery } from "@/lib/gate/api/queries";
 import { publicRoute } from "@/lib/gate/publicRoute";
-import { ExpectedError } from "@/lib/platform/errors";
+import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 
 /** Where a territory stands: its rank, and the sentence of its page. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
@@ -21,9 +20,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
       listEditions(),
       simulationNotice("fr"),
     ]);
-    if (!territory) {
-      throw new ExpectedError("unknown-territory", { found: `${params.level}/${params.code}`, expected: CODE_FORMAT[params.level].source });
-    }
+    if (!territory) throw unknownTerritory(params);
     const found = await readTerritoryAnswer(params, query, latest);
     return {
       kind: "png",

@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Refusal } from "@/lib/gate/refusalOf";
+import { refusalSentence } from "@/lib/gate/refusalSentence";
+import { NothingFound } from "./NothingFound";
+import type { PageQuery } from "./publicPage";
+import { refusedTitle } from "./refusedMetadata";
+
+interface Props {
+  refusal: Refusal;
+  /** Of the page that was asked for. */
+  path: string;
+  query: PageQuery;
+}
+
+/** A page that cannot be shown: what was not found and the way on, or that something failed and how to try again. */
+export function RefusedPage({ refusal, path, query }: Props) {
+  const t = useTranslations("site");
+  const locale = useLocale();
+  const title = t(refusedTitle(refusal.status));
+  if (refusal.status < 500) {
+    const [wrong, ...hanging] = wrongParameters(refusal).filter((name) => query[name] !== undefined);
+    const without = wrong && { parameters: `${wrong}=${query[wrong]}`, href: addressOf(path, query, [wrong, ...hanging]) };
+    return (
+      <NothingFound title={title} sentence={refusalSentence(forReaders(refusal), locale)}>
+        {without && (
+          <li>
+            <a href={without.href}>{t("notFoundWithout", { parameters: without.parameters })}</a>
+          </li>
+        )}
+      </NothingFound>
+    );
+  }
+  return (
+    <div className="page">
+      <h1>{title}</h1>
+      <p className="standfirst">{refusal.status === 503 ? t("unavailableText") : t("errorText", { id: refusal.requestId })}</p>
+      <p className="home-search">
+        <a className="button" href={addressOf(path, query)}>
+          {t("errorRetry")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Lists of codes are for programs: the page has the way on instead. */
+function forReaders(refusal: Refusal): Refusal {
+  if (refusal.code === "unknown-page" || refusal.code === "unknown-territory") return refusal;
+  const { expected: _list, expectation: _words, ...details } = refusal.details;
+  return { ...refusal, details };
+}
+
+/** The parameter that named what does not exist, then those that make no sense without it. */
+function wrongParameters({ code, details }: Refusal): string[] {
+  if (code === "unknown-edition") return ["edition", "revision", "page"];
+  if (code === "unknown-revision") return ["revision", "page"];
+  return typeof details.parameter === "string" ? [details.parameter, "page"] : [];
+}
+
+function addressOf(path: string, query: PageQuery, left: readonly string[] = []): string {
+  const kept = Object.entries(query).flatMap(([name, value]) =>
+    left.includes(name) ? [] : [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { type Refusal, refusalOf } from "@/lib/gate/refusalOf";
+import { sayStatus } from "@/lib/platform/answerStatus";
+import { ANSWER_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { RefusedPage } from "./RefusedPage";
+import { refusedMetadata } from "./refusedMetadata";
+
+export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
+export interface AskedPage<Params> {
+  params: Params;
+  query: PageQuery;
+}
+
+export interface PublicPage<Params, Data> {
+  /** Its address, without parameters. */
+  path: (params: Params) => string;
+  /** All that it shows. What does not exist is an ExpectedError: Next's `notFound()` sends an empty page that a script fills. */
+  read: (asked: AskedPage<Params>) => Promise<Data>;
+  metadata: (data: Data, asked: AskedPage<Params>) => Promise<Metadata>;
+  view: (data: Data, asked: AskedPage<Params>) => ReactNode;
+}
+
+interface Props<Params> {
+  params: Promise<Params>;
+  searchParams: Promise<PageQuery>;
+}
+type Outcome<Data> = { data: Data } | { refusal: Refusal };
+
+/**
+ * A public page and its metadata: one read → a view, or a refusal in words with its status, readable without a script. The one way to make
+ * a page that reads something.
+ */
+export function publicPage<Data, Params extends object = Record<never, never>>(page: PublicPage<Params, Data>) {
+  /** Once for the page and its metadata; by what is asked as a text, for `cache` knows an object by its identity. */
+  const attempt = cache(async (asked: string): Promise<Outcome<Data>> => {
+    try {
+      return { data: await page.read(JSON.parse(asked) as AskedPage<Params>) };
+    } catch (thrown) {
+      unstable_rethrow(thrown); // a redirection
+      return { refusal: ofPage(refusalOf(thrown, (await headers()).get(REQUEST_ID_HEADER) ?? crypto.randomUUID())) };
+    }
+  });
+  const answer = async ({ params, searchParams }: Props<Params>) => {
+    const asked: AskedPage<Params> = { params: await params, query: await searchParams };
+    return { asked, outcome: await attempt(JSON.stringify(asked)) };
+  };
+  return {
+    generateMetadata: async (props: Props<Params>): Promise<Metadata> => {
+      const { asked, outcome } = await answer(props);
+      return "data" in outcome ? page.metadata(outcome.data, asked) : refusedMetadata(outcome.refusal);
+    },
+    render: async (props: Props<Params>): Promise<ReactNode> => {
+      const { asked, outcome } = await answer(props);
+      if ("data" in outcome) return page.view(outcome.data, asked);
+      sayStatus((await headers()).get(ANSWER_HEADER), outcome.refusal.status);
+      return <RefusedPage refusal={outcome.refusal} path={page.path(asked.params)} query={asked.query} />;
+    },
+  };
+}
+
+/** A page that a wrong value asks for does not exist; what the API calls a bad request is an address that cannot be read. */
+function ofPage(refusal: Refusal): Refusal {
+  return refusal.status < 500 && refusal.code !== "malformed-address" ? { ...refusal, status: 404 } : refusal;
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { Refusal } from "@/lib/gate/refusalOf";
+
+/** The title of a page that cannot be shown, by its status. */
+export function refusedTitle(status: number) {
+  if (status === 404) return "notFoundTitle";
+  if (status === 503) return "unavailableTitle";
+  return status < 500 ? "malformedTitle" : "errorTitle";
+}
+
+/** No such page is for a search engine, which would keep its title long after. */
+export async function refusedMetadata({ status }: Pick<Refusal, "status">): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return { title: { absolute: `${t(refusedTitle(status))} · ${t("name")}` }, robots: { index: false } };
+}
