@@ -12,6 +12,9 @@ export interface OpenInstance {
   /** The address of the product's database in the embedded Postgres. */
   url: string;
   folder: string;
+  isRunning(): boolean;
+  /** Starts its Postgres again when it died, on the same port with the same files; false when there was nothing to do. */
+  revive(): Promise<boolean>;
   /** Leaves, and stops Postgres when nobody else uses it. May be called twice. */
   close(): Promise<void>;
 }
@@ -38,13 +41,26 @@ export async function openInstance(role: InstanceRole, say: (event: "crash-clear
     closing ??= leave(cluster);
     return closing;
   };
+  const isRunning = () => isRunningOn(cluster, port);
+  const revive = () =>
+    withFolderLock(folder, async () => {
+      if (closing || isRunning()) return false; // it was stopped on purpose, or somebody else was faster
+      clearCrash(cluster);
+      await startCluster(cluster, port);
+      return true;
+    });
   try {
     await createDatabase(addressOf(cluster, port, "postgres"), DATABASE_NAME);
   } catch (error) {
     await close();
     throw error;
   }
-  return { url: addressOf(cluster, port, DATABASE_NAME), folder, close };
+  return { url: addressOf(cluster, port, DATABASE_NAME), folder, isRunning, revive, close };
+}
+
+function isRunningOn(cluster: PostgresCluster, port: number): boolean {
+  const found = readPostmaster(cluster);
+  return found.state === "running" && found.port === port;
 }
 
 async function startIfStopped(cluster: PostgresCluster, say: (event: "crash-cleared") => void): Promise<number> {
@@ -69,6 +85,6 @@ async function startIfStopped(cluster: PostgresCluster, say: (event: "crash-clea
 function leave(cluster: PostgresCluster): Promise<void> {
   return withFolderLock(cluster.folder, async () => {
     unregisterUser(cluster.folder);
-    if (liveUsers(cluster.folder).length === 0) await stopCluster(cluster);
+    if (liveUsers(cluster.folder).length === 0 && readPostmaster(cluster).state === "running") await stopCluster(cluster);
   });
 }

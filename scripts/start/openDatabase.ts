@@ -1,5 +1,5 @@
 import { connect } from "@/lib/data/database";
-import { openInstance } from "../instance/openInstance";
+import { type OpenInstance, openInstance } from "../instance/openInstance";
 import { requireServer } from "../instance/requireServer";
 import { readableAddress, type StartOptions } from "./startOptions";
 import type { Stopping } from "./stopOnSignal";
@@ -8,6 +8,8 @@ export interface OpenDatabase {
   url: string;
   /** Null with DATABASE_URL: nothing is written but in that database. */
   folder: string | null;
+  /** The embedded one, which is ours to keep running. */
+  instance: OpenInstance | null;
 }
 
 /** The database to serve from, checked: the operator's own, or the embedded one, started. */
@@ -16,7 +18,9 @@ export async function openDatabase(
   stopping: Stopping,
   say: (event: "crash-cleared") => void,
 ): Promise<OpenDatabase> {
-  const opened = options.databaseUrl ? { url: options.databaseUrl, folder: null } : await openEmbedded(options, stopping, say);
+  const opened = options.databaseUrl
+    ? { url: options.databaseUrl, folder: null, instance: null }
+    : await openEmbedded(options, stopping, say);
   const database = connect(opened.url);
   try {
     await requireServer(database.pool);
@@ -34,6 +38,6 @@ async function openEmbedded(options: StartOptions, stopping: Stopping, say: (eve
       (instance) => instance.close(),
       () => {},
     );
-  const { url, folder } = await opening;
-  return { url, folder };
+  const instance = await opening;
+  return { url: instance.url, folder: instance.folder, instance };
 }

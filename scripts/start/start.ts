@@ -14,6 +14,7 @@ import { buildPages, isBuildFresh } from "./pagesBuild";
 import { startPagesServer } from "./pagesServer";
 import { readStartOptions, type StartOptions } from "./startOptions";
 import { type Stopping, stopOnSignal } from "./stopOnSignal";
+import { superviseDatabase } from "./superviseDatabase";
 import { writeSummary } from "./writeSummary";
 
 export interface StartArguments {
@@ -87,7 +88,9 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
   }
   const server = await step("serve", () => startPagesServer({ ...options, mode: given.mode, databaseUrl: opened.url }));
   writeSummary(options, opened.folder, done, filling.notice);
-  await new Promise((resolve) => server.once("exit", resolve));
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const revived = () => process.stderr.write(`${t("said.revived")}\n`);
+  await Promise.race([ended, ...(opened.instance ? [superviseDatabase(opened.instance, stopping, revived)] : [])]);
   if (!stopping.begun) throw new StartProblem("server-failed", { found: "" });
 }
 
