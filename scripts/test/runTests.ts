@@ -48,7 +48,7 @@ async function runStep(step: TestStep, reports: string): Promise<Count> {
 }
 
 async function runCommands(step: TestStep, reports: string): Promise<number> {
-  const environment = step.name === "browser" ? await prepareBrowser(reports) : {};
+  const environment = step.looks ? await prepareBrowser(reports) : {};
   for (const [program = "", ...args] of step.commands) {
     const code = await run(program, args, environment);
     if (code !== 0) return code;

@@ -1,16 +1,18 @@
 import { join } from "node:path";
 
-export type TestStepName = "types" | "lint" | "tests" | "browser";
+export type TestStepName = "types" | "lint" | "tests" | "browser" | "screenshots";
 
 export interface TestStep {
   name: TestStepName;
   /** Programs of node_modules with their arguments, one after the other. */
   commands: string[][];
+  /** Looks at the built pages, in a browser. */
+  looks?: true;
   /** The runner whose report counts the tests. */
   report?: { runner: "vitest" | "playwright"; file: string };
 }
 
-/** What `npm test` runs, the quick first. `folder` receives the reports; `chosen` narrows the list, for somebody who mends one thing. */
+/** What `npm test` runs, the quick first. `folder` receives the reports; `chosen` narrows the list, for somebody who mends one thing, or names one that is run when asked for. */
 export function testSteps(folder: string, chosen: readonly string[] = []): TestStep[] {
   const vitest = join(folder, "vitest.json");
   const playwright = join(folder, "playwright.json");
@@ -32,7 +34,14 @@ export function testSteps(folder: string, chosen: readonly string[] = []): TestS
       name: "browser",
       commands: [["@playwright/test/cli.js", "test", "--reporter=list,json"]],
       report: { runner: "playwright", file: playwright },
+      looks: true,
+    },
+    {
+      name: "screenshots",
+      commands: [["@playwright/test/cli.js", "test", "--config=tests/screenshots/playwright.config.ts", "--reporter=list,json"]],
+      report: { runner: "playwright", file: playwright },
+      looks: true,
     },
   ];
-  return chosen.length === 0 ? steps : steps.filter(({ name }) => chosen.includes(name));
+  return steps.filter(({ name }) => (chosen.length === 0 ? name !== "screenshots" : chosen.includes(name)));
 }

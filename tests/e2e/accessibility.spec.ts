@@ -1,16 +1,70 @@
 import AxeBuilder from "@axe-core/playwright";
-import { PUBLIC_PAGES } from "./publicPages";
+import type { Page } from "@playwright/test";
+import { PUBLIC_PAGES, titleOf } from "./publicPages";
+import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
-for (const path of [...PUBLIC_PAGES, "/nulle-part"]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${path} in the ${colorScheme} theme`, () => {
-      test.use({ colorScheme, reducedMotion: "reduce", expectedErrors: [/404/] });
-      test(`has no fault that axe can see${colorScheme === "light" ? " @phone" : ""}`, async ({ page }) => {
-        await page.goto(path);
+for (const publicPage of PUBLIC_PAGES) {
+  test.describe(titleOf(publicPage), () => {
+    test.use({ reducedMotion: "reduce", expectedErrors: publicPage.status ? [/404/] : [] });
+
+    test("has no fault that axe can see, in either theme @phone", async ({ page }) => {
+      await page.goto(siteAddress(publicPage));
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-      });
+        const faults = violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+        expect(faults).toEqual([]);
+      }
     });
-  }
+
+    test("is walked by keyboard alone: everything in its order, seen, and out again at the end", async ({ page }) => {
+      test.setTimeout(90_000); // a table of fifty rows has two hundred stops
+      await page.goto(siteAddress(publicPage));
+      await seeAll(page); // charts come alive in view
+      await page.evaluate(watchFocus);
+      for (let ended = false; !ended; ) {
+        for (let stop = 0; stop < 20; stop++) await page.keyboard.press("Tab");
+        ended = await page.evaluate(() => document.documentElement.dataset.walked !== undefined);
+      }
+      expect(await page.evaluate(() => document.documentElement.dataset.walked)).toBe("");
+      const missed = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+          .filter((control) => control.tabIndex >= 0 && control.checkVisibility() && !control.matches(":disabled, [data-reached]"))
+          .map((control) => control.outerHTML.slice(0, 120)),
+      );
+      expect(missed).toEqual([]);
+    });
+  });
+}
+
+async function seeAll(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 600) await page.evaluate((to) => scrollTo(0, to), top);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Notes, as the focus moves on, what it reaches out of order, unseen or covered; once it starts anew, the page says so with all that it noted. */
+function watchFocus(): void {
+  const faults: string[] = [];
+  let last: Element | null = null;
+  document.addEventListener("focusin", ({ target }) => {
+    const control = target as HTMLElement;
+    if (document.documentElement.dataset.walked !== undefined) return;
+    if (control.dataset.reached !== undefined) {
+      document.documentElement.dataset.walked = faults.join("\n");
+      return;
+    }
+    control.dataset.reached = "";
+    const { outlineStyle, outlineWidth } = getComputedStyle(control);
+    const { top, bottom, left, right } = control.getBoundingClientRect();
+    const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const name = control.outerHTML.slice(0, 120);
+    if (last !== null && !(last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push(`out of order: ${name}`);
+    if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) faults.push(`without an outline: ${name}`);
+    if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) faults.push(`out of view: ${name}`);
+    if (middle !== null && !control.contains(middle) && !middle.contains(control)) faults.push(`covered: ${name}`);
+    last = control;
+  });
 }

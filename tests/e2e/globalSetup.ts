@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-/** Starts the site of the tests beside Playwright, which reads TypeScript in a way of its own, and names it to the workers. */
+/** Starts the sites of the tests beside Playwright, which reads TypeScript in a way of its own, and names them to the workers. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const site = spawn(process.execPath, ["--import", "tsx", "tests/e2e/testSite.ts"], { stdio: ["pipe", "pipe", "inherit"] });
   const ended = new Promise<void>((resolve) => site.once("exit", () => resolve()));
@@ -9,10 +9,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     createInterface({ input: site.stdout }).on("line", (line) => line.startsWith("{") && resolve(line));
     site.once("exit", () => resolve(null));
   });
-  if (said === null) throw new Error("the site of the tests did not start");
-  const { url, databaseUrl } = JSON.parse(said) as { url: string; databaseUrl: string };
-  process.env.TEST_SITE_URL = url;
-  process.env.TEST_SITE_DATABASE_URL = databaseUrl;
+  if (said === null) throw new Error("the sites of the tests did not start");
+  const { published, simulated } = JSON.parse(said) as Record<"published" | "simulated", string>;
+  process.env.TEST_SITE_URL = published;
+  process.env.TEST_SIMULATION_URL = simulated;
   return async () => {
     site.stdin.end();
     await ended;

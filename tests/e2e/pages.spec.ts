@@ -1,24 +1,22 @@
-import { PUBLIC_PAGES } from "./publicPages";
+import { PUBLIC_PAGES, titleOf } from "./publicPages";
+import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
-for (const path of PUBLIC_PAGES) {
-  test(`${path} answers, titled, without a word in the console @phone @plain`, async ({ page }) => {
-    const answer = await page.goto(path);
-    expect(answer?.status()).toBe(200);
-    await expect(page.locator("main#contenu")).toHaveCount(1);
-    await expect(page.locator("h1")).toHaveCount(1);
-    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-    await expect(page).toHaveTitle(/Belvédère/);
-  });
-
-  test(`${path} holds in 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const { scrolled, shown } = await page.evaluate(() => ({
-      scrolled: document.documentElement.scrollWidth,
-      shown: document.documentElement.clientWidth,
-    }));
-    expect(scrolled).toBeLessThanOrEqual(shown);
+for (const publicPage of PUBLIC_PAGES) {
+  test.describe(titleOf(publicPage), () => {
+    test.use({ expectedErrors: publicPage.status ? [/404/] : [] });
+    test("answers, titled, without a word in the console @phone @plain", async ({ page }) => {
+      const answer = await page.goto(siteAddress(publicPage));
+      expect(answer?.status()).toBe(publicPage.status ?? 200);
+      await expect(page.locator("main#contenu")).toHaveCount(1);
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+      await expect(page).toHaveTitle(/Belvédère/);
+      const notice = page.getByText("aucun chiffre n’est réel");
+      if (publicPage.site === "simulated") await expect(notice.first()).toBeVisible();
+      else await expect(notice).toHaveCount(0);
+    });
   });
 }
 

@@ -1,12 +1,20 @@
-/** One address of each kind of public page, on the published figures. */
-export const PUBLIC_PAGES = [
+/** One address of each kind of public page. */
+export interface PublicPage {
+  site: "published" | "simulated";
+  path: string;
+  /** Of the answer; 200 unless said. */
+  status?: number;
+}
+
+/** On the published figures: thin, dated, with a source each. */
+const PUBLISHED = [
   "/",
   "/classements",
-  "/classements?edition=2013-04",
   "/classements?edition=2016-03&network=x&me=commune/31555",
   "/classements?edition=2015-03&network=x&league=departements&metric=growth_monthly",
   "/classements?edition=2013-04&metric=expected_ratio",
   "/territoires?q=st+etien",
+  "/territoires?q=zzzzzz",
   "/territoires/commune/31555-toulouse",
   "/territoires/commune/38185-grenoble?edition=2013-04",
   "/territoires/commune/01001-l-abergement-clemenciat",
@@ -14,4 +22,25 @@ export const PUBLIC_PAGES = [
   "/donnees",
   "/accessibilite",
   "/mentions-legales",
-] as const;
+];
+
+/** On the simulation: full. */
+const SIMULATED = [
+  "/",
+  "/classements?league=villages&metric=expected_ratio&page=2",
+  "/classements?network=all&league=petites-villes&region=53",
+  "/classements?metric=engagement_rate&network=instagram&me=commune/31555",
+  "/territoires/commune/31555-toulouse",
+  "/territoires/departement/35-ille-et-vilaine",
+  "/methodologie",
+  "/donnees",
+];
+
+export const PUBLIC_PAGES: readonly PublicPage[] = [
+  ...PUBLISHED.map((path) => ({ site: "published" as const, path })),
+  ...SIMULATED.map((path) => ({ site: "simulated" as const, path })),
+  { site: "published", path: "/nulle-part", status: 404 },
+];
+
+/** What the page is called in the title of a test. */
+export const titleOf = ({ site, path }: PublicPage): string => (site === "simulated" ? `simulated ${path}` : path);

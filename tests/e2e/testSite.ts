@@ -1,14 +1,14 @@
-import { connect } from "@/lib/data/database";
+import type { Database } from "@/lib/data/database";
 import { freePort } from "@/scripts/instance/postgresCluster";
 import { buildPages, isBuildFresh } from "@/scripts/start/pagesBuild";
 import { startPagesServer } from "@/scripts/start/pagesServer";
 import { loadPublishedFigures } from "@/scripts/start/publishedFigures";
 import { stopOnSignal } from "@/scripts/start/stopOnSignal";
-import { createDatabaseOn, makeEmptyTemplate } from "../databaseTemplates";
+import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
 
-// A site of the tests' own, as a process: a throw-away Postgres with the reference geography and the published figures, and the built pages.
-// Says where it is in one line of JSON on standard output, and ends with its standard input or by a signal.
+// The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation,
+// and the built pages over each. Says where they are in one line of JSON on standard output, and ends with its standard input or by a signal.
 const stopping = stopOnSignal();
 const opening = startThrowAwayPostgres();
 stopping.closeLast = () => opening.then((postgres) => postgres.stop());
@@ -17,15 +17,10 @@ process.stdin.resume().once("end", () => process.kill(process.pid, "SIGTERM"));
 try {
   const { adminUrl } = await opening;
   await makeEmptyTemplate(adminUrl);
-  const { url: databaseUrl, pool } = await createDatabaseOn(adminUrl, { geography: true });
-  await pool.end();
-  const database = connect(databaseUrl);
-  await loadPublishedFigures(database);
-  await database.close();
+  const published = await databaseOf(adminUrl, { geography: true }, loadPublishedFigures);
+  const simulated = await databaseOf(adminUrl, { simulation: true });
   if (!isBuildFresh()) await buildPages();
-  const port = await freePort();
-  await startPagesServer({ mode: "production", host: "127.0.0.1", port, databaseUrl });
-  process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${port}`, databaseUrl })}\n`);
+  process.stdout.write(`${JSON.stringify({ published: await serve(published), simulated: await serve(simulated) })}\n`);
 } catch (error) {
   if (!stopping.begun) {
     stopping.begun = true;
@@ -33,4 +28,22 @@ try {
     await stopping.close();
     process.exit(1);
   }
+}
+
+async function databaseOf(
+  adminUrl: string,
+  options: TestDatabaseOptions,
+  fill?: (database: Database) => Promise<unknown>,
+): Promise<string> {
+  const database = await createDatabaseOn(adminUrl, options);
+  await fill?.(database);
+  await database.prisma.$disconnect();
+  await database.pool.end(); // and not close(), which would drop it
+  return database.url;
+}
+
+async function serve(databaseUrl: string): Promise<string> {
+  const port = await freePort();
+  await startPagesServer({ mode: "production", host: "127.0.0.1", port, databaseUrl });
+  return `http://127.0.0.1:${port}`;
 }
