@@ -31,7 +31,9 @@ export function ShareResult({ rankings, answer, league, simulation }: Props) {
         <CopyButton text={sentence} words={{ copy: t("copy"), copied: t("copied") }} />
       </p>
       <p>
-        <a href={territoryPicture(territory, edition)}>{t("picture")}</a>
+        <a href={territoryPicture(territory, edition)} download>
+          {t("picture")}
+        </a>
       </p>
     </details>
   );

@@ -57,8 +57,12 @@ test("the result can be taken as a sentence, copied or selected, and as a pictur
   await share.getByRole("button", { name: "Copier la phrase" }).click();
   await expect(share.getByRole("status")).toHaveText("Phrase copiée.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
-  await share.getByRole("link", { name: "L’image de ce résultat (PNG)" }).click();
-  await expect(page).toHaveURL(/\/images\/territoires\/commune\/38185\.png\?edition=2013-04&revision=1$/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    share.getByRole("link", { name: "L’image de ce résultat (PNG)" }).click(),
+  ]);
+  expect(download.url()).toMatch(/\/images\/territoires\/commune\/38185\.png\?edition=2013-04&revision=1$/);
+  expect(download.suggestedFilename()).toBe("belvedere-commune-38185.png");
 });
 
 test.describe("without a script", () => {
