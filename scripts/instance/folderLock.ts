@@ -1,44 +1,41 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { commandLineOf } from "./processes";
 import { StartProblem } from "./startProblem";
+import { liveTickets, type Ticket, tearTicket, writeTicket } from "./ticket";
 
 const PATIENCE_MS = 120_000;
+const queues = new Map<string, Promise<unknown>>();
 
-/** One process at a time starts or stops the Postgres of a data folder. A lock whose owner died is taken over. */
-export async function withFolderLock<T>(folder: string, run: () => Promise<T>): Promise<T> {
-  const file = join(folder, "lock");
-  const mine = `${process.pid} ${commandLineOf(process.pid)}`;
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!take(file, mine)) {
-    const owner = readLock(file);
-    const pid = Number.parseInt(owner, 10);
-    if (owner && `${pid} ${commandLineOf(pid)}` !== owner) rmSync(file, { force: true });
-    else if (Date.now() > deadline) throw new StartProblem("folder-busy", { folder, pid: String(pid) });
-    else await sleep(100);
-  }
+/** One process at a time starts or stops the Postgres of a data folder, and one call at a time in a process. */
+export function withFolderLock<T>(folder: string, run: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  const before = queues.get(folder) ?? Promise.resolve();
+  const turn = before.then(() => inTurn(folder, run, patience));
+  const settled = turn.catch(() => {});
+  queues.set(folder, settled);
+  return turn;
+}
+
+/**
+ * Lamport's bakery, with a file a process: each draws a number above all that it sees, and waits for the smaller ones. Nothing is ever taken
+ * over from anybody: the ticket of a process that died does not count, so that two that find it at the same moment cannot both be next.
+ */
+async function inTurn<T>(folder: string, run: () => Promise<T>, patience: number): Promise<T> {
   try {
+    writeTicket(folder, "drawing"); // whoever sees this one waits for its number
+    const number = 1 + Math.max(0, ...liveTickets(folder).map((ticket) => Number(ticket.number) || 0));
+    writeTicket(folder, number);
+    await waitForSmaller(folder, number, patience);
     return await run();
   } finally {
-    if (readLock(file) === mine) rmSync(file, { force: true });
+    tearTicket(folder);
   }
 }
 
-function take(file: string, mine: string): boolean {
-  try {
-    writeFileSync(file, mine, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-function readLock(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
+async function waitForSmaller(folder: string, number: number, patience: number): Promise<void> {
+  const deadline = Date.now() + patience;
+  const isFirst = ({ pid, number: other }: Ticket) =>
+    pid !== process.pid && (other === "drawing" || other < number || (other === number && pid < process.pid));
+  for (let first = liveTickets(folder).find(isFirst); first; first = liveTickets(folder).find(isFirst)) {
+    if (Date.now() > deadline) throw new StartProblem("folder-busy", { folder, pid: String(first.pid) });
+    await sleep(100);
   }
 }

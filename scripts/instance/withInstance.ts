@@ -16,16 +16,24 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export async function withInstance<T>(run: (database: Database) => Promise<T>): Promise<T> {
   const { DATABASE_URL } = readEnvironment();
   if (DATABASE_URL) return await onDatabase(DATABASE_URL, requireMigrated, run);
-  const instance = await openInstance({ kind: "command" }, (event) => tell(event));
-  const signals = leaveOnSignal(instance.close);
+  const opening = openInstance({ kind: "command" }, (event) => tell(event));
+  // A signal that comes while it starts waits for it, then stops it.
+  const close = () =>
+    opening.then(
+      (instance) => instance.close(),
+      () => {},
+    );
+  const signals = leaveOnSignal(close);
   try {
+    const instance = await opening;
+    if (signals.received()) return await NEVER;
     return await onDatabase(instance.url, prepareNew(instance.url), run);
   } catch (error) {
     if (signals.received()) return await NEVER; // what fails now was cut by the stop, which ends the process
     throw error;
   } finally {
     signals.forget();
-    await instance.close();
+    await close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readPostmaster } from "@/scripts/instance/postmaster";
 import { withInstance } from "@/scripts/instance/withInstance";
@@ -46,6 +47,15 @@ test("Ctrl-C in a command ends it with 130, what it had begun undone, and Postgr
   expect(code).toBe(130);
   expect(readPostmaster(folder.cluster())).toEqual({ state: "stopped" });
   expect(await withInstance(({ prisma }) => prisma.source.count())).toBe(0);
+});
+
+test("Ctrl-C while Postgres starts stops it as well", async () => {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/db/start/countTerritories.ts"], { stdio: "ignore", timeout: 50_000 });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  while (child.exitCode === null && child.signalCode === null && readPostmaster(folder.cluster()).state !== "running") await sleep(5);
+  child.kill("SIGINT"); // pg_ctl still waits for its first answer
+  expect(await ended).toBe(130);
+  expect(readPostmaster(folder.cluster())).toEqual({ state: "stopped" });
 });
 
 test("a database of which the last migration is missing is not used: npm start is named", async () => {
