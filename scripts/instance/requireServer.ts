@@ -13,8 +13,9 @@ export async function requireServer(pool: Database["pool"]): Promise<void> {
   if (fitness.version < OLDEST_SERVER) {
     throw new StartProblem("database-too-old", { found: String(Math.floor(fitness.version / 10_000)) });
   }
-  const { unknown } = await readMigrationState(pool);
+  const { unknown, edited } = await readMigrationState(pool);
   if (unknown.length > 0) throw new StartProblem("newer-database", { name: unknown.at(-1) ?? "" });
+  if (edited.length > 0) throw new StartProblem("migration-edited", { count: edited.length, names: edited.join(", ") });
   if (!fitness.mayCreateTables) throw new StartProblem("rights-missing");
   if (fitness.missingExtensions.length > 0) throw new StartProblem("extension-missing", { names: fitness.missingExtensions.join(", ") });
   if (fitness.foreignTables > 0) throw new StartProblem("database-not-empty", { count: fitness.foreignTables });

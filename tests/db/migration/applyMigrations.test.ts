@@ -24,7 +24,7 @@ afterEach(async () => {
 
 test("a migrated database is left alone", async () => {
   expect(await applyMigrations(database.url)).toEqual([]);
-  expect(await readMigrationState(database.pool)).toEqual({ applied: ours, pending: [], unknown: [] });
+  expect(await readMigrationState(database.pool)).toEqual({ applied: ours, pending: [], unknown: [], edited: [] });
 });
 
 test("an empty database gets everything, once, even when two begin together", async () => {
@@ -53,7 +53,18 @@ test("one that fails leaves nothing, and is tried again when it is mended", asyn
 test("a database of a newer version is recognised", async () => {
   add(NEXT, "CREATE TABLE later (id int);");
   await applyMigrations(database.url, root);
-  expect(await readMigrationState(database.pool)).toEqual({ applied: ours, pending: [], unknown: [NEXT] });
+  expect(await readMigrationState(database.pool)).toEqual({ applied: ours, pending: [], unknown: [NEXT], edited: [] });
+});
+
+test("one that was edited since it was applied is noticed; other line ends are no edit", async () => {
+  add(NEXT, "CREATE TABLE later (id int);\n");
+  await applyMigrations(database.url, root);
+  const edited = async () => (await readMigrationState(database.pool, join(root, "prisma", "migrations"))).edited;
+  expect(await edited()).toEqual([]);
+  add(NEXT, "CREATE TABLE later (id int);\r\n");
+  expect(await edited()).toEqual([]);
+  add(NEXT, "CREATE TABLE later (id bigint);\n");
+  expect(await edited()).toEqual([NEXT]);
 });
 
 function add(name: string, sql: string): void {

@@ -48,6 +48,11 @@ test("a database of a newer version is refused, its migration named", async () =
   expect(await refusal(database.pool)).toContain("20990101000000_next");
 });
 
+test("a database made by a migration that was edited since is refused: which, and what to do", async () => {
+  await database.pool.query("UPDATE _prisma_migrations SET checksum = repeat('0', 64) WHERE migration_name LIKE '%_first'");
+  expect(await refusal(database.pool)).toMatch(/20261122000000_first.*remettez.*nouvelle migration/);
+});
+
 test("a database that holds something else is refused", async () => {
   await database.pool.query(`${EMPTY}; CREATE TABLE customers (id int); CREATE TABLE orders (id int)`);
   expect(await refusal(database.pool)).toContain("2 tables");
