@@ -1,7 +1,9 @@
+import { type FormerCode, readFormerCodes } from "@/lib/data/territory/readFormerCodes";
 import type { AccountFound, AccountRefusal, AccountRegister } from "@/lib/domain/account/accountRegister";
 import type { CheckedRow } from "@/lib/domain/snapshot/checkRow";
 import { detach } from "@/lib/domain/snapshot/detach";
 import { type Doubt, doubt, type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
+import { codesMeant } from "@/lib/domain/territory/code";
 import { foldName } from "@/lib/domain/territory/foldName";
 import type { Level } from "@/lib/domain/territory/level";
 import { CARRIED_AREAS } from "@/lib/domain/territory/specialAuthorities";
@@ -20,6 +22,7 @@ export class RowMatcher {
   private readonly territories = new Map<Level | null, Map<string, IndexedTerritory | { refusal: Refusal }>>();
   private readonly namesChecked = new Map<string, boolean>();
   private nearestLeft = MOST_NEAREST;
+  private formerCodes: ReadonlyMap<string, FormerCode> | null = null; // most files have none
 
   constructor(
     private readonly index: TerritoryIndex,
@@ -41,7 +44,7 @@ export class RowMatcher {
     const ofLevel = this.territories.get(level) ?? new Map<string, IndexedTerritory | { refusal: Refusal }>();
     const kept = ofLevel.get(code);
     if (kept !== undefined) return kept;
-    const found = this.lookUp(level, code);
+    const found = this.lookUp(level, code) ?? this.lookUpFormer(level, code);
     if (found !== null) {
       this.territories.set(level, ofLevel.set(detach(code), found));
       return found;
@@ -57,6 +60,16 @@ export class RowMatcher {
     if (territory !== undefined) return territory;
     const bySiren = this.index.bySiren(code);
     return bySiren !== null && (level === null || bySiren.level === level) ? bySiren : null;
+  }
+
+  /** What was the code of a commune, or is that of a part of one: refused with the commune that holds its ground. */
+  private lookUpFormer(level: Level | null, code: string): { refusal: Refusal } | null {
+    const [meant] = codesMeant(code, level === null || level === "commune" ? ["commune"] : []);
+    if (meant === undefined) return null;
+    this.formerCodes ??= readFormerCodes();
+    const former = this.formerCodes.get(meant.code);
+    const now = former && this.index.byKey("commune", former.now);
+    return former && now ? refusal(former.was, "code", code, inWords(now)) : null;
   }
 
   /** The authority that carries the area of that code, else the nearest to the name. */

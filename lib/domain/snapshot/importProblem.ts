@@ -18,6 +18,8 @@ export const REFUSALS = [
   "cut-row",
   "repeated-header",
   "unknown-territory",
+  "former-commune",
+  "municipal-arrondissement",
   "ambiguous-code",
   "other-main-account",
   "account-of-another-territory",

@@ -116,6 +116,17 @@ describe("the territory of a row", () => {
     expect(await refusal(";75;;x;2026-03-01;5")).toMatchObject({ code: "ambiguous-code", expected: "departement, region" });
   });
 
+  it.each([
+    ["commune;01340;Saint-Bois", "former-commune", "01340", "Arboys en Bugey (commune 01015)"],
+    [";1340;", "former-commune", "1340", "Arboys en Bugey (commune 01015)"],
+    [";75101;", "municipal-arrondissement", "75101", "Paris (commune 75056)"],
+    ["commune;75 120;", "municipal-arrondissement", "75 120", "Paris (commune 75056)"],
+    ["departement;75101;", "unknown-territory", "75101", ""],
+    [";69381;", "unknown-territory", "69381", ""], // Lyon is not in this database
+  ])("« %s » is refused as %s", async (key, code, found, expected) => {
+    expect(await refusal(`${key};x;2026-03-01;5`)).toMatchObject({ code, column: "code", found, expected });
+  });
+
   it("is refused when unknown, with the nearest names, or the authority that carries the area", async () => {
     expect(await refusal("commune;93999;St Denis;x;2026-03-01;5")).toMatchObject({
       code: "unknown-territory",

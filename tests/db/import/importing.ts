@@ -38,6 +38,7 @@ const TERRITORIES = `INSERT INTO territory
   VALUES
   ('commune', '06083', 'Menton', 0, 'menton', '210600839', '{}', NULL, '06', '93', 30000, 2023, NULL, '2026'),
   ('commune', '01001', 'L''Abergement-Clémenciat', 5, 'l abergement clemenciat', '210100012', '{}', NULL, '01', '84', 860, 2023, NULL, '2026'),
+  ('commune', '01015', 'Arboys en Bugey', 1, 'arboys en bugey', NULL, '{}', NULL, '01', '84', 710, 2023, NULL, '2026'),
   ('commune', '75056', 'Paris', 0, 'paris', '217500016', '{}', NULL, '75', '11', 2103778, 2023, NULL, '2026'),
   ('commune', '93066', 'Saint-Denis', 0, 'saint denis', NULL, '{}', NULL, '93', '11', 149077, 2023, NULL, '2026'),
   ('commune', '01002', 'Ancienne', 1, 'ancienne', NULL, '{}', NULL, '01', '84', 100, 2023, '2025-01-01', '2026'),
