@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 
 interface LockedPackage {
   version?: string;
+  integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
   optionalDependencies?: Record<string, string>;
 }
 
@@ -22,6 +26,11 @@ test("the lock file names the packages of every system, not only of the one that
   );
   expect(wanted.length).toBeGreaterThan(50);
   expect(wanted.filter(({ from, name }) => !isLocked(from, name))).toEqual([]);
+});
+
+test("only optional packages of other systems may lack their hash", () => {
+  const bare = Object.entries(packages).filter(([from, { integrity }]) => from !== "" && integrity === undefined);
+  expect(bare.filter(([, { optional, os, cpu }]) => !optional || !(os ?? cpu)).map(([from]) => from)).toEqual([]);
 });
 
 test("the lock file names no registry of its own", () => {
