@@ -57,9 +57,8 @@ async function readLists(client: pg.PoolClient, revisionId: number): Promise<Pre
     [revisionId],
   );
   const lists = new Map(found.map(({ id, ...list }) => [id, { ...list, ranks: [] as number[] }]));
-  const sql = `
-    SELECT r.list_id, r.territory_id, r.rank, r.region_rank, r.departement_rank
-    FROM ranking_list l JOIN ranking_row r ON r.list_id = l.id WHERE l.revision_id = ${revisionId}`;
+  const [first, last] = [found[0]?.id ?? 0, found.at(-1)?.id ?? 0]; // values: other revisions' partitions are not read
+  const sql = `SELECT list_id, territory_id, rank, region_rank, departement_rank FROM ranking_row WHERE list_id BETWEEN ${first} AND ${last}`;
   await readIntegers(client, sql, 1 + WIDTH, (values) => {
     const ranks = lists.get(values[0] ?? 0)?.ranks;
     for (let column = 1; column <= WIDTH; column += 1) ranks?.push(values[column] ?? 0);

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { League } from "@/lib/domain/territory/league";
 import type { Level } from "@/lib/domain/territory/level";
+import { readListBounds } from "./readListBounds";
 
 export interface RevisionChanges {
   /** Rows whose value differs, over all lists. */
@@ -28,41 +29,49 @@ export interface RankMove {
 
 const LARGEST = 10;
 
-// Ranked rows of both revisions, side by side: same network, metric and league, same territory.
-const SIDES = `
-  WITH old AS (
-    SELECT l.network, l.metric, l.league, r.territory_id, r.value, r.rank
-    FROM ranking_list l JOIN ranking_row r ON r.list_id = l.id WHERE l.revision_id = $1 AND r.value IS NOT NULL),
+// Ranked rows of both revisions side by side, and of those the ones that differ: two lists are the same one by network, metric and league.
+const CHANGED = `
+  WITH pair AS (
+    SELECT o.id AS old_id, n.id AS new_id, row_number() OVER ()::int AS pair
+    FROM (SELECT * FROM ranking_list WHERE revision_id = $1) o
+    FULL JOIN (SELECT * FROM ranking_list WHERE revision_id = $2) n USING (network, metric, league)),
+  old AS (
+    SELECT pair, territory_id, value, rank FROM pair JOIN ranking_row ON list_id = old_id WHERE list_id BETWEEN $3 AND $4 AND value IS NOT NULL),
   new AS (
-    SELECT l.network, l.metric, l.league, r.territory_id, r.value, r.rank
-    FROM ranking_list l JOIN ranking_row r ON r.list_id = l.id WHERE l.revision_id = $2 AND r.value IS NOT NULL)`;
+    SELECT pair, territory_id, value, rank FROM pair JOIN ranking_row ON list_id = new_id WHERE list_id BETWEEN $5 AND $6 AND value IS NOT NULL),
+  changed AS MATERIALIZED (
+    SELECT pair, territory_id, new.value, new.rank, old.value AS old_value, old.rank AS old_rank
+    FROM old FULL JOIN new USING (pair, territory_id) WHERE old.value IS DISTINCT FROM new.value OR old.rank IS DISTINCT FROM new.rank)`;
 
-/** What moved between two revisions of an edition. Same figures in, same answer out: the order of the moves is total. */
-export async function readChanges(client: pg.PoolClient, before: number, after: number): Promise<RevisionChanges> {
-  const { rows: counts } = await client.query<Omit<RevisionChanges, "largest">>(
-    `${SIDES}
-     SELECT count(*) FILTER (WHERE old.value <> new.value) AS values, count(*) FILTER (WHERE old.rank <> new.rank) AS ranks,
-       count(*) FILTER (WHERE old.rank IS NULL) AS entered, count(*) FILTER (WHERE new.rank IS NULL) AS left
-     FROM old FULL JOIN new USING (network, metric, league, territory_id)`,
-    [before, after],
-  );
-  return { ...(counts[0] ?? { values: 0, ranks: 0, entered: 0, left: 0 }), largest: await readLargest(client, before, after) };
+const COUNTS = `
+  SELECT json_build_object('values', count(*) FILTER (WHERE old_value <> value), 'ranks', count(*) FILTER (WHERE old_rank <> rank),
+    'entered', count(*) FILTER (WHERE old_rank IS NULL), 'left', count(*) FILTER (WHERE rank IS NULL)) FROM changed`;
+
+const MOVES = `
+  SELECT l.network, l.metric, l.league, t.level, t.code, t.name,
+    json_build_object('rank', c.old_rank, 'value', c.old_value) AS before, json_build_object('rank', c.rank, 'value', c.value) AS after
+  FROM changed c JOIN pair USING (pair) JOIN ranking_list l ON l.id = pair.new_id
+  JOIN edition_territory t ON t.revision_id = $2 AND t.territory_id = c.territory_id
+  WHERE c.old_rank <> c.rank
+  ORDER BY abs(c.old_rank - c.rank) DESC, c.rank, l.network, l.metric, l.league, t.level, t.code
+  LIMIT ${LARGEST}`;
+
+interface Row {
+  counts: Omit<RevisionChanges, "largest">;
+  largest: RankMove[];
 }
 
-async function readLargest(client: pg.PoolClient, before: number, after: number): Promise<RankMove[]> {
-  const { rows } = await client.query<Omit<RankMove, "before" | "after"> & Record<"rank" | "value" | "oldRank" | "oldValue", number>>(
-    `${SIDES}
-     SELECT new.network, new.metric, new.league, t.level, t.code, t.name, new.rank, new.value, old.rank AS "oldRank", old.value AS "oldValue"
-     FROM old JOIN new USING (network, metric, league, territory_id)
-     JOIN edition_territory t ON t.revision_id = $2 AND t.territory_id = new.territory_id
-     WHERE old.rank <> new.rank
-     ORDER BY abs(old.rank - new.rank) DESC, new.rank, new.network, new.metric, new.league, t.level, t.code
-     LIMIT ${LARGEST}`,
-    [before, after],
+/**
+ * What moved between two revisions of an edition. Same figures in, same answer out: the order of the moves is total. The rows of both are
+ * read once. Inside a transaction.
+ */
+export async function readChanges(client: pg.PoolClient, before: number, after: number): Promise<RevisionChanges> {
+  await client.query("SET LOCAL work_mem = '128MB'"); // to join two times two million rows in memory
+  const bounds = [...(await readListBounds(client, before)), ...(await readListBounds(client, after))];
+  const { rows } = await client.query<Row>(
+    `${CHANGED} SELECT (${COUNTS}) AS counts, (SELECT coalesce(json_agg(move), '[]') FROM (${MOVES}) move) AS largest`,
+    [before, after, ...bounds],
   );
-  return rows.map(({ rank, value, oldRank, oldValue, ...move }) => ({
-    ...move,
-    before: { rank: oldRank, value: oldValue },
-    after: { rank, value },
-  }));
+  const { counts, largest } = rows[0] ?? { counts: { values: 0, ranks: 0, entered: 0, left: 0 }, largest: [] };
+  return { ...counts, largest };
 }

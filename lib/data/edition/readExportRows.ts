@@ -2,6 +2,7 @@ import type pg from "pg";
 import { type CsvCell, type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
 import { readInPieces } from "../copy/readInPieces";
 import { EXPORT_COLUMNS } from "./exportColumns";
+import { readListBounds } from "./readListBounds";
 
 const SQL = `
   SELECT ${EXPORT_COLUMNS.map(([, expression]) => expression).join(", ")}
@@ -9,7 +10,7 @@ const SQL = `
   JOIN ranking_row r ON r.list_id = l.id
   JOIN edition_territory t ON t.revision_id = l.revision_id AND t.territory_id = r.territory_id
   LEFT JOIN edition_input i ON i.revision_id = l.revision_id AND i.ordinal = r.input_ordinal
-  WHERE l.revision_id = $1 ORDER BY l.id, r.position`;
+  WHERE l.revision_id = $1 AND r.list_id BETWEEN $2 AND $3 ORDER BY l.id, r.position`;
 
 const COLUMNS: readonly CsvColumn<CsvCell[]>[] = EXPORT_COLUMNS.map(([header], index) => ({ header, cell: (row) => row[index] ?? null }));
 
@@ -20,5 +21,6 @@ const COLUMNS: readonly CsvColumn<CsvCell[]>[] = EXPORT_COLUMNS.map(([header], i
 export async function* readExportRows(client: pg.PoolClient, revisionId: number, notice: string | null): AsyncGenerator<string> {
   const columns = notice === null ? COLUMNS : [...COLUMNS, { header: "notice", cell: () => notice }];
   yield toCsv(columns, []);
-  for await (const rows of readInPieces<CsvCell[]>(client, "export_rows", SQL, [revisionId])) yield toCsv(columns, rows, "rest");
+  const bounds = await readListBounds(client, revisionId);
+  for await (const rows of readInPieces<CsvCell[]>(client, "export_rows", SQL, [revisionId, ...bounds])) yield toCsv(columns, rows, "rest");
 }

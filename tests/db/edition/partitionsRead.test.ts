@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { connect } from "@/lib/data/database";
+import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { readExportRows } from "@/lib/data/edition/readExportRows";
+import { reviseEdition } from "@/lib/data/edition/reviseEdition";
+import { verifyRevision } from "@/lib/data/edition/verifyRevision";
+import { insertWorkedExample } from "@/tests/fixtures/smallRegister";
+import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
+
+const [now, actor] = [new Date("2026-12-02T09:00:00Z"), "command:tests"];
+let db: TestDatabase;
+
+beforeEach(async () => {
+  db = await createTestDatabase();
+  await insertWorkedExample(db.pool);
+  for (const referenceOn of ["2026-10-28", "2026-10-29", "2026-10-30", "2026-10-31"])
+    await publishEdition(db, { code: referenceOn, title: referenceOn, referenceOn, windowDays: 90, now, actor });
+});
+afterEach(() => db.close());
+
+/** How often the rows and the inputs of an edition were read since the beginning, by whatever path. */
+async function readings(code: string): Promise<number> {
+  const { rows } = await db.pool.query<{ readings: number }>(
+    `SELECT sum(seq_scan + coalesce(idx_scan, 0))::int AS readings FROM pg_stat_user_tables s
+     JOIN revision r ON s.relname IN ('ranking_row_' || r.id, 'edition_input_' || r.id) JOIN edition e ON e.id = r.edition_id WHERE e.code = $1`,
+    [code],
+  );
+  return rows[0]?.readings ?? 0;
+}
+
+test("the work on an edition reads it and the one before, whatever else is stored", async () => {
+  await db.pool.end(); // a session tells what it has read when it ends
+  db = { ...db, ...connect(db.url) };
+  const before = await Promise.all(["2026-10-28", "2026-10-29", "2026-10-30", "2026-10-31"].map(readings));
+  const working = connect(db.url);
+  await reviseEdition(working, { code: "2026-10-31", reason: "x", now, actor });
+  await verifyRevision(working, "2026-10-31", 1);
+  const client = await working.pool.connect();
+  await client.query("BEGIN");
+  const { rows } = await client.query<{ id: number }>("SELECT id FROM revision ORDER BY id DESC LIMIT 1");
+  for await (const piece of readExportRows(client, rows[0]?.id ?? 0, null)) expect(piece).not.toBe("");
+  await client.query("COMMIT");
+  client.release();
+  await working.close();
+  const after = await Promise.all(["2026-10-28", "2026-10-29", "2026-10-30", "2026-10-31"].map(readings));
+  expect(after.map((count, index) => count > (before[index] ?? 0))).toEqual([false, false, true, true]);
+});
