@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { OrdinalText } from "@/components/ui/OrdinalText";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
@@ -24,6 +25,7 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const locale = useLocale();
   const { standing, by } = answer;
   const rankOf = (rank: number) => formatRank(rank, genderOf(league), locale);
+  const placeOf = (place: number) => formatRank(place, "feminine", locale); // « la place », whatever the league
   const near = (local: Standing) =>
     t("near", {
       scope: local.scope,
@@ -36,7 +38,7 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const moved = (places: number) =>
     t(`moved.${places === 0 ? "same" : places > 0 ? "up" : "down"}`, { places: Math.abs(places), title: edition.previous?.title ?? "" });
   const sentences = [
-    standing.best !== standing.worst && t("range", { best: rankOf(standing.best), worst: rankOf(standing.worst) }),
+    standing.best !== standing.worst && t("range", { best: placeOf(standing.best), worst: placeOf(standing.worst) }),
     ...by.standings.filter(({ scope }) => scope !== "national").map(near),
     answer.others.length > 0 &&
       answer.others.length <= MOST_OTHERS &&
@@ -49,5 +51,9 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
       }),
     by.movement === "compared" && standing.previousRank !== null && edition.previous && moved(standing.previousRank - standing.rank),
   ].filter((sentence) => typeof sentence === "string");
-  return <p className="answer-details">{sentences.join(" ")}</p>;
+  return (
+    <p className="answer-details">
+      <OrdinalText text={sentences.join(" ")} />
+    </p>
+  );
 }

@@ -21,7 +21,7 @@ export function testSteps(folder: string, chosen: readonly string[] = []): TestS
       name: "types",
       commands: [
         ["next/dist/bin/next", "typegen"],
-        ["typescript/bin/tsc", "--noEmit"],
+        ["typescript/bin/tsc", "--noEmit", "--incremental", "false"],
       ],
     },
     { name: "lint", commands: [["@biomejs/biome/bin/biome", "check", "--error-on-warnings"]] },

@@ -5,7 +5,7 @@ import { expect, test } from "../e2e/watchedTest";
 /** The picture's name, and what it shows. */
 const PICTURES: readonly (readonly [string, PublicPage])[] = [
   ["accueil", { site: "simulated", path: "/" }],
-  ["classement", { site: "simulated", path: "/classements?network=facebook&league=villes-moyennes&me=commune/35288" }],
+  ["classement", { site: "simulated", path: "/classements?network=facebook&league=villes-moyennes&me=commune/06027" }],
   ["classement-region", { site: "simulated", path: "/classements?network=all&league=petites-villes&region=53" }],
   ["territoire", { site: "simulated", path: "/territoires/commune/31555-toulouse" }],
   ["recherche", { site: "simulated", path: "/territoires?q=st+etien" }],

@@ -25,7 +25,7 @@ const FORMS: Partial<Record<Article, Forms>> = {
   2: { carried: /^le /i, plain: "le ", of: "du ", to: "au ", contracts: true },
   3: { carried: /^la /i, plain: "la ", of: "de la ", to: "à la ", contracts: false },
   4: { carried: /^les /i, plain: "les ", of: "des ", to: "aux ", contracts: true },
-  5: { carried: /^l['’]/i, plain: "l'", of: "de l'", to: "à l'", contracts: false },
+  5: { carried: /^l['’]/i, plain: "l’", of: "de l’", to: "à l’", contracts: false },
   6: { carried: /^aux /i, plain: "aux ", of: "des ", to: "aux ", contracts: true },
   7: { carried: /^las /i, plain: "las ", of: "de las ", to: "à las ", contracts: false },
   8: { carried: /^los /i, plain: "los ", of: "de los ", to: "à los ", contracts: false },
@@ -41,7 +41,7 @@ export function withArticle(name: string, article: number): string {
 /** « de Paris », « d'Amiens », « du Havre », « du Rhône », « de la Réunion », « des Landes », « de L'Haÿ-les-Roses ». */
 export function withDe(name: string, article: number): string {
   const { forms, bare, carried } = parse(name, article);
-  if (!forms) return article === ELIDED ? `d'${name}` : `de ${name}`;
+  if (!forms) return article === ELIDED ? `d’${name}` : `de ${name}`;
   return carried && !forms.contracts ? `de ${name}` : forms.of + bare;
 }
 

@@ -104,6 +104,7 @@ describe("what goes with it", () => {
 
   test("the range that the precision leaves", () => {
     expect(details(answer({ rank: 7, best: 4, worst: 12 }))).toContain("la place se situe entre la 4e et la 12e.");
+    expect(details(answer({ rank: 2, best: 1, worst: 3 }), "villages")).toContain("entre la 1re et la 3e."); // la place, of a village as well
   });
 
   test("the places nearer home, with the article of the département", () => {
@@ -112,7 +113,7 @@ describe("what goes with it", () => {
       { ...NATIONAL, scope: "departement", code: "35", name: "Ille-et-Vilaine", rank: 1, ranked: 1 },
     ];
     expect(details(answer({}, { local }))).toBe(
-      "1re sur 2 classées en région Bretagne. Seule classée dans le département d'Ille-et-Vilaine.",
+      "1re sur 2 classées en région Bretagne. Seule classée dans le département d’Ille-et-Vilaine.",
     );
   });
 

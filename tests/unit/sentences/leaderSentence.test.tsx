@@ -34,18 +34,18 @@ describe("what the table says", () => {
       /^En région Bretagne, Rennes arrive .* sur 42 que compte la région/,
     );
     expect(sentence({ scope: { kind: "departement", code: "35", name: "Ille-et-Vilaine" } })).toMatch(
-      /^Dans le département d'Ille-et-Vilaine, /,
+      /^Dans le département d’Ille-et-Vilaine, /,
     );
     expect(sentence({ scope: { kind: "departement", code: "69", name: "Rhône" } })).toMatch(/^Dans le département du Rhône, /);
   });
 
   test("a leader with its article, and the verb in its number", () => {
     expect(sentence(led("69", "Rhône"))).toMatch(/^Le Rhône arrive en tête des 31 départements classés/);
-    expect(sentence(led("35", "Ille-et-Vilaine"))).toMatch(/^L'Ille-et-Vilaine arrive en tête/);
+    expect(sentence(led("35", "Ille-et-Vilaine"))).toMatch(/^L’Ille-et-Vilaine arrive en tête/);
     expect(sentence(led("92", "Hauts-de-Seine"))).toMatch(/^Les Hauts-de-Seine arrivent en tête/);
     expect(sentence({ ...led("92", "Hauts-de-Seine"), rankedInScope: 1 })).toMatch(/^Les Hauts-de-Seine sont le seul département classé/);
     expect(sentence({ ...led("35", "Ille-et-Vilaine"), scope: { kind: "region", code: "53", name: "Bretagne" } })).toMatch(
-      /^En région Bretagne, l'Ille-et-Vilaine arrive en tête/,
+      /^En région Bretagne, l’Ille-et-Vilaine arrive en tête/,
     );
     expect(sentence({ rows: [row("Le Havre")] })).toMatch(/^Le Havre arrive en tête/);
     expect(said(<LeaderSentence board={board(led("92", "Hauts-de-Seine"))} areas={AREAS} searched={false} />, "en")).toMatch(

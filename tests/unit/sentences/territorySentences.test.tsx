@@ -46,7 +46,7 @@ describe("why there is no rank, with the article of the name and the verb in its
   });
 
   test("no value", () => {
-    expect(why(territory("departement", "Ain", 5), rankings("departements"))).toContain("Pas de rang pour l'Ain dans l’édition A.");
+    expect(why(territory("departement", "Ain", 5), rankings("departements"))).toContain("Pas de rang pour l’Ain dans l’édition A.");
   });
 });
 

@@ -5,9 +5,9 @@ describe("a name in a sentence", () => {
   test.each([
     // name, TNCC, de, à, article
     ["Paris", 0, "de Paris", "à Paris", "Paris"],
-    ["Amiens", 1, "d'Amiens", "à Amiens", "Amiens"],
+    ["Amiens", 1, "d’Amiens", "à Amiens", "Amiens"],
     ["Haut Valromey", 0, "de Haut Valromey", "à Haut Valromey", "Haut Valromey"],
-    ["Hirson", 1, "d'Hirson", "à Hirson", "Hirson"],
+    ["Hirson", 1, "d’Hirson", "à Hirson", "Hirson"],
     ["Le Havre", 2, "du Havre", "au Havre", "Le Havre"],
     ["La Rochelle", 3, "de La Rochelle", "à La Rochelle", "La Rochelle"],
     ["Les Andelys", 4, "des Andelys", "aux Andelys", "Les Andelys"],
@@ -17,18 +17,18 @@ describe("a name in a sentence", () => {
     ["Rhône", 2, "du Rhône", "au Rhône", "le Rhône"],
     ["Loire", 3, "de la Loire", "à la Loire", "la Loire"],
     ["Landes", 4, "des Landes", "aux Landes", "les Landes"],
-    ["Ain", 5, "de l'Ain", "à l'Ain", "l'Ain"],
-    ["Eure-et-Loir", 1, "d'Eure-et-Loir", "à Eure-et-Loir", "Eure-et-Loir"],
+    ["Ain", 5, "de l’Ain", "à l’Ain", "l’Ain"],
+    ["Eure-et-Loir", 1, "d’Eure-et-Loir", "à Eure-et-Loir", "Eure-et-Loir"],
     ["Bretagne", 0, "de Bretagne", "à Bretagne", "Bretagne"],
-    ["Île-de-France", 1, "d'Île-de-France", "à Île-de-France", "Île-de-France"],
+    ["Île-de-France", 1, "d’Île-de-France", "à Île-de-France", "Île-de-France"],
     ["La Réunion", 0, "de la Réunion", "à la Réunion", "la Réunion"],
     ["CC Faucigny-Glières", 3, "de la CC Faucigny-Glières", "à la CC Faucigny-Glières", "la CC Faucigny-Glières"],
     [
       "Eurométropole de Strasbourg",
       5,
-      "de l'Eurométropole de Strasbourg",
-      "à l'Eurométropole de Strasbourg",
-      "l'Eurométropole de Strasbourg",
+      "de l’Eurométropole de Strasbourg",
+      "à l’Eurométropole de Strasbourg",
+      "l’Eurométropole de Strasbourg",
     ],
   ])("%s with %i", (name, article, de, a, plain) => {
     expect(withDe(name, article)).toBe(de);

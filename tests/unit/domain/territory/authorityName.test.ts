@@ -27,7 +27,7 @@ test.each([
   ["Conseil départemental du Rhône", "departement", "rhone"],
   ["Département de la Loire", "departement", "loire"],
   ["Région Bretagne", "region", "bretagne"],
-  ["Conseil régional d'Île-de-France", "region", "ile de france"],
+  ["Conseil régional d’Île-de-France", "region", "ile de france"],
   ["Communauté de communes du Pays de Limours", "grouping", "pays de limours"],
   ["Rennes Métropole", "grouping", "rennes"],
   ["Redon Agglo", "grouping", "redon"],

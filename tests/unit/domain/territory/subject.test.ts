@@ -29,15 +29,15 @@ describe("a territory that a verb agrees with", () => {
   test.each([
     ["departement", "87", "Haute-Vienne", "la Haute-Vienne"],
     ["departement", "69", "Rhône", "le Rhône"],
-    ["departement", "01", "Ain", "l'Ain"],
-    ["departement", "35", "Ille-et-Vilaine", "l'Ille-et-Vilaine"],
+    ["departement", "01", "Ain", "l’Ain"],
+    ["departement", "35", "Ille-et-Vilaine", "l’Ille-et-Vilaine"],
     ["departement", "77", "Seine-et-Marne", "la Seine-et-Marne"],
     ["departement", "974", "La Réunion", "la Réunion"],
     ["departement", "67", "Collectivité européenne d'Alsace", "la Collectivité européenne d'Alsace"],
     ["departement", "67", "Bas-Rhin", "le Bas-Rhin"],
     ["region", "01", "Guadeloupe", "la Guadeloupe"],
     ["region", "53", "Bretagne", "la Bretagne"],
-    ["region", "11", "Île-de-France", "l'Île-de-France"],
+    ["region", "11", "Île-de-France", "l’Île-de-France"],
     ["region", "93", "Provence-Alpes-Côte d'Azur", "Provence-Alpes-Côte d'Azur"],
     ["region", "99", "Ailleurs", "Ailleurs"],
     ["commune", "75056", "Paris", "Paris"],
@@ -45,7 +45,7 @@ describe("a territory that a verb agrees with", () => {
     ["commune", "17300", "La Rochelle", "La Rochelle"],
     ["commune", "36024", "Bretagne", "Bretagne"],
     ["epci", "200035541", "CC du Val-Briard", "la CC du Val-Briard"],
-    ["epci", "246700488", "Eurométropole de Strasbourg", "l'Eurométropole de Strasbourg"],
+    ["epci", "246700488", "Eurométropole de Strasbourg", "l’Eurométropole de Strasbourg"],
     ["epci", "243500139", "Rennes Métropole", "Rennes Métropole"],
     ["ept", "200057875", "Est Ensemble", "Est Ensemble"],
   ] as const)("%s %s, %s: « %s »", (level, code, name, expected) => {
@@ -62,7 +62,7 @@ describe("a territory that a verb agrees with", () => {
   });
 
   test("begins a sentence with a capital", () => {
-    expect(said("departement", "01", "Ain").theNameFirst).toBe("L'Ain");
+    expect(said("departement", "01", "Ain").theNameFirst).toBe("L’Ain");
     expect(said("departement", "92", "Hauts-de-Seine").theNameFirst).toBe("Les Hauts-de-Seine");
     expect(said("commune", "75056", "Paris").theNameFirst).toBe("Paris");
   });
