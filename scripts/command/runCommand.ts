@@ -1,4 +1,5 @@
 import { isUnreachable } from "@/lib/data/isUnreachable";
+import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { ExpectedError } from "@/lib/platform/errors";
 import { logUnexpected } from "@/lib/platform/log";
 import { translator } from "@/lib/platform/messages";
@@ -21,7 +22,7 @@ export async function runCommand(name: string, run: (args: readonly string[]) =>
 function sentenceOf(error: unknown, command: string): string {
   const errors = translator("fr", "errors");
   if (error instanceof CommandProblem || error instanceof StartProblem) return error.message;
-  if (error instanceof ExpectedError) return errors(error.code, error.details);
+  if (error instanceof ExpectedError) return refusalSentence(error, "fr");
   if (isUnreachable(error)) return errors("database-unreachable");
   return errors("unexpected", { requestId: logUnexpected(error, { command }) });
 }

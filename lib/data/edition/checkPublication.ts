@@ -11,8 +11,8 @@ export const LONGEST_WINDOW = 3650;
 /** What can be refused before anything is read. @throws ExpectedError `bad-value` */
 export function checkPublication({ code, title, referenceOn, windowDays, networks, now }: Publication): void {
   if (!isEditionCode(code)) refuse("code", code, `[a-z0-9-]{1,40}, ≠ ${RESERVED_CODES.join(", ")}`);
-  if (title.trim() === "") refuse("title", title, "…");
-  if (!isDay(referenceOn)) refuse("reference", referenceOn, "AAAA-MM-JJ");
+  if (title.trim() === "") throw new ExpectedError("bad-value", { parameter: "title", found: title, expectation: "text" });
+  if (!isDay(referenceOn)) throw new ExpectedError("bad-value", { parameter: "reference", found: referenceOn, expectation: "day" });
   const today = parisDay(now);
   if (referenceOn > today) refuse("reference", referenceOn, `≤ ${today}`);
   if (!Number.isInteger(windowDays) || windowDays < 1 || windowDays > LONGEST_WINDOW)

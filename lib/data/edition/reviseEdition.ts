@@ -34,7 +34,7 @@ export interface RevisedResult extends FrozenRevision {
  */
 export async function reviseEdition(db: { pool: pg.Pool }, correction: Correction): Promise<RevisedResult> {
   const { code, reason, now, actor, onComputing = () => {}, ...asked } = correction;
-  if (reason.trim() === "") throw new ExpectedError("bad-value", { parameter: "reason", found: reason, expected: "…" });
+  if (reason.trim() === "") throw new ExpectedError("bad-value", { parameter: "reason", found: reason, expectation: "text" });
   checkNetworks(asked.networks);
   return await withEditionLock(db.pool, async () => {
     const last = await readRevision(db.pool, code);

@@ -81,6 +81,11 @@ test.each([
   [["edition", "publish", ...OCTOBER, "--reference", "hier"], "L’option --reference est donnée deux fois."],
   [["edition", "publish", ...OCTOBER, "--window", "0"], "Valeur refusée pour « window » : « 0 ». Attendu : 1–3650."],
   [["edition", "publish", ...OCTOBER], "2026-10"],
+  [
+    ["edition", "publish", "--code", "x", "--title", "X", "--reference", "31/10/2026"],
+    "Attendu : une date AAAA-MM-JJ, par exemple 2026-10-31.",
+  ],
+  [["edition", "revise", "2026-10", "--reason", " "], "Attendu : un texte."],
   [["edition", "publish", ...OCTOBER, "--networks", "myspace"], "« myspace » n’est pas un réseau."],
   [["edition", "show", "2020-01"], "le code « 2020-01 »."],
   [["edition", "revise", "2026-10"], "Il manque --reason."],

@@ -116,7 +116,7 @@ describe("an edition published from the worked example", () => {
     [{ title: "  " }, "title"],
     [{ referenceOn: "2026-02-30" }, "reference"],
     [{ referenceOn: "2026-11-03" }, "reference"],
-    [{ windowDays: -1 }, "window"],
+    [{ windowDays: 0 }, "window"],
     [{ windowDays: 1.5 }, "window"],
     [{ networks: [] }, "networks"],
     [{ networks: ["x", "x"] as const }, "networks"],
