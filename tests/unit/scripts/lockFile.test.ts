@@ -28,6 +28,8 @@ test("the lock file names the packages of every system, not only of the one that
   expect(wanted.filter(({ from, name }) => !isLocked(from, name))).toEqual([]);
 });
 
+// Some lack it because the registry that the file was written against did not hold them in these versions, and leaving them out breaks `npm ci`.
+// Where the registry has them all: take their entries out of the file, then `npm install --package-lock-only --ignore-scripts`.
 test("only optional packages of other systems may lack their hash", () => {
   const bare = Object.entries(packages).filter(([from, { integrity }]) => from !== "" && integrity === undefined);
   expect(bare.filter(([, { optional, os, cpu }]) => !optional || !(os ?? cpu)).map(([from]) => from)).toEqual([]);
