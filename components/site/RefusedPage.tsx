@@ -43,9 +43,11 @@ export function RefusedPage({ refusal, path, query }: Props) {
   );
 }
 
-/** Lists of codes are for programs: the page has the way on instead. */
+/** What these expect are lists of codes, for programs: the page has the way on instead. */
+const EXPECT_CODES: readonly Refusal["code"][] = ["bad-value", "not-offered", "unknown-parameter", "unknown-edition"];
+
 function forReaders(refusal: Refusal): Refusal {
-  if (refusal.code === "unknown-page" || refusal.code === "unknown-territory") return refusal;
+  if (!EXPECT_CODES.includes(refusal.code)) return refusal;
   const { expected: _list, expectation: _words, ...details } = refusal.details;
   return { ...refusal, details };
 }

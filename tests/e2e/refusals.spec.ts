@@ -2,21 +2,32 @@ import { expect, test } from "./watchedTest";
 
 /** What does not exist: its status, what is said of it, and the way on that belongs to it. */
 const MISSING = [
-  { path: "/territoires/commune/99999", says: /Aucune commune n’a le code «.99999.»\./ },
-  { path: "/territoires/commune/3523", says: /Il faut un code de commune.: cinq caractères/ },
-  { path: "/territoires/planete/35238", says: /Aucun territoire ne répond à «.planete\/35238.»/ },
+  { path: "/territoires/commune/99999", says: /^Aucune commune n’a le code «.99999.»\.$/ },
+  {
+    path: "/territoires/commune/3523",
+    says: /^Aucune commune n’a le code «.3523.»\. Il faut un code de commune.: cinq caractères, par exemple 35238 ou 2A004\.$/,
+  },
+  { path: "/territoires/planete/35238", says: /^Aucun territoire ne répond à «.planete\/35238.»\.$/ },
   {
     path: "/territoires/commune/31555-toulouse?edition=zz",
-    says: /Aucune édition publiée n’a le code «.zz.»\.$/,
+    says: /^Aucune édition publiée n’a le code «.zz.»\.$/,
     on: "/territoires/commune/31555-toulouse",
   },
-  { path: "/classements?metric=zz&network=x", says: /Valeur refusée pour «.metric.».: «.zz.»\.$/, on: "/classements?network=x" },
-  { path: "/classements?league=villages&page=99", says: /pas de page 99/, on: "/classements?league=villages" },
-  { path: "/classements?edition=zz&revision=2&network=x", says: /Aucune édition publiée n’a le code/, on: "/classements?network=x" },
-  { path: "/classements?edition=2013-04&revision=9", says: /pas de révision 9/, on: "/classements?edition=2013-04" },
-  { path: "/classements?region=99", says: /Valeur refusée pour «.region.»/, on: "/classements" },
-  { path: "/territoires?q=lyon&page=99", says: /pas de page 99/, on: "/territoires?q=lyon" },
-  { path: "/nulle-part", says: /L’adresse est inconnue/ },
+  { path: "/classements?metric=zz&network=x", says: /^Valeur refusée pour «.metric.».: «.zz.»\.$/, on: "/classements?network=x" },
+  { path: "/classements?league=villages&page=99", says: /^Il n’y a pas de page 99\. Pages.: 1–\d+\.$/, on: "/classements?league=villages" },
+  {
+    path: "/classements?edition=zz&revision=2&network=x",
+    says: /^Aucune édition publiée n’a le code «.zz.»\.$/,
+    on: "/classements?network=x",
+  },
+  {
+    path: "/classements?edition=2013-04&revision=9",
+    says: /^Cette édition n’a pas de révision 9\. Révisions publiées.: 1–\d+\.$/,
+    on: "/classements?edition=2013-04",
+  },
+  { path: "/classements?region=99", says: /^Valeur refusée pour «.region.».: «.99.»\.$/, on: "/classements" },
+  { path: "/territoires?q=lyon&page=99", says: /^Il n’y a pas de page 99\. Pages.: 1–\d+\.$/, on: "/territoires?q=lyon" },
+  { path: "/nulle-part", says: /^L’adresse est inconnue/ },
 ];
 
 for (const { path, says, on } of MISSING) {
@@ -77,7 +88,7 @@ test("methods that nothing takes are refused, by pages and by the API", async ({
 test("a territory of mine that does not exist is said not to, above the ranking @plain", async ({ page }) => {
   const answer = await page.goto("/classements?me=commune/99999");
   expect(answer?.status()).toBe(200);
-  await expect(page.locator(".my-place")).toContainText(/Aucune commune n’a le code «.99999.»/);
+  await expect(page.locator(".my-place")).toContainText(/Aucune commune n’a le code «.99999.»\./);
   await page.goto("/classements?league=villages&me=commune/31555");
   await expect(page.locator(".my-place")).toContainText("n’est pas dans ce classement");
 });
