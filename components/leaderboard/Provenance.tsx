@@ -11,7 +11,7 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
   const locale = useLocale();
   const format = useFormatter();
   const { edition, fit } = board;
-  const { previous } = edition;
+  const cause = noMovement(board);
   return (
     <section className="section" aria-labelledby="lire">
       <div className="section-head">
@@ -32,9 +32,7 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
             })}
           </p>
         )}
-        {previous && board.covered && !isSameNetwork(board.network, edition.networks, previous.networks) && (
-          <p>{t("noMovement", { title: previous.title, network: board.network })}</p>
-        )}
+        {cause && <p>{t("noMovement", { title: edition.previous?.title ?? "", cause })}</p>}
         <p>
           {t("edition", {
             title: edition.title,
@@ -61,4 +59,11 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
       </ul>
     </section>
   );
+}
+
+/** Why the rows have no movement, which the revision froze: the rule then in force may have compared what this one would not. */
+function noMovement({ edition: { networks, previous }, network, rows }: Leaderboard): "networks" | "coverage" | "formula" | null {
+  if (previous === null || rows.length === 0 || rows.some(({ movement }) => movement !== null)) return null;
+  if (isSameNetwork(network, networks, previous.networks)) return "formula";
+  return network === "all" ? "networks" : "coverage";
 }
