@@ -4,17 +4,32 @@ import { DATABASE_NAME, openInstanceFolder, readInstanceFile, writeInstanceFile 
 import { type InstanceUser, liveUsers, registerUser, unregisterUser } from "./instanceUsers";
 import { isFree } from "./isFree";
 import { liveServer } from "./liveServer";
-import { addressOf, freePort, initialiseCluster, logOf, type PostgresCluster, startCluster, stopCluster } from "./postgresCluster";
+import {
+  addressOf,
+  freePort,
+  initialiseCluster,
+  logOf,
+  type PostgresCluster,
+  StillWriting,
+  startCluster,
+  stopCluster,
+} from "./postgresCluster";
 import { clearCrash, readPostmaster } from "./postmaster";
 import { StartProblem } from "./startProblem";
+
+/**
+ * `not-needed`: it was stopped on purpose, or somebody else was faster. `waiting`: what still uses the files has to end first, either a
+ * statement that outlived its Postgres, or commands that started it on another port.
+ */
+export type Revival = "revived" | "not-needed" | "waiting";
 
 export interface OpenInstance {
   /** The address of the product's database in the embedded Postgres. */
   url: string;
   folder: string;
   isRunning(): boolean;
-  /** Starts its Postgres again when it died, on the same port with the same files; false when there was nothing to do. */
-  revive(): Promise<boolean>;
+  /** Brings its Postgres back where it was, on the same port with the same files. */
+  revive(): Promise<Revival>;
   /** Leaves, and stops Postgres when nobody else uses it. May be called twice. */
   close(): Promise<void>;
 }
@@ -42,13 +57,7 @@ export async function openInstance(role: InstanceRole, say: (event: "crash-clear
     return closing;
   };
   const isRunning = () => isRunningOn(cluster, port);
-  const revive = () =>
-    withFolderLock(folder, async () => {
-      if (closing || isRunning()) return false; // it was stopped on purpose, or somebody else was faster
-      clearCrash(cluster);
-      await startCluster(cluster, port);
-      return true;
-    });
+  const revive = () => withFolderLock(folder, async () => (closing || isRunning() ? "not-needed" : await startAgain(cluster, port)));
   try {
     await createDatabase(addressOf(cluster, port, "postgres"), DATABASE_NAME);
   } catch (error) {
@@ -61,6 +70,22 @@ export async function openInstance(role: InstanceRole, say: (event: "crash-clear
 function isRunningOn(cluster: PostgresCluster, port: number): boolean {
   const found = readPostmaster(cluster);
   return found.state === "running" && found.port === port;
+}
+
+async function startAgain(cluster: PostgresCluster, port: number): Promise<Revival> {
+  if (readPostmaster(cluster).state === "running") {
+    if (liveUsers(cluster.folder).some(({ pid }) => pid !== process.pid)) return "waiting";
+    await stopCluster(cluster);
+  }
+  clearCrash(cluster);
+  try {
+    await startCluster(cluster, port);
+  } catch (error) {
+    if (error instanceof StillWriting) return "waiting";
+    throw error;
+  }
+  writeInstanceFile(cluster.folder, { databasePort: port });
+  return "revived";
 }
 
 async function startIfStopped(cluster: PostgresCluster, say: (event: "crash-cleared") => void): Promise<number> {

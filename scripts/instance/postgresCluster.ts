@@ -48,25 +48,29 @@ export async function initialiseCluster(cluster: PostgresCluster): Promise<void>
   writeFileSync(finished, `${cluster.binaries.version}\n`);
 }
 
-/** Starts it in a session of its own, so that Ctrl-C in the terminal reaches the server first and never Postgres. */
+/** Why Postgres did not start: a statement of the one that died still runs and may write, so that a second one would spoil its files. */
+export class StillWriting extends Error {
+  override readonly name = "StillWriting";
+}
+
+/**
+ * Starts it in a session of its own, so that Ctrl-C in the terminal reaches the server first and never Postgres.
+ * @throws StillWriting
+ */
 export async function startCluster(cluster: PostgresCluster, port: number, settings: Record<string, string> = {}): Promise<void> {
   const log = logOf(cluster);
   if (existsSync(log) && statSync(log).size > LOG_LIMIT) truncateSync(log);
   // No socket file: the path of the folder may exceed the 107 bytes that a socket's may have.
   const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", ...settings };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
-  await run(cluster, cluster.binaries.pgCtl, [
-    "-w",
-    "-t",
-    "120",
-    "start",
-    "-D",
-    filesOf(cluster),
-    "-l",
-    log,
-    "-o",
-    [`-p ${port}`, ...options].join(" "),
-  ]);
+  const told = existsSync(log) ? statSync(log).size : 0;
+  const where = ["-D", filesOf(cluster), "-l", log, "-o", [`-p ${port}`, ...options].join(" ")];
+  try {
+    await run(cluster, cluster.binaries.pgCtl, ["-w", "-t", "120", "start", ...where]);
+  } catch (error) {
+    const reason = existsSync(log) ? readFileSync(log).subarray(told).toString() : "";
+    throw reason.includes("pre-existing shared memory block") ? new StillWriting(reason.trim()) : error;
+  }
 }
 
 /** Stops it without waiting for its clients, which are cut; what they had committed is on disk. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { filesOf, type PostgresCluster } from "./postgresCluster";
-import { commandLineOf } from "./processes";
+import { commandLineOf, isAlive } from "./processes";
 
 /** What `postmaster.pid` says of the Postgres of a data folder: running on a port, not running, or a trace left by a crash. */
 export type Postmaster = { state: "running"; port: number } | { state: "stopped" } | { state: "crashed" };
@@ -14,10 +14,15 @@ export function readPostmaster(cluster: PostgresCluster): Postmaster {
   return isPostgres(Number(lines[0]), cluster) ? { state: "running", port: Number(lines[3]) } : { state: "crashed" };
 }
 
-/** Removes the trace of a Postgres that died; the next start recovers what it had committed. */
+/**
+ * Removes the trace of a Postgres that died when its number belongs to another program now: Postgres would take that one for itself. Any
+ * other trace is left to Postgres, which starts over it once no process of the dead one writes in the files any more.
+ */
 export function clearCrash(cluster: PostgresCluster): void {
-  rmSync(pidFileOf(cluster), { force: true });
+  if (readPostmaster(cluster).state === "crashed" && isAlive(pidIn(cluster))) rmSync(pidFileOf(cluster), { force: true });
 }
+
+const pidIn = (cluster: PostgresCluster) => Number(readFileSync(pidFileOf(cluster), "utf8").split("\n")[0]);
 
 const pidFileOf = (cluster: PostgresCluster) => join(filesOf(cluster), "postmaster.pid");
 

@@ -89,8 +89,8 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
   const server = await step("serve", () => startPagesServer({ ...options, mode: given.mode, databaseUrl: opened.url }));
   writeSummary(options, opened.folder, done, filling.notice);
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  const revived = () => process.stderr.write(`${t("said.revived")}\n`);
-  await Promise.race([ended, ...(opened.instance ? [superviseDatabase(opened.instance, stopping, revived)] : [])]);
+  const say = (event: "revived" | "waiting") => process.stderr.write(`${t(`said.${event}`)}\n`);
+  await Promise.race([ended, ...(opened.instance ? [superviseDatabase(opened.instance, stopping, say)] : [])]);
   if (!stopping.begun) throw new StartProblem("server-failed", { found: "" });
 }
 

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openInstanceFolder } from "@/scripts/instance/instanceFolder";
 import { type PostgresCluster, stopCluster } from "@/scripts/instance/postgresCluster";
+import { readPostmaster } from "@/scripts/instance/postmaster";
 
 export interface DataFolder {
   path: string;
@@ -21,7 +22,7 @@ export function makeDataFolder(): DataFolder {
     path,
     cluster,
     remove: async () => {
-      if (existsSync(join(path, "postgres"))) await stopCluster(cluster());
+      if (readPostmaster(cluster()).state === "running") await stopCluster(cluster());
       if (before === undefined) delete process.env.BELVEDERE_DATA;
       else process.env.BELVEDERE_DATA = before;
       rmSync(path, { recursive: true, force: true });

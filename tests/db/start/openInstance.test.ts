@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { readInstanceFile } from "@/scripts/instance/instanceFolder";
@@ -9,9 +8,9 @@ import { liveUsers } from "@/scripts/instance/instanceUsers";
 import { type OpenInstance, openInstance } from "@/scripts/instance/openInstance";
 import { stopCluster } from "@/scripts/instance/postgresCluster";
 import { readPostmaster } from "@/scripts/instance/postmaster";
-import { isAlive } from "@/scripts/instance/processes";
 import { StartProblem } from "@/scripts/instance/startProblem";
 import { type DataFolder, makeDataFolder } from "./dataFolder";
+import { killPostmaster } from "./killPostmaster";
 
 // One folder for all: making one takes seconds. Each test begins and ends with a stopped Postgres that nobody uses.
 let folder: DataFolder;
@@ -25,7 +24,6 @@ afterEach(async () => {
 afterAll(() => folder.remove());
 
 const pidFile = () => join(folder.path, "postgres", "postmaster.pid");
-const pidOf = () => Number(readFileSync(pidFile(), "utf8").split("\n")[0]);
 const open = (said: string[] = []) => openInstance({ kind: "command" }, (event) => said.push(event));
 
 async function query(instance: OpenInstance, sql: string): Promise<unknown[]> {
@@ -64,7 +62,7 @@ test("its password is needed", async () => {
 test("after a crash the trace is cleared, said, and nothing that was committed is lost", async () => {
   const first = await open();
   await query(first, "DROP TABLE IF EXISTS kept; CREATE TABLE kept (n int); INSERT INTO kept VALUES (1)");
-  await crash();
+  await killPostmaster(folder.path);
   expect(readPostmaster(folder.cluster())).toEqual({ state: "crashed" });
   const said: string[] = [];
   const second = await open(said);
@@ -75,7 +73,7 @@ test("after a crash the trace is cleared, said, and nothing that was committed i
 
 test("a stale trace whose number now belongs to another program is cleared as well", async () => {
   const first = await open();
-  await crash();
+  await killPostmaster(folder.path);
   const [, ...rest] = readFileSync(pidFile(), "utf8").split("\n");
   rmSync(pidFile());
   writeFileSync(pidFile(), [String(process.pid), ...rest].join("\n"));
@@ -126,10 +124,3 @@ test("files of another major version of Postgres are refused before anything is 
   await expect(open()).rejects.toThrow(/PostgreSQL 17/);
   writeFileSync(join(folder.path, "postgres", "PG_VERSION"), "18\n");
 });
-
-/** As the power cut does: no process of it gets to say goodbye. */
-async function crash(): Promise<void> {
-  const pid = pidOf();
-  process.kill(pid, "SIGKILL");
-  while (isAlive(pid)) await sleep(20);
-}
