@@ -8,7 +8,7 @@ interface Shown {
 }
 
 /** What a result taken out of its page must say of itself: that it is simulated, or how old the published figures are. */
-export function cardNotices(edition: Shown | undefined, simulation: string | null, locale: Locale): string[] {
+export function cardNotices(edition: Shown | null | undefined, simulation: string | null, locale: Locale): string[] {
   const old = edition?.demonstration
     ? translator(locale, "share")("demonstration", { reference: formatDay(edition.referenceOn, "day", locale) })
     : null;

@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** The picture of a territory in an edition; both named, it never changes. */
-export function territoryPicture({ level, code }: { level: Level; code: string }, edition: Named | undefined): string {
+export function territoryPicture({ level, code }: { level: Level; code: string }, edition: Named | null): string {
   return `/images/territoires/${level}/${code}.png${ofEdition(edition)}`;
 }
 
@@ -19,9 +19,9 @@ export function rankingPicture(query: LeaderboardQuery): string {
 }
 
 export function homePicture(edition?: Named): string {
-  return `/images/belvedere.png${ofEdition(edition)}`;
+  return `/images/belvedere.png${ofEdition(edition ?? null)}`;
 }
 
-function ofEdition(edition: Named | undefined): string {
+function ofEdition(edition: Named | null): string {
   return edition ? `?edition=${encodeURIComponent(edition.code)}&revision=${edition.revision}` : "";
 }

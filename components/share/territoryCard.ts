@@ -11,7 +11,7 @@ import type { ShareCard } from "./shareCard";
 /** Where a territory stands, in the words of its page. */
 export function territoryCard(
   territory: TerritoryDetails,
-  { rankings, answer }: TerritoryAnswer,
+  { edition, rankings, answer }: Pick<TerritoryAnswer, "edition" | "rankings" | "answer">,
   simulation: string | null,
   locale: Locale,
 ): ShareCard {
@@ -21,15 +21,15 @@ export function territoryCard(
     title: rankings?.territory.name ?? territory.name,
     rank:
       rank === undefined || !league ? null : { figure: formatNumber(rank, locale), suffix: ordinalSuffix(rank, genderOf(league), locale) },
-    sentence: answer && league ? answerText(answer, league, locale) : notRankedText(territory, rankings, locale),
+    sentence: answer && league ? answerText(answer, league, locale) : notRankedText(territory, { edition, rankings }, locale),
     steps: [],
-    edition: rankings?.edition.title ?? "",
-    notices: cardNotices(rankings?.edition, simulation, locale),
+    edition: edition?.title ?? "",
+    notices: cardNotices(edition, simulation, locale),
   };
 }
 
 /** The same in words, for those who do not see the picture. */
-export function pictureAlt(page: TerritoryAnswer & { territory: TerritoryDetails }): string {
+export function pictureAlt(page: Pick<TerritoryAnswer, "edition" | "rankings" | "answer"> & { territory: TerritoryDetails }): string {
   const { title, sentence, edition } = territoryCard(page.territory, page, null, "fr");
   return translator("fr", "share")("alt", { title, sentence, edition }).trim();
 }

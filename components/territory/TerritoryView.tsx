@@ -30,12 +30,12 @@ interface Props {
 /** A territory: the answer in words first, then its figures, its peers, its other accounts, and what is missing. */
 export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const t = useTranslations("territory");
-  const { territory, rankings, answer } = page;
+  const { territory, edition, rankings, answer } = page;
   const league = rankings?.territory.league ?? null;
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
   return (
     <article className="page">
-      {rankings && <DemonstrationNotice edition={rankings.edition} />}
+      {edition && <DemonstrationNotice edition={edition} />}
       <ClosedNotice territory={territory} />
       <TerritoryHeading territory={territory} />
       {rankings && answer && league ? (
@@ -49,13 +49,13 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
           <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} />
         </>
       ) : (
-        <NotInEdition territory={territory} rankings={rankings} />
+        <NotInEdition territory={territory} found={page} />
       )}
-      {rankings && (
+      {edition && (
         <div className="page-tools">
-          <p className="facts">{t("edition.shown", { title: rankings.edition.title })}</p>
-          <EditionChooser editions={page.editions} current={rankings.edition.code} path={page.path} />
-          <TerritoryLinks territory={territory} rankings={rankings} answer={answer} />
+          <p className="facts">{t("edition.shown", { title: edition.title })}</p>
+          <EditionChooser editions={page.editions} current={edition.code} path={page.path} />
+          {rankings && <TerritoryLinks territory={territory} rankings={rankings} answer={answer} />}
         </div>
       )}
       {league && <Overview networks={shown} league={league} />}

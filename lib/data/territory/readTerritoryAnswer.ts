@@ -1,12 +1,15 @@
+import { findRevision } from "@/lib/data/edition/findRevision";
 import { type Answer, chooseAnswer } from "@/lib/data/ranking/chooseAnswer";
-import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
+import type { EditionFacts, TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { readLastRanked } from "@/lib/data/ranking/readLastRanked";
 import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 
 export interface TerritoryAnswer {
-  /** Null when no edition is published, or the one asked for does not know the territory. */
+  /** The one shown, whether or not it knows the territory; null when none is published. */
+  edition: EditionFacts | null;
+  /** Null when the edition does not know the territory. */
   rankings: TerritoryRankings | null;
   /** Title of the latest edition, where it does not rank the territory and an older one is shown in its place. */
   otherwise: string | null;
@@ -23,12 +26,13 @@ export async function readTerritoryAnswer(
   asked: { edition: string; revision?: number | undefined },
   latest: { title: string } | undefined,
 ): Promise<TerritoryAnswer> {
-  if (asked.edition === LATEST && !latest) return { rankings: null, answer: null, otherwise: null };
+  if (asked.edition === LATEST && !latest) return { edition: null, rankings: null, answer: null, otherwise: null };
   const rankings = await readTerritoryRankings({ ...key, ...asked });
   const answer = rankings && chooseAnswer(rankings);
-  if (answer || asked.edition !== LATEST) return { rankings, answer, otherwise: null };
+  const edition = rankings?.edition ?? (await findRevision(asked.edition, asked.revision)).facts;
+  if (answer || asked.edition !== LATEST) return { edition, rankings, answer, otherwise: null };
   const older = await readLastRanked(key);
-  if (older === null) return { rankings, answer, otherwise: null };
-  const found = await readTerritoryRankings({ ...key, edition: older });
-  return { rankings: found, answer: found && chooseAnswer(found), otherwise: latest?.title ?? null };
+  const found = older === null ? null : await readTerritoryRankings({ ...key, edition: older });
+  if (!found) return { edition, rankings, answer, otherwise: null };
+  return { edition: found.edition, rankings: found, answer: chooseAnswer(found), otherwise: latest?.title ?? null };
 }

@@ -37,7 +37,8 @@ export async function readTerritoryPage(
     readTerritoryHistory(key),
   ]);
   if (!territory) return null;
-  const { rankings, answer, otherwise } = await readTerritoryAnswer(key, asked, editions[0]);
+  const found = await readTerritoryAnswer(key, asked, editions[0]);
+  const { rankings, answer } = found;
   const league = rankings?.territory.league ?? null;
   const revision = rankings && { edition: rankings.edition.code, revision: rankings.edition.revision };
   const list = answer && revision && { network: answer.on.network, metric: answer.by.metric.id, ...revision };
@@ -45,5 +46,5 @@ export async function readTerritoryPage(
     list && league ? readDistribution({ ...list, league }) : [],
     list ? readPeers({ ...key, ...list }) : [],
   ]);
-  return { territory, path: territoryPath(territory), editions, rankings, otherwise, answer, distribution, peers, accounts, histories };
+  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, accounts, histories };
 }

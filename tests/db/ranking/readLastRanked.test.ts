@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/data/database";
 import { readLastRanked } from "@/lib/data/ranking/readLastRanked";
+import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
 import { insertFrozenEditions } from "../../fixtures/frozenEditions";
 import { insertRecords } from "../../fixtures/insertRecords";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -47,6 +48,15 @@ test("none without a rank, without an account, or for a territory that is not", 
   expect(await lastOf("63113")).toBeNull(); // Clermont-Ferrand: an account, never a figure
   expect(await lastOf("13055")).toBeNull();
   expect(await lastOf("00000")).toBeNull();
+});
+
+test("the edition of an answer is the one asked for, though it does not know the territory", async () => {
+  const of = async (edition: string) => {
+    const found = await readTerritoryAnswer({ level: "epci", code: "69123" }, { edition, revision: 1 }, { title: "Juin 2026" });
+    return [found.edition?.code, found.edition?.revision, found.rankings, found.answer, found.otherwise];
+  };
+  expect(await of("2025-06")).toEqual(["2025-06", 1, null, null, null]);
+  expect(await of("latest")).toEqual(["2026-06", 1, null, null, null]);
 });
 
 test("it is found behind any number of editions that rank it no more", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { territoryPicture } from "@/components/share/pictureAddresses";
+import { pictureAlt } from "@/components/share/territoryCard";
 import { NotInEdition } from "@/components/territory/NotInEdition";
 import { OtherAccountRow } from "@/components/territory/OtherAccountRow";
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
@@ -27,7 +29,8 @@ function rankings(league: "departements" | null): TerritoryRankings {
   };
   return { edition, territory: { ...facts, level: "departement", league }, networks: [facebook] };
 }
-const why = (of: TerritoryDetails, found: TerritoryRankings | null) => said(<NotInEdition territory={of} rankings={found} />);
+const why = (of: TerritoryDetails, found: TerritoryRankings | null, edition = found?.edition ?? null) =>
+  said(<NotInEdition territory={of} found={{ edition, rankings: found }} />);
 
 describe("why there is no rank, with the article of the name and the verb in its number", () => {
   test.each([
@@ -36,6 +39,15 @@ describe("why there is no rank, with the article of the name and the verb in its
     [territory("commune", "Rennes", 0), "Aucune édition publiée ne contient encore Rennes."],
   ])("no edition: $name", (of, expected) => {
     expect(why(of, null)).toBe(expected);
+  });
+
+  test("an edition that does not know it, and where its picture is", () => {
+    const { edition } = board({ edition: { ...board({}).edition, code: "2013-04", title: "Avril 2013", revision: 2 } });
+    const ain = territory("departement", "Ain", 5);
+    expect(why(ain, null, edition)).toBe("L’édition Avril 2013 ne contient pas l’Ain.");
+    expect(territoryPicture(ain, edition)).toBe("/images/territoires/departement/1.png?edition=2013-04&revision=2");
+    const page = { territory: ain, edition, rankings: null, answer: null };
+    expect(pictureAlt(page)).toBe("Ain. L’édition Avril 2013 ne contient pas l’Ain. Avril 2013");
   });
 
   test.each([

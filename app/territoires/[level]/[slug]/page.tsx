@@ -38,11 +38,11 @@ const page = publicPage({
     return permanentRedirect(kept.size > 0 ? `${found.path}?${kept}` : found.path);
   },
   metadata: async ({ found }) => {
-    const { territory, path, rankings } = found;
+    const { territory, path, edition } = found;
     const t = await getTranslations("territory");
     const title = t("metaTitle", { name: territory.name });
     const description = t("metaDescription", { ofName: withDe(territory.name, territory.article), name: territory.name });
-    const picture = territoryPicture(territory, rankings?.edition);
+    const picture = territoryPicture(territory, edition);
     return { title, description, alternates: { canonical: path }, ...shareMetadata(path, { url: picture, alt: pictureAlt(found) }) };
   },
   view: ({ found, simulation }, { query }) => {
