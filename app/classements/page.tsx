@@ -6,15 +6,15 @@ import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING, readRankingQuery } from "@/components/leaderboard/readRankingQuery";
 import { rankingPicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
-import { type PageQuery, publicPage } from "@/components/site/publicPage";
+import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { territoryExists } from "@/lib/data/territory/territoryExists";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 
-async function readRanking(parameters: PageQuery) {
-  const query = readRankingQuery(parameters);
+async function readRanking(asked: URLSearchParams) {
+  const query = readRankingQuery(asked);
   const [editions, areas] = await Promise.all([listEditions(), listAreas()]);
   if (editions.length === 0) return { query, ranking: null };
   const departement = areas.find((area) => area.level === "departement" && area.code === query.departement);

@@ -1,27 +1,24 @@
 import { getTranslations } from "next-intl/server";
-import { type PageQuery, publicPage } from "@/components/site/publicPage";
+import { publicPage } from "@/components/site/publicPage";
 import { SearchView } from "@/components/territory/SearchView";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { searchTerritories } from "@/lib/data/territory/searchTerritories";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
+import { lastOf } from "@/lib/gate/parsePageQuery";
 import { ExpectedError } from "@/lib/platform/errors";
 
 const PAGE_SIZE = 30;
 const LAST_PAGE = 10_000;
 
 /** What is typed is never wrong: cut to what a search takes. */
-function textOf({ q }: PageQuery): string {
-  return (lastOf(q) ?? "").trim().slice(0, LONGEST_QUERY);
+function textOf(query: URLSearchParams): string {
+  return lastOf(query, "q").trim().slice(0, LONGEST_QUERY);
 }
 
-function pageOf(query: PageQuery): number {
-  const page = Number(lastOf(query.page) || 1);
+function pageOf(query: URLSearchParams): number {
+  const page = Number(lastOf(query, "page") || 1);
   if (Number.isInteger(page) && page >= 1 && page <= LAST_PAGE) return page;
-  throw new ExpectedError("unknown-page", { parameter: "page", found: lastOf(query.page) ?? "", expected: `1–${LAST_PAGE}` });
-}
-
-function lastOf(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.at(-1) : value;
+  throw new ExpectedError("unknown-page", { parameter: "page", found: lastOf(query, "page"), expected: `1–${LAST_PAGE}` });
 }
 
 const page = publicPage({

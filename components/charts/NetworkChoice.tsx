@@ -9,6 +9,8 @@ interface Props {
   panels: readonly { key: string; network: string; figure: ReactNode }[];
   /** Parameters of the address that stay. */
   kept: readonly { name: string; value: string }[];
+  /** Of a form elsewhere on the page, which sends the choice along. */
+  sentWith: string | undefined;
   words: { legend: string; submit: string; none: string };
 }
 
@@ -19,15 +21,17 @@ const PARAMETER = "network";
  * Charts, and which networks show. The choice stands in the address, so that it can be sent, printed and come back to; without a script it
  * is a form.
  */
-export function NetworkChoice({ networks, chosen: asked, panels, kept, words }: Props) {
+export function NetworkChoice({ networks, chosen: asked, panels, kept, sentWith, words }: Props) {
   const [chosen, setChosen] = useState(asked);
   const choose = (id: string, isChosen: boolean) => {
     const next = networks.map((network) => network.id).filter((one) => (one === id ? isChosen : chosen.includes(one)));
     setChosen(next);
-    window.history.replaceState(null, "", addressOf(next, next.length === networks.length));
+    window.history.replaceState(null, "", addressOf(valuesOf(next, networks.length)));
   };
   return (
     <>
+      {sentWith &&
+        valuesOf(chosen, networks.length).map((id) => <input key={id} type="hidden" form={sentWith} name={PARAMETER} value={id} />)}
       {networks.length > 1 && (
         <form method="get" action="#releves" className="network-choice" autoComplete="off">
           {kept.map(({ name, value }) => (
@@ -70,9 +74,14 @@ export function NetworkChoice({ networks, chosen: asked, panels, kept, words }: 
   );
 }
 
-function addressOf(chosen: readonly string[], all: boolean): string {
+function valuesOf(chosen: readonly string[], all: number): readonly string[] {
+  if (chosen.length === all) return [];
+  return chosen.length > 0 ? chosen : [""];
+}
+
+function addressOf(values: readonly string[]): string {
   const address = new URL(window.location.href);
   address.searchParams.delete(PARAMETER);
-  if (!all) for (const id of chosen.length > 0 ? chosen : [""]) address.searchParams.append(PARAMETER, id);
+  for (const id of values) address.searchParams.append(PARAMETER, id);
   return address.href;
 }

@@ -1,3 +1,4 @@
+import { withQuery } from "@/components/site/withQuery";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { DEFAULT_RANKING } from "./readRankingQuery";
 
@@ -23,17 +24,10 @@ export function rankingParameters(query: LeaderboardQuery): URLSearchParams {
 
 /** The address of the page of a ranking, changed in some ways; a change other than of the page goes back to the first. */
 export function rankingAddress(query: LeaderboardQuery, changes: Partial<LeaderboardQuery> = {}): string {
-  const parameters = rankingParameters({ ...query, page: 1, ...changes });
-  return withParameters("/classements", parameters);
+  return withQuery("/classements", rankingParameters({ ...query, page: 1, ...changes }));
 }
 
 /** The same ranking, page and filters, as a file. */
 export function rankingFileAddress(query: LeaderboardQuery): string {
-  return withParameters("/api/v1/rankings.csv", rankingParameters(query));
-}
-
-function withParameters(path: string, parameters: URLSearchParams): string {
-  // The slash of me=level/code may stand as it is in a query (RFC 3986, 3.4), and reads better.
-  const text = parameters.toString().replaceAll("%2F", "/");
-  return text === "" ? path : `${path}?${text}`;
+  return withQuery("/api/v1/rankings.csv", rankingParameters(query));
 }

@@ -1,4 +1,5 @@
 import { rankingParameters } from "@/components/leaderboard/rankingAddress";
+import { withQuery } from "@/components/site/withQuery";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Level } from "@/lib/domain/territory/level";
 
@@ -14,8 +15,7 @@ export function territoryPicture({ level, code }: { level: Level; code: string }
 
 /** The picture of a ranking as its address asks for it; whose territory the reader marks is nobody else's business. */
 export function rankingPicture(query: LeaderboardQuery): string {
-  const parameters = rankingParameters({ ...query, me: undefined }).toString();
-  return `/images/classements.png${parameters === "" ? "" : `?${parameters}`}`;
+  return withQuery("/images/classements.png", rankingParameters({ ...query, me: undefined }));
 }
 
 export function homePicture(edition?: Named): string {

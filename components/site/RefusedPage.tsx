@@ -1,15 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
+import { lastOf } from "@/lib/gate/parsePageQuery";
 import type { Refusal } from "@/lib/gate/refusalOf";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { NothingFound } from "./NothingFound";
-import type { PageQuery } from "./publicPage";
 import { refusedTitle } from "./refusedMetadata";
+import { withQuery } from "./withQuery";
 
 interface Props {
   refusal: Refusal;
   /** Of the page that was asked for. */
   path: string;
-  query: PageQuery;
+  query: URLSearchParams;
 }
 
 /** A page that cannot be shown: what was not found and the way on, or that something failed and how to try again. */
@@ -18,8 +19,9 @@ export function RefusedPage({ refusal, path, query }: Props) {
   const locale = useLocale();
   const title = t(refusedTitle(refusal.status));
   if (refusal.status < 500) {
-    const [wrong, ...hanging] = wrongParameters(refusal).filter((name) => query[name] !== undefined);
-    const without = wrong && { parameters: `${wrong}=${query[wrong]}`, href: addressOf(path, query, [wrong, ...hanging]) };
+    const [wrong, ...hanging] = wrongParameters(refusal).filter((name) => query.has(name));
+    const kept = [...query].filter(([name]) => name !== wrong && !hanging.includes(name));
+    const without = wrong && { parameters: `${wrong}=${lastOf(query, wrong)}`, href: withQuery(path, new URLSearchParams(kept)) };
     return (
       <NothingFound title={title} sentence={refusalSentence(forReaders(refusal), locale)}>
         {without && (
@@ -35,7 +37,7 @@ export function RefusedPage({ refusal, path, query }: Props) {
       <h1>{title}</h1>
       <p className="standfirst">{refusal.status === 503 ? t("unavailableText") : t("errorText", { id: refusal.requestId })}</p>
       <p className="home-search">
-        <a className="button" href={addressOf(path, query)}>
+        <a className="button" href={withQuery(path, query)}>
           {t("errorRetry")}
         </a>
       </p>
@@ -57,11 +59,4 @@ function wrongParameters({ code, details }: Refusal): string[] {
   if (code === "unknown-edition") return ["edition", "revision", "page"];
   if (code === "unknown-revision") return ["revision", "page"];
   return typeof details.parameter === "string" ? [details.parameter, "page"] : [];
-}
-
-function addressOf(path: string, query: PageQuery, left: readonly string[] = []): string {
-  const kept = Object.entries(query).flatMap(([name, value]) =>
-    left.includes(name) ? [] : [value ?? []].flat().map((one): [string, string] => [name, one]),
-  );
-  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
 }

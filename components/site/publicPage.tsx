@@ -8,10 +8,10 @@ import { ANSWER_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders"
 import { RefusedPage } from "./RefusedPage";
 import { refusedMetadata } from "./refusedMetadata";
 
-export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
 export interface AskedPage<Params> {
   params: Params;
-  query: PageQuery;
+  /** Of its address, as it was sent: a parameter may be repeated, or be empty. */
+  query: URLSearchParams;
 }
 
 export interface PublicPage<Params, Data> {
@@ -25,7 +25,7 @@ export interface PublicPage<Params, Data> {
 
 interface Props<Params> {
   params: Promise<Params>;
-  searchParams: Promise<PageQuery>;
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 type Outcome<Data> = { data: Data } | { refusal: Refusal };
 
@@ -34,18 +34,18 @@ type Outcome<Data> = { data: Data } | { refusal: Refusal };
  * a page that reads something.
  */
 export function publicPage<Data, Params extends object = Record<never, never>>(page: PublicPage<Params, Data>) {
-  /** Once for the page and its metadata; by what is asked as a text, for `cache` knows an object by its identity. */
-  const attempt = cache(async (asked: string): Promise<Outcome<Data>> => {
+  /** Once for the page and its metadata; by what is asked as texts, for `cache` knows an object by its identity. */
+  const attempt = cache(async (params: string, query: string): Promise<Outcome<Data>> => {
     try {
-      return { data: await page.read(JSON.parse(asked) as AskedPage<Params>) };
+      return { data: await page.read({ params: JSON.parse(params) as Params, query: new URLSearchParams(query) }) };
     } catch (thrown) {
       unstable_rethrow(thrown); // a redirection
       return { refusal: ofPage(refusalOf(thrown, (await headers()).get(REQUEST_ID_HEADER) ?? crypto.randomUUID())) };
     }
   });
   const answer = async ({ params, searchParams }: Props<Params>) => {
-    const asked: AskedPage<Params> = { params: await params, query: await searchParams };
-    return { asked, outcome: await attempt(JSON.stringify(asked)) };
+    const asked: AskedPage<Params> = { params: await params, query: queryOf(await searchParams) };
+    return { asked, outcome: await attempt(JSON.stringify(asked.params), asked.query.toString()) };
   };
   return {
     generateMetadata: async (props: Props<Params>): Promise<Metadata> => {
@@ -59,6 +59,10 @@ export function publicPage<Data, Params extends object = Record<never, never>>(p
       return <RefusedPage refusal={outcome.refusal} path={page.path(asked.params)} query={asked.query} />;
     },
   };
+}
+
+function queryOf(given: Awaited<Props<unknown>["searchParams"]>): URLSearchParams {
+  return new URLSearchParams(Object.entries(given).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])));
 }
 
 /** A page that a wrong value asks for does not exist; what the API calls a bad request is an address that cannot be read. */

@@ -2,12 +2,15 @@ import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/SelectField";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 
+/** What stands elsewhere on the page may be sent with it: the networks that show. */
+export const EDITION_FORM = "choisir-edition";
+
 /** The same territory in another edition. */
 export function EditionChooser({ editions, current, path }: { editions: readonly PublishedEdition[]; current: string; path: string }) {
   const t = useTranslations("territory.edition");
   if (editions.length < 2) return null;
   return (
-    <form action={path} method="get" className="edition-chooser">
+    <form id={EDITION_FORM} action={path} method="get" className="edition-chooser">
       <SelectField
         name="edition"
         label={t("label")}

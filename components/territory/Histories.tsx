@@ -12,10 +12,12 @@ interface Props {
   /** Networks that the address asks for; null asks for all. */
   chosen: readonly string[] | null;
   kept: readonly { name: string; value: string }[];
+  /** Of the form that sends the choice along. */
+  sentWith: string | undefined;
 }
 
 /** How each account went, on one scale of time: the networks of the edition first, then older or later figures of others. */
-export function Histories({ histories, shown, chosen, kept }: Props) {
+export function Histories({ histories, shown, chosen, kept, sentWith }: Props) {
   const t = useTranslations("history");
   const words = useTranslations("vocabulary.network");
   const told = inOrder(histories, shown);
@@ -31,6 +33,7 @@ export function Histories({ histories, shown, chosen, kept }: Props) {
         networks={networks.map((id) => ({ id, name: words(id) }))}
         chosen={networks.filter((id) => chosen === null || chosen.includes(id))}
         kept={kept}
+        sentWith={sentWith}
         words={{ legend: t("choice"), submit: t("show"), none: t("none") }}
         panels={told.map((history) => ({
           key: String(history.accountId),

@@ -6,7 +6,7 @@ import { Absent } from "./Absent";
 import { AnswerDetails } from "./AnswerDetails";
 import { AnswerSentence } from "./AnswerSentence";
 import { ClosedNotice } from "./ClosedNotice";
-import { EditionChooser } from "./EditionChooser";
+import { EDITION_FORM, EditionChooser } from "./EditionChooser";
 import { Histories } from "./Histories";
 import { NetworkSection } from "./NetworkSection";
 import { NotInEdition } from "./NotInEdition";
@@ -60,7 +60,13 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       )}
       {league && <Overview networks={shown} league={league} />}
       {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
-      <Histories histories={page.histories} shown={league ? shown.map(({ network }) => network) : []} chosen={chosen} kept={kept} />
+      <Histories
+        histories={page.histories}
+        shown={league ? shown.map(({ network }) => network) : []}
+        chosen={chosen}
+        kept={kept}
+        sentWith={edition && page.editions.length > 1 ? EDITION_FORM : undefined}
+      />
       {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
       <OtherAccounts accounts={page.accounts} />
       {rankings && <Absent territory={territory} rankings={rankings} />}

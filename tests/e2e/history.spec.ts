@@ -77,6 +77,17 @@ test("networks are chosen by keyboard, the address keeps the choice, and none at
   expect(new URL(page.url()).searchParams.has("network")).toBe(false);
 });
 
+test("the networks that show stay so in another edition", async ({ page }) => {
+  await page.goto(TOULOUSE);
+  await page.getByRole("group", { name: "Réseaux montrés" }).getByRole("checkbox").first().uncheck();
+  const shown = new URL(page.url()).searchParams.getAll("network");
+  expect(shown.length).toBeGreaterThan(0);
+  await page.getByRole("combobox", { name: "Voir une autre édition" }).selectOption("2013-04");
+  await page.locator("form.edition-chooser").getByRole("button").click();
+  await expect(page).toHaveURL(/edition=2013-04/);
+  expect(new URL(page.url()).searchParams.getAll("network")).toEqual(shown);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme, reducedMotion: "reduce" });

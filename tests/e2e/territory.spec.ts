@@ -45,6 +45,13 @@ for (const path of ["/territoires/commune/31555", "/territoires/commune/31555-to
   });
 }
 
+test("the redirection keeps every network that shows, and that none does", async ({ request }) => {
+  for (const choice of ["network=facebook&network=x", "network="]) {
+    const answer = await request.get(`/territoires/commune/38185?edition=2013-04&${choice}`, { maxRedirects: 0 });
+    expect(answer.headers().location).toMatch(new RegExp(`/38185-grenoble\\?edition=2013-04&${choice}$`));
+  }
+});
+
 for (const path of ["/territoires/commune/99999", "/territoires/hameau/31555", "/territoires/commune/31555-toulouse?edition=2099-01"]) {
   test(`${path} is not found`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(404);

@@ -30,7 +30,7 @@ const ALWAYS_EXPECTED: readonly ErrorCode[] = [
 
 function pageOf(code: ErrorCode, locale: Locale, details = DETAILS): string {
   const refusal = { code, status: 404, details, requestId: "r" };
-  return said(<RefusedPage refusal={refusal} path="/x" query={{}} />, locale);
+  return said(<RefusedPage refusal={refusal} path="/x" query={new URLSearchParams()} />, locale);
 }
 
 describe.each(LOCALES)("what is said of an error in %s", (locale) => {
