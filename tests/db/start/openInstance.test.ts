@@ -7,7 +7,7 @@ import { readInstanceFile } from "@/scripts/instance/instanceFolder";
 import { liveUsers } from "@/scripts/instance/instanceUsers";
 import { type OpenInstance, openInstance } from "@/scripts/instance/openInstance";
 import { stopCluster } from "@/scripts/instance/postgresCluster";
-import { readPostmaster } from "@/scripts/instance/postmaster";
+import { clearCrash, readPostmaster } from "@/scripts/instance/postmaster";
 import { StartProblem } from "@/scripts/instance/startProblem";
 import { type DataFolder, makeDataFolder } from "./dataFolder";
 import { killPostmaster } from "./killPostmaster";
@@ -83,6 +83,16 @@ test("a stale trace whose number now belongs to another program is cleared as we
   expect(await query(second, "SELECT 1 AS n")).toEqual([{ n: 1 }]);
   await second.close();
   await first.close();
+});
+
+test("the trace of a dead number is left to Postgres, which knows whether something still writes", async () => {
+  await (await open()).close();
+  writeFileSync(pidFile(), "4194303\n"); // above what the system gives
+  clearCrash(folder.cluster());
+  expect(readPostmaster(folder.cluster())).toEqual({ state: "crashed" });
+  writeFileSync(pidFile(), `${process.pid}\n`);
+  clearCrash(folder.cluster());
+  expect(readPostmaster(folder.cluster())).toEqual({ state: "stopped" });
 });
 
 test("when its port was taken meanwhile, it takes another and remembers it", async () => {

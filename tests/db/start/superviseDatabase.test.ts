@@ -69,7 +69,6 @@ test("a statement that outlives its Postgres ends before another one starts, how
   await killPostmaster(folder.path);
   await Promise.race([lost, vi.waitFor(() => expect(revive.mock.calls.length).toBeGreaterThan(7), { timeout: 40_000 })]);
   expect(new Set(await Promise.all(revive.mock.results.slice(0, 7).map(({ value }) => value)))).toEqual(new Set(["waiting"]));
-  expect(readPostmaster(folder.cluster())).toEqual({ state: "crashed" }); // its trace is left to the Postgres that starts
   writeFileSync(end, "");
   await Promise.race([lost, vi.waitFor(() => expect(say.mock.calls).toEqual([["waiting"], ["revived"]]), { timeout: 20_000 })]);
   await cut;
