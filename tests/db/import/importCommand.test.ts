@@ -65,7 +65,7 @@ it("previews, applies, tells what was refused and what to do, and exits 0, 2 or 
   const again = await run(file, "--apply");
   expect(again).toMatchObject({ code: 0, err: expect.stringContaining("Examen du fichier…") });
   expect(plain(again.out)).toContain("Tout était déjà enregistré : rien n’a été écrit.");
-});
+}, 120_000);
 
 it("exits 1 with one sentence for a file that cannot be read, and for a wrong call", async () => {
   const none = join(bench.folder, "none.csv");
@@ -75,7 +75,7 @@ it("exits 1 with one sentence for a file that cannot be read, and for a wrong ca
   expect(plain((await run(other)).err)).toContain("Il manque à l’en-tête : network, observed_on.");
   expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining("FILE") });
   expect(await run(other, "--aply")).toMatchObject({ code: 1, err: expect.stringContaining("--aply") });
-});
+}, 120_000);
 
 it("says that it is stored, and 2, when only the refused rows cannot be written", async () => {
   const file = join(bench.folder, "partly.csv");
