@@ -5,6 +5,7 @@ import type { MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 import { readIntegers } from "../copy/readIntegers";
 import { readFrozenInputs, readFrozenTerritories } from "./readFrozenInputs";
+import { readListBounds } from "./readListBounds";
 import type { StoredRevision } from "./readRevision";
 
 export interface LoadedPrevious {
@@ -57,7 +58,7 @@ async function readLists(client: pg.PoolClient, revisionId: number): Promise<Pre
     [revisionId],
   );
   const lists = new Map(found.map(({ id, ...list }) => [id, { ...list, ranks: [] as number[] }]));
-  const [first, last] = [found[0]?.id ?? 0, found.at(-1)?.id ?? 0]; // values: other revisions' partitions are not read
+  const [first, last] = await readListBounds(client, revisionId);
   const sql = `SELECT list_id, territory_id, rank, region_rank, departement_rank FROM ranking_row WHERE list_id BETWEEN ${first} AND ${last}`;
   await readIntegers(client, sql, 1 + WIDTH, (values) => {
     const ranks = lists.get(values[0] ?? 0)?.ranks;

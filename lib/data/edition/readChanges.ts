@@ -48,13 +48,13 @@ const COUNTS = `
     'entered', count(*) FILTER (WHERE old_rank IS NULL), 'left', count(*) FILTER (WHERE rank IS NULL)) FROM changed`;
 
 const MOVES = `
-  SELECT l.network, l.metric, l.league, t.level, t.code, t.name,
-    json_build_object('rank', c.old_rank, 'value', c.old_value) AS before, json_build_object('rank', c.rank, 'value', c.value) AS after
+  SELECT row_number() OVER (ORDER BY abs(c.old_rank - c.rank) DESC, c.rank, l.network, l.metric, l.league, t.level, t.code) AS place,
+    json_build_object('network', l.network, 'metric', l.metric, 'league', l.league, 'level', t.level, 'code', t.code, 'name', t.name,
+      'before', json_build_object('rank', c.old_rank, 'value', c.old_value), 'after', json_build_object('rank', c.rank, 'value', c.value)) AS move
   FROM changed c JOIN pair USING (pair) JOIN ranking_list l ON l.id = pair.new_id
   JOIN edition_territory t ON t.revision_id = $2 AND t.territory_id = c.territory_id
   WHERE c.old_rank <> c.rank
-  ORDER BY abs(c.old_rank - c.rank) DESC, c.rank, l.network, l.metric, l.league, t.level, t.code
-  LIMIT ${LARGEST}`;
+  ORDER BY place LIMIT ${LARGEST}`;
 
 interface Row {
   counts: Omit<RevisionChanges, "largest">;
@@ -69,7 +69,7 @@ export async function readChanges(client: pg.PoolClient, before: number, after: 
   await client.query("SET LOCAL work_mem = '128MB'"); // to join two times two million rows in memory
   const bounds = [...(await readListBounds(client, before)), ...(await readListBounds(client, after))];
   const { rows } = await client.query<Row>(
-    `${CHANGED} SELECT (${COUNTS}) AS counts, (SELECT coalesce(json_agg(move), '[]') FROM (${MOVES}) move) AS largest`,
+    `${CHANGED} SELECT (${COUNTS}) AS counts, (SELECT coalesce(json_agg(move ORDER BY place), '[]') FROM (${MOVES}) moves) AS largest`,
     [before, after, ...bounds],
   );
   const { counts, largest } = rows[0] ?? { counts: { values: 0, ranks: 0, entered: 0, left: 0 }, largest: [] };

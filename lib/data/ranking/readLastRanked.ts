@@ -33,16 +33,17 @@ export async function readLastRanked(key: TerritoryKey): Promise<string | null> 
   return null;
 }
 
-/** Those that rank the territory. The bounds of their lists, given as values, leave the partitions of others alone. */
+/** Those that rank the territory. The lists of its league in each are looked up first: given as values, they leave all other rows alone. */
 async function rankingRevisions(territoryId: number, revisionIds: readonly number[]): Promise<ReadonlySet<number>> {
-  const { rows: lists } = await database().pool.query<{ id: number }>(
-    "SELECT id FROM ranking_list WHERE revision_id = ANY($1::int[]) AND metric = 'audience' AND network <> 'all' ORDER BY id",
-    [revisionIds],
+  const { rows: lists } = await database().pool.query<{ id: number; revisionId: number }>(
+    `SELECT l.id, l.revision_id AS "revisionId" FROM edition_territory t JOIN ranking_list l USING (revision_id, league)
+     WHERE t.territory_id = $1 AND t.revision_id = ANY($2::int[]) AND l.metric = 'audience' AND l.network <> 'all'`,
+    [territoryId, revisionIds],
   );
-  const { rows } = await database().pool.query<{ revisionId: number }>(
-    `SELECT DISTINCT l.revision_id AS "revisionId" FROM ranking_row w JOIN ranking_list l ON l.id = w.list_id
-     WHERE w.territory_id = $1 AND w.list_id BETWEEN $2 AND $3 AND w.rank IS NOT NULL AND l.metric = 'audience' AND l.network <> 'all'`,
-    [territoryId, lists[0]?.id ?? 0, lists.at(-1)?.id ?? 0],
+  const { rows } = await database().pool.query<{ id: number }>(
+    "SELECT list_id AS id FROM ranking_row WHERE territory_id = $1 AND list_id = ANY($2::int[]) AND rank IS NOT NULL",
+    [territoryId, lists.map(({ id }) => id)],
   );
-  return new Set(rows.map(({ revisionId }) => revisionId));
+  const ranking = new Set(rows.map(({ id }) => id));
+  return new Set(lists.filter(({ id }) => ranking.has(id)).map(({ revisionId }) => revisionId));
 }

@@ -3,6 +3,7 @@ import type { Network } from "@/lib/domain/account/network";
 import type { Metric, Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
 import type { MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
+import { readListBounds } from "../edition/readListBounds";
 
 /** A territory in one list of its league; without a position it has no account there, and is only counted. */
 export interface TerritoryRow {
@@ -34,15 +35,9 @@ export interface TerritoryRow {
   previousDepartementRank: number | null;
 }
 
-/**
- * The rows of one territory in all lists of its league in a revision. The lists are read first and their bounds given as values: Postgres
- * then does not even plan for the partitions of other revisions.
- */
+/** The rows of one territory in all lists of its league in a revision. */
 export async function readTerritoryRows(revisionId: number, territoryId: number, league: League): Promise<TerritoryRow[]> {
-  const { rows: lists } = await database().pool.query<{ id: number }>(
-    "SELECT id FROM ranking_list WHERE revision_id = $1 AND league = $2::league ORDER BY id",
-    [revisionId, league],
-  );
+  const bounds = await readListBounds(database().pool, revisionId, league);
   const { rows } = await database().pool.query<TerritoryRow>(
     `SELECT l.id AS "listId", l.network, l.metric, l.metric_version AS "metricVersion", l.kind::text AS kind,
        r.position, r.reason::text AS reason, r.value, r.audience, coalesce(r.missing_networks, '{}')::text[] AS "missingNetworks",
@@ -55,7 +50,7 @@ export async function readTerritoryRows(revisionId: number, territoryId: number,
        r.previous_departement_rank AS "previousDepartementRank"
      FROM ranking_list l LEFT JOIN ranking_row r ON r.list_id = l.id AND r.territory_id = $2 AND r.list_id BETWEEN $4 AND $5
      WHERE l.revision_id = $1 AND l.league = $3::league ORDER BY l.id`,
-    [revisionId, territoryId, league, lists[0]?.id ?? 0, lists.at(-1)?.id ?? 0],
+    [revisionId, territoryId, league, ...bounds],
   );
   return rows;
 }

@@ -49,6 +49,11 @@ test("a revision mends in the open: its reason, what moved, and the one before a
     before: { rank: 2, value: 15_200 },
     after: { rank: 1, value: 15_300 },
   });
+  const lists = ["all audience", "all audience_per_1000", "facebook audience", "facebook audience_per_1000"];
+  expect(changes.largest.map(({ name, after, network, metric }) => `${name} ${after.rank} ${network} ${metric}`)).toEqual([
+    ...lists.map((list) => `Bourgneuf 1 ${list}`),
+    ...lists.map((list) => `Corbelle 2 ${list}`),
+  ]);
 });
 
 test("nothing moved is said, and is not refused", async () => {
