@@ -1,13 +1,18 @@
+import { Fragment } from "react";
 import type { DrawnPoint } from "./historyDrawing";
 
-/** What stands beside the figure pointed at: its day, network, audience and kind. */
-export function HistoryTip({ name, point }: { name: string; point: DrawnPoint | null }) {
-  if (!point) return null;
+/** What stands beside the figures pointed at: the audience of each with its kind, its precision and its day, then their network. */
+export function HistoryTip({ name, points }: { name: string; points: readonly DrawnPoint[] }) {
+  if (points.length === 0) return null;
   return (
     <div className="history-tip">
-      <b>{point.figure}</b>
-      {point.precision !== "" && <span>{point.precision}</span>}
-      <span>{point.day}</span>
+      {points.map(({ key, figure, precision, day }) => (
+        <Fragment key={key}>
+          <b>{figure}</b>
+          {precision !== "" && <span>{precision}</span>}
+          <span>{day}</span>
+        </Fragment>
+      ))}
       <span>{name}</span>
     </div>
   );
