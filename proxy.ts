@@ -4,14 +4,14 @@ import { readEnvironment } from "@/lib/platform/environment";
 import { LOCALE_HEADER, METHOD_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
 
-/** Where what cannot be decoded is answered, in the site and, under /api, in the API. */
+/** Where what cannot be decoded is answered: in the site and, under these, by the routes. */
 const UNREADABLE = "/adresse-illisible";
 
 /** What a page answers to. */
 const READING = ["GET", "HEAD"];
 
 /** Those refuse methods themselves. */
-const ROUTES = /^\/(?:api|images)(?:\/|$)/;
+const ROUTES = /^(\/api|\/images)(?:\/|$)/;
 
 /** Every request but those for files of the build. */
 export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$).*)"] };
@@ -42,7 +42,8 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
   if (!ROUTES.test(path) && !READING.includes(method)) return refuseMethod(method);
   if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
-  return NextResponse.rewrite(new URL(path.startsWith("/api/") ? `/api${UNREADABLE}` : UNREADABLE, request.url), { request: { headers } });
+  const [, below = ""] = ROUTES.exec(path) ?? [];
+  return NextResponse.rewrite(new URL(`${below}${UNREADABLE}`, request.url), { request: { headers } });
 }
 
 function refuseMethod(found: string): NextResponse {

@@ -1,10 +1,10 @@
-import type { PublishedEdition } from "@/lib/data/edition/listEditions";
+import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { cardNotices } from "./cardNotices";
 import type { ShareCard } from "./shareCard";
 
 /** What the site is for, and its latest edition. */
-export function homeCard(edition: PublishedEdition | undefined, simulation: string | null, locale: Locale): ShareCard {
+export function homeCard(edition: EditionFacts | undefined, simulation: string | null, locale: Locale): ShareCard {
   const t = translator(locale, "home");
   return {
     title: t("title"),

@@ -8,7 +8,7 @@ interface Named {
   revision: number;
 }
 
-/** The picture of a territory in an edition; both named, it never changes. */
+/** The picture of a territory in an edition; both named, it says the same later. */
 export function territoryPicture({ level, code }: { level: Level; code: string }, edition: Named | null): string {
   return `/images/territoires/${level}/${code}.png${ofEdition(edition)}`;
 }

@@ -20,7 +20,7 @@ export function errorAnswer(thrown: unknown, request: Request, requestId: string
       "Content-Language": locale,
       "Cache-Control": "no-store",
       Vary: "Accept-Language",
-      ...(refusal.code === "too-many-requests" ? refusalHeaders(refusal.details) : {}),
+      ...refusalHeaders(refusal),
     },
   });
 }

@@ -1,18 +1,21 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { clientKey } from "@/lib/platform/clientAddress";
-import { type ErrorDetails, ExpectedError } from "@/lib/platform/errors";
+import { ExpectedError } from "@/lib/platform/errors";
 import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
-
-/** Requests that one address may make a minute, over all public reads together. */
-export const REQUESTS_A_MINUTE = 1_200;
+import type { Refusal } from "./refusalOf";
 
 /** What watches the instance is counted by itself: readers who come from its address must not make it look ill, nor the other way. */
 export type Bucket = "reads" | "health" | "pictures";
 
-/** Requests that one stands for: drawing a picture keeps a processor as long as many reads do. */
-const COST: Readonly<Record<Bucket, number>> = { reads: 1, health: 1, pictures: 10 };
+/** Requests that one address may make a minute: drawing a picture keeps a processor as long as many reads do. */
+export const REQUESTS_A_MINUTE: Readonly<Record<Bucket, number>> = { reads: 1_200, health: 1_200, pictures: 120 };
 
-const limiter = new RateLimiterMemory({ points: REQUESTS_A_MINUTE, duration: 60 });
+const limiterOf = (bucket: Bucket) => new RateLimiterMemory({ points: REQUESTS_A_MINUTE[bucket], duration: 60, keyPrefix: bucket });
+const limiters: Readonly<Record<Bucket, RateLimiterMemory>> = {
+  reads: limiterOf("reads"),
+  health: limiterOf("health"),
+  pictures: limiterOf("pictures"),
+};
 
 /** Whose requests are counted together. Without an address (a server that does not mark its requests) all share one count. */
 export function readerOf(request: Request): string {
@@ -25,29 +28,26 @@ export function readerOf(request: Request): string {
  */
 export async function limitRate(request: Request, bucket: Bucket = "reads"): Promise<Record<string, string>> {
   try {
-    return headersOf(await limiter.consume(`${bucket} ${readerOf(request)}`, COST[bucket]));
+    const left = await limiters[bucket].consume(readerOf(request));
+    return limitHeaders(REQUESTS_A_MINUTE[bucket], left.remainingPoints, secondsOf(left));
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new ExpectedError("too-many-requests", {
       found: refused.consumedPoints,
-      expected: REQUESTS_A_MINUTE,
+      expected: REQUESTS_A_MINUTE[bucket],
       seconds: secondsOf(refused),
     });
   }
 }
 
-/** The headers of a refusal. */
-export function refusalHeaders(details: ErrorDetails): Record<string, string> {
-  const seconds = String(details.seconds);
-  return { "Retry-After": seconds, "RateLimit-Limit": String(REQUESTS_A_MINUTE), "RateLimit-Remaining": "0", "RateLimit-Reset": seconds };
+/** The headers of a refusal that says when to come back. */
+export function refusalHeaders({ code, details: { expected, seconds } }: Pick<Refusal, "code" | "details">): Record<string, string> {
+  if (seconds === undefined) return {};
+  return { "Retry-After": String(seconds), ...(code === "too-many-requests" ? limitHeaders(expected, 0, seconds) : {}) };
 }
 
-function headersOf(left: RateLimiterRes): Record<string, string> {
-  return {
-    "RateLimit-Limit": String(REQUESTS_A_MINUTE),
-    "RateLimit-Remaining": String(left.remainingPoints),
-    "RateLimit-Reset": String(secondsOf(left)),
-  };
+function limitHeaders(limit: string | number | undefined, remaining: number, seconds: string | number): Record<string, string> {
+  return { "RateLimit-Limit": String(limit), "RateLimit-Remaining": String(remaining), "RateLimit-Reset": String(seconds) };
 }
 
 function secondsOf(state: RateLimiterRes): number {

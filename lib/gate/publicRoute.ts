@@ -97,7 +97,8 @@ const ANY = z.unknown();
 async function parseParams(schema: z.ZodType, context: Context, request: Request): Promise<unknown> {
   const parsed = schema.safeParse(await context.params);
   if (parsed.success) return parsed.data;
-  throw new ExpectedError("unknown-address", { found: new URL(request.url).pathname, expected: "/api/v1/openapi.json" });
+  const found = new URL(request.url).pathname;
+  throw new ExpectedError("unknown-address", { found, ...(found.startsWith("/images") ? {} : { expected: "/api/v1/openapi.json" }) });
 }
 
 /** Errors become answers, HEAD loses its body, and every answer is open to other sites. */

@@ -35,6 +35,7 @@ export const ERROR_STATUS = {
   "instance-nature": 409,
   "too-many-requests": 429,
   "downloads-busy": 503,
+  "pictures-busy": 503,
   "database-unreachable": 503,
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;

@@ -40,9 +40,11 @@ for (const [path, status] of [
   ["/images/territoires/commune/31555.png?edition=2099-01", 404],
   ["/images/belvedere.png?edition=2013-04&revision=99", 404],
   ["/images/classements.png?league=hameaux", 400],
+  ["/images/nulle-part.png", 404],
 ] as const) {
   test(`${path} is refused`, async ({ request }) => {
-    expect((await request.get(path)).status()).toBe(status);
+    const refused = await request.get(path);
+    expect([refused.status(), refused.headers()["content-type"]]).toEqual([status, "application/json; charset=utf-8"]);
   });
 }
 

@@ -3,7 +3,7 @@ import { rankingCard } from "@/components/share/rankingCard";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
-import { freshnessOf, leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
+import { leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
 import { rankingFileName } from "@/lib/gate/api/rankingCsv";
 import { publicRoute } from "@/lib/gate/publicRoute";
 
@@ -17,8 +17,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
     return {
       kind: "png",
       ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, "fr")),
-      fileName: rankingFileName(board).replace(/csv$/, "png"),
-      cache: freshnessOf(query, board.edition),
+      fileName: rankingFileName(board, "png"),
     };
   },
 });

@@ -18,10 +18,10 @@ export function rankingCsv(board: Leaderboard, about: { simulation: boolean }): 
 }
 
 /** Says what the file is where it stands among others. */
-export function rankingFileName({ edition, network, metric, league, scope, page, pages }: Leaderboard): string {
+export function rankingFileName({ edition, network, metric, league, scope, page, pages }: Leaderboard, extension: "csv" | "png"): string {
   const area = scope.code === "" ? [] : [scope.kind, scope.code];
   const part = pages > 1 ? [`page${page}`] : [];
-  return `${["belvedere", edition.code, `r${edition.revision}`, network, metric.id, league, ...area, ...part].join("-")}.csv`;
+  return `${["belvedere", edition.code, `r${edition.revision}`, network, metric.id, league, ...area, ...part].join("-")}.${extension}`;
 }
 
 function contextColumns(board: Leaderboard, simulation: boolean): CsvColumn<Line>[] {

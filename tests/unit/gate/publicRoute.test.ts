@@ -46,7 +46,7 @@ describe("publicRoute", () => {
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
-    expect(Number(response.headers.get("ratelimit-remaining"))).toBeLessThan(REQUESTS_A_MINUTE);
+    expect(Number(response.headers.get("ratelimit-remaining"))).toBeLessThan(REQUESTS_A_MINUTE.reads);
   });
 
   it("answers HEAD as GET without the body", async () => {
@@ -119,7 +119,7 @@ describe("publicRoute", () => {
 
   it("limits each address by itself, and says when to come back", async () => {
     const from = (address: string) => route.GET(request("", { headers: { "x-belvedere-address": address } }), NO_PARAMS);
-    const last = (await Promise.all(Array.from({ length: REQUESTS_A_MINUTE }, () => from("192.0.2.1")))).at(-1);
+    const last = (await Promise.all(Array.from({ length: REQUESTS_A_MINUTE.reads }, () => from("192.0.2.1")))).at(-1);
     expect([last?.status, last?.headers.get("ratelimit-remaining")]).toEqual([200, "0"]);
     const refused = await from("192.0.2.1");
     expect(refused.status).toBe(429);
@@ -132,7 +132,7 @@ describe("publicRoute", () => {
   it("counts what it refuses, and what watches the instance by itself", async () => {
     const headers = { "x-belvedere-address": "192.0.2.3" };
     const watched = publicRoute({ cache: "never", figures: false, bucket: "health", run: () => ({ kind: "json", body: 1 }) });
-    for (let made = 2; made < REQUESTS_A_MINUTE; made += 1) await limitRate(request("", { headers }));
+    for (let made = 2; made < REQUESTS_A_MINUTE.reads; made += 1) await limitRate(request("", { headers }));
     expect((await route.GET(request("?x=1", { headers }), NO_PARAMS)).status).toBe(400);
     expect((await route.POST(request("", { headers, method: "POST" }), NO_PARAMS)).status).toBe(405);
     expect((await route.GET(request("?x=1", { headers }), NO_PARAMS)).status).toBe(429);
@@ -183,11 +183,26 @@ describe("publicRoute", () => {
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
-  it("counts a picture for as much as it costs to draw", async () => {
-    const from = (bucket: "pictures" | "reads") =>
-      limitRate(new Request("http://localhost/", { headers: { "x-belvedere-address": "192.0.2.77" } }), bucket);
-    await from("reads");
-    expect(await from("pictures")).toMatchObject({ "RateLimit-Remaining": String(REQUESTS_A_MINUTE - 10) });
+  it("draws fewer pictures than it answers reads, and says that limit in its words and in its headers", async () => {
+    const headers = { "x-belvedere-address": "192.0.2.77" };
+    const pictures = publicRoute({ cache: "live", bucket: "pictures", run: () => ({ kind: "json", body: 1 }) });
+    await limitRate(request("", { headers }));
+    expect(await limitRate(request("", { headers }), "pictures")).toMatchObject({
+      "RateLimit-Limit": "120",
+      "RateLimit-Remaining": "119",
+    });
+    for (let made = 1; made < 120; made += 1) await limitRate(request("", { headers }), "pictures");
+    const refused = await pictures.GET(request("", { headers: { ...headers, "accept-language": "fr" } }), NO_PARAMS);
+    expect([refused.status, refused.headers.get("ratelimit-limit")]).toEqual([429, "120"]);
+    expect(await refused.json()).toMatchObject({
+      error: { expected: 120, message: expect.stringContaining("120 par minute") },
+    });
+    expect((await route.GET(request("", { headers }), NO_PARAMS)).headers.get("ratelimit-limit")).toBe("1200");
+  });
+
+  it("says when to come back where too many pictures wait", async () => {
+    const refused = await throwing(new ExpectedError("pictures-busy", { seconds: 10 })).GET(request(), NO_PARAMS);
+    expect([refused.status, refused.headers.get("retry-after"), refused.headers.get("ratelimit-limit")]).toEqual([503, "10", null]);
   });
 
   it("streams what is too long to hold, as a file, and only to who needs it", async () => {

@@ -57,9 +57,10 @@ describe("proxy", () => {
   ])("passes %s", (path) => {
     expect(rewritten(path)).toBeNull();
   });
-  it("sends an address that cannot be decoded where it is refused, as a page or as the API", () => {
+  it("sends an address that cannot be decoded where it is refused, as a page or by the routes", () => {
     expect(rewritten("/classements/%E0%A4%A")).toBe("http://localhost/adresse-illisible");
     expect(rewritten("/api/v1/editions/%E0%A4%A")).toBe("http://localhost/api/adresse-illisible");
+    expect(rewritten("/images/%E0%A4%A.png")).toBe("http://localhost/images/adresse-illisible");
   });
 
   const asked = (path: string, method: string, headers: Record<string, string> = {}) =>

@@ -38,6 +38,14 @@ describe("a picture to share", () => {
     expect(Buffer.compare(await drawCard({ ...CARD, notices: [] }).draw(), bytes)).not.toBe(0);
   }, 20_000);
 
+  test("has a tag of its own, which another run of the server does not take for what it draws", async () => {
+    expect(drawCard({ ...CARD }).tag).toBe(drawCard(CARD).tag);
+    expect(drawCard({ ...CARD, notices: [] }).tag).not.toBe(drawCard(CARD).tag);
+    vi.resetModules();
+    const later = await import("@/components/share/drawCard");
+    expect(later.drawCard(CARD).tag).not.toBe(drawCard(CARD).tag);
+  });
+
   test("has the inks of the light theme", () => {
     const [light = ""] = readFileSync("app/styles/tokens.css", "utf8").split("prefers-color-scheme: dark");
     for (const [name, ink] of Object.entries(INKS)) expect(light).toContain(`--${name}: ${ink};`);

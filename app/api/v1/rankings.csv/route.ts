@@ -12,7 +12,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
     return {
       kind: "csv",
       text: rankingCsv(board, { simulation }),
-      fileName: rankingFileName(board),
+      fileName: rankingFileName(board, "csv"),
       cache: freshnessOf(query, board.edition),
     };
   },

@@ -4,7 +4,7 @@ import { listEditions } from "@/lib/data/edition/listEditions";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
-import { freshnessOf, pictureParams, territoryQuery } from "@/lib/gate/api/queries";
+import { pictureParams, territoryQuery } from "@/lib/gate/api/queries";
 import { publicRoute } from "@/lib/gate/publicRoute";
 import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 
@@ -26,7 +26,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
       kind: "png",
       ...drawCard(territoryCard(territory, found, notice, "fr")),
       fileName: `belvedere-${params.level}-${params.code}.png`,
-      cache: found.rankings ? freshnessOf(query, found.rankings.edition) : "live",
     };
   },
 });
