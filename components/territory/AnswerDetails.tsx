@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
-import { OrdinalText } from "@/components/ui/OrdinalText";
+import { useFormatter, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { Ordinal } from "@/components/ui/Ordinal";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { AreaReference } from "@/lib/data/territory/readTerritory";
-import { formatRank, genderOf } from "@/lib/domain/format/formatRank";
+import { genderOf } from "@/lib/domain/format/formatRank";
 import { withDe } from "@/lib/domain/territory/article";
 import type { League } from "@/lib/domain/territory/league";
 
@@ -22,38 +23,57 @@ const MOST_OTHERS = 3;
 export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const t = useTranslations("territory.answer");
   const words = useTranslations("vocabulary.onNetwork");
-  const locale = useLocale();
+  const format = useFormatter();
   const { standing, by } = answer;
-  const rankOf = (rank: number) => formatRank(rank, genderOf(league), locale);
-  const placeOf = (place: number) => formatRank(place, "feminine", locale); // « la place », whatever the league
+  const gender = genderOf(league);
+  const raised =
+    (rank: number, of = gender) =>
+    () => <Ordinal rank={rank} gender={of} />;
   const near = (local: Standing) =>
-    t("near", {
+    t.rich("near", {
       scope: local.scope,
       area: local.scope === "departement" && departement ? withDe(departement.name, departement.article) : local.name,
       ranked: local.ranked,
-      gender: genderOf(league),
-      rank: rankOf(local.rank),
+      gender,
       tied: String(local.tied),
+      rank: raised(local.rank),
     });
+  const other = ({ on, standing: there }: Answer["others"][number]) => (
+    <Fragment key={on.network}>
+      {t.rich("other", { ranked: there.ranked, onNetwork: words(on.network), rank: raised(there.rank) })}
+    </Fragment>
+  );
   const moved = (places: number) =>
     t(`moved.${places === 0 ? "same" : places > 0 ? "up" : "down"}`, { places: Math.abs(places), title: edition.previous?.title ?? "" });
-  const sentences = [
-    standing.best !== standing.worst && t("range", { best: placeOf(standing.best), worst: placeOf(standing.worst) }),
-    ...by.standings.filter(({ scope }) => scope !== "national").map(near),
-    answer.others.length > 0 &&
-      answer.others.length <= MOST_OTHERS &&
-      t("others", {
-        list: new Intl.ListFormat(locale).format(
-          answer.others.map(({ on, standing: there }) =>
-            t("other", { rank: rankOf(there.rank), ranked: there.ranked, onNetwork: words(on.network) }),
-          ),
-        ),
-      }),
-    by.movement === "compared" && standing.previousRank !== null && edition.previous && moved(standing.previousRank - standing.rank),
-  ].filter((sentence) => typeof sentence === "string");
+  const sentences: readonly [key: string, sentence: ReactNode][] = [
+    // « la place », whatever the league
+    [
+      "range",
+      standing.best !== standing.worst &&
+        t.rich("range", { best: raised(standing.best, "feminine"), worst: raised(standing.worst, "feminine") }),
+    ],
+    ...by.standings.filter(({ scope }) => scope !== "national").map((local): [string, ReactNode] => [local.scope, near(local)]),
+    [
+      "others",
+      answer.others.length > 0 &&
+        answer.others.length <= MOST_OTHERS &&
+        t.rich("others", { list: () => format.list(answer.others.map(other)) }),
+    ],
+    [
+      "moved",
+      by.movement === "compared" && standing.previousRank !== null && edition.previous && moved(standing.previousRank - standing.rank),
+    ],
+  ];
   return (
     <p className="answer-details">
-      <OrdinalText text={sentences.join(" ")} />
+      {sentences
+        .filter(([, sentence]) => sentence)
+        .map(([key, sentence], index) => (
+          <Fragment key={key}>
+            {index > 0 && " "}
+            {sentence}
+          </Fragment>
+        ))}
     </p>
   );
 }

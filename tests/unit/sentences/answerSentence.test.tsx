@@ -1,3 +1,5 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { AnswerDetails } from "@/components/territory/AnswerDetails";
 import { AnswerSentence } from "@/components/territory/AnswerSentence";
@@ -5,6 +7,7 @@ import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { League } from "@/lib/domain/territory/league";
+import { messagesOf } from "@/lib/platform/messages";
 import { said } from "./said";
 
 const NATIONAL: Standing = {
@@ -38,7 +41,7 @@ function answer(
     },
     standing,
     expectedRatio: more.expectedRatio ?? null,
-    others: [],
+    others: more.others ?? [],
   };
 }
 const sentence = (given: Answer, league: League = "grandes-villes") => said(<AnswerSentence answer={given} league={league} />);
@@ -105,6 +108,22 @@ describe("what goes with it", () => {
   test("the range that the precision leaves", () => {
     expect(details(answer({ rank: 7, best: 4, worst: 12 }))).toContain("la place se situe entre la 4e et la 12e.");
     expect(details(answer({ rank: 2, best: 1, worst: 3 }), "villages")).toContain("entre la 1re et la 3e."); // la place, of a village as well
+  });
+
+  test("its places on other networks, and no rank where a name has the look of one", () => {
+    const there = (network: "x" | "instagram", standing: Partial<Standing>) => ({
+      on: { ...answer().on, network },
+      standing: { ...NATIONAL, ...standing },
+    });
+    const others = [there("x", { rank: 2, ranked: 9 }), there("instagram", { rank: 1, ranked: 1 })];
+    expect(details(answer({}, { others }))).toBe("Aussi\u202f: 2e sur 9 sur X (ex-Twitter) et sans rival sur Instagram.");
+    const local: Standing[] = [{ ...NATIONAL, scope: "region", name: "Paris 13e", rank: 4, ranked: 8 }];
+    const markup = renderToStaticMarkup(
+      <NextIntlClientProvider locale="fr" messages={messagesOf("fr")} timeZone="Europe/Paris">
+        <AnswerDetails answer={answer({}, { local })} league="villages" edition={EDITION} departement={null} />
+      </NextIntlClientProvider>,
+    );
+    expect(markup).toMatch(/4<sup>e<\/sup>.*en région Paris 13e\./);
   });
 
   test("the places nearer home, with the article of the département", () => {
