@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { moving } from "./moving";
+import { overflowing } from "./overflowing";
 import { PUBLIC_PAGES, titleOf } from "./publicPages";
 import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
@@ -8,8 +10,16 @@ for (const publicPage of PUBLIC_PAGES) {
   test.describe(titleOf(publicPage), () => {
     test.use({ reducedMotion: "reduce", expectedErrors: publicPage.status ? [/404/] : [] });
 
-    test("has no fault that axe can see, in either theme @phone", async ({ page }) => {
+    test("moves nothing, holds at every width, has no fault that axe can see in either theme @phone", async ({ page, isMobile }) => {
+      test.setTimeout(60_000);
       await page.goto(siteAddress(publicPage));
+      expect(await page.evaluate(moving)).toEqual([]);
+      // 200 % zoom on a screen of 1280 is a window of 640.
+      for (const width of isMobile ? [360] : [1920, 1440, 768, 640, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(overflowing), `${width} px`).toEqual([]);
+      }
+      if (!isMobile) await page.setViewportSize({ width: 1440, height: 900 });
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -5,7 +5,7 @@ import { expect, test } from "./watchedTest";
 for (const publicPage of PUBLIC_PAGES) {
   test.describe(titleOf(publicPage), () => {
     test.use({ expectedErrors: publicPage.status ? [/404/] : [] });
-    test("answers, titled, without a word in the console @phone @plain", async ({ page }) => {
+    test("answers, titled, without a word in the console @plain", async ({ page }) => {
       const answer = await page.goto(siteAddress(publicPage));
       expect(answer?.status()).toBe(publicPage.status ?? 200);
       await expect(page.locator("main#contenu")).toHaveCount(1);
