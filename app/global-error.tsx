@@ -1,10 +1,11 @@
 "use client";
 
 // It stands in for the whole document, and is sent by itself where nothing else can be: it takes nothing from the site but its style, and
-// says its words itself, which the whole of the messages would have to be sent for. A test holds them to fr.json.
+// says its words itself, which the whole of the messages would have to be sent for.
 import { sans, serif } from "./fonts";
 import "./globals.css";
 
+/** `title` and `home` are the site's own. */
 export const WORDS = {
   title: "Cette page n’a pas pu être établie",
   text: "Une erreur inattendue s’est produite. Elle est enregistrée : réessayez dans un instant.",

@@ -1,6 +1,6 @@
 /**
  * French grammar of place names, from INSEE's TNCC (type de nom en clair), 0–8:
- * 0 none (« Paris ») · 1 none, vowel or mute h (« Amiens ») · 2 le · 3 la · 4 les · 5 l' · 6 aux · 7 las · 8 los.
+ * 0 none (« Paris ») · 1 none, vowel or mute h (« Amiens ») · 2 le · 3 la · 4 les · 5 l’ · 6 aux · 7 las · 8 los.
  * Source: Code officiel géographique, « Codification du type de nom en clair ».
  *
  * The trap: a commune carries its article in its name and keeps its capital (« Le Havre », « de La Rochelle »), a département or a
@@ -31,14 +31,14 @@ const FORMS: Partial<Record<Article, Forms>> = {
   8: { carried: /^los /i, plain: "los ", of: "de los ", to: "à los ", contracts: false },
 };
 
-/** « le Rhône », « l'Ain », « Paris », « Le Havre » (a commune's article is part of its name), « la Réunion ». */
+/** « le Rhône », « l’Ain », « Paris », « Le Havre » (a commune's article is part of its name), « la Réunion ». */
 export function withArticle(name: string, article: number): string {
   const { forms, bare, carried } = parse(name, article);
   if (!forms) return name;
   return carried ? name : forms.plain + bare;
 }
 
-/** « de Paris », « d'Amiens », « du Havre », « du Rhône », « de la Réunion », « des Landes », « de L'Haÿ-les-Roses ». */
+/** « de Paris », « d’Amiens », « du Havre », « du Rhône », « de la Réunion », « des Landes », « de L’Haÿ-les-Roses ». */
 export function withDe(name: string, article: number): string {
   const { forms, bare, carried } = parse(name, article);
   if (!forms) return article === ELIDED ? `d’${name}` : `de ${name}`;
@@ -71,7 +71,7 @@ export function articleOfCommuneName(name: string): Article {
   return articleOfInitial(name);
 }
 
-/** The article of an EPCI or EPT: « la CC », « la Métropole de Lyon », « l'Eurométropole », « Rennes Métropole », « Orléans Métropole ». */
+/** The article of an EPCI or EPT: « la CC », « la Métropole de Lyon », « l’Eurométropole », « Rennes Métropole », « Orléans Métropole ». */
 export function articleOfGrouping(name: string): Article {
   if (/^(?:CC|CA|CU|Métropole) /.test(name)) return 3;
   if (/^Eurométropole /.test(name)) return 5;

@@ -5,9 +5,9 @@ import { translator } from "@/lib/platform/messages";
 
 vi.mock("@/app/fonts", () => ({ serif: { variable: "serif" }, sans: { variable: "sans" } }));
 
-it("says, without the site around it, what the site says", () => {
+it("calls a failure, and the way on, what the site calls them", () => {
   const t = translator("fr", "site");
-  expect(WORDS).toEqual({ title: t("errorTitle"), text: t("errorOnce"), home: t("notFoundHome") });
+  expect([WORDS.title, WORDS.home]).toEqual([t("errorTitle"), t("notFoundHome")]);
 });
 
 it("is a whole page in French, for no search engine", () => {
@@ -15,4 +15,5 @@ it("is a whole page in French, for no search engine", () => {
   expect(page).toMatch(/^<html lang="fr"/);
   expect(page).toContain('<meta name="robots" content="noindex"/>');
   expect(page).toContain(`<title>${WORDS.title} · Belvédère</title>`);
+  expect(page).toContain(`<p class="standfirst">${WORDS.text}</p>`);
 });

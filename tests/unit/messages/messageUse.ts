@@ -19,13 +19,10 @@ const files = FOLDERS.flatMap((folder) =>
 /** Namespaces whose keys are values of the domain or codes of errors: they are asked for by a variable, `t(code)`. */
 const BY_VARIABLE = ["errors", "expectations", "leaderboard.movement"];
 
-/** Words that a file says itself, which a test of its own holds to the message. */
-const BY_COPY = ["site.errorOnce"];
-
 /** Whether a file names the message: a namespace and the rest of the key, whole or as a template. */
 export function isUsed(key: string): boolean {
   const parts = key.split(".");
-  if (BY_VARIABLE.some((namespace) => key.startsWith(`${namespace}.`)) || BY_COPY.includes(key)) return true;
+  if (BY_VARIABLE.some((namespace) => key.startsWith(`${namespace}.`))) return true;
   return parts.slice(1).some((_, index) => {
     const namespace = parts.slice(0, index + 1).join(".");
     const rest = parts.slice(index + 1).join(".");

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const ticket = (pid: number, content: object | string) =>
   writeFileSync(join(folder, "queue", `${pid}.json`), typeof content === "string" ? content : JSON.stringify({ pid, ...content }));
 
-/** Of processes that died: killed while drawing or while first, cut off while writing, and of a version that locked otherwise. */
+/** Of processes that died: killed while drawing or while first, cut off while writing; and a file that is no ticket. */
 function leaveTraces(): void {
   ticket(4_194_301, { commandLine: "node scripts/start.mjs", number: 1 });
   ticket(4_194_302, { commandLine: "node scripts/start.mjs", number: "drawing" });
