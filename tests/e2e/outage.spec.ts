@@ -17,13 +17,8 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
+/** Which the system gives to no client, and where nobody serves. */
+const UNUSED_PORT = 1;
 const SECRET = "secret of the house";
 /** A Postgres that answers whatever it is asked with an internal error of its own. */
 const failing = createServer((socket) => {
@@ -37,16 +32,20 @@ const failing = createServer((socket) => {
 
 /** The built pages on a database that cannot serve them. */
 async function startBroken(databaseUrl: string): Promise<BrokenSite> {
-  const port = await freePort();
-  const args = ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"];
-  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: databaseUrl, PORT: String(port) };
-  const site = { url: `http://127.0.0.1:${port}`, process: spawn(process.execPath, args, { env, stdio: "ignore" }) };
+  const args = ["node_modules/next/dist/bin/next", "start", "-p", "0", "-H", "127.0.0.1"]; // a port of the system's choice
+  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: databaseUrl };
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "ignore"] });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await fetch(`${site.url}/api/health`).catch(() => null);
-    if (answer) return site;
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+    if (url && (await fetch(`${url}/api/health`).catch(() => null))) return { url, process: child };
     await sleep(200);
   }
-  throw new Error("the broken site did not start");
+  child.kill();
+  throw new Error(`the broken site did not start: ${said}`);
 }
 
 const PAGES = ["/", "/classements", "/territoires/commune/31555-toulouse", "/territoires?q=lyon", "/methodologie", "/donnees"];
@@ -57,7 +56,7 @@ for (const { name, status, title, says, database } of [
     status: 503,
     title: "Le site ne répond pas pour le moment",
     says: /base de données est arrêtée ou redémarre/,
-    database: async () => `postgresql://nobody:nothing@127.0.0.1:${await freePort()}/nothing`,
+    database: async () => `postgresql://nobody:nothing@127.0.0.1:${UNUSED_PORT}/nothing`,
   },
   {
     name: "an error that nobody expected",
