@@ -1,12 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { Movement } from "@/lib/domain/ranking/contract";
 
+interface Props {
+  movement: Movement | null;
+  rank: number;
+  previousRank: number | null;
+}
+
 /** Places won or lost since the previous edition; nothing when there is none to compare with. No colour: a rank is not a verdict. */
-export function MovementMark({ movement, rank, previousRank }: { movement: Movement | null; rank: number; previousRank: number | null }) {
+export function MovementMark({ movement, rank, previousRank }: Props) {
   const t = useTranslations("leaderboard.movement");
   if (movement === null) return null;
   if (movement !== "compared" || previousRank === null) {
-    return <span className="movement">{t(movement === "compared" ? "not-ranked-then" : movement)}</span>;
+    return <span className="movement said">{t(movement === "compared" ? "not-ranked-then" : movement)}</span>;
   }
   const places = Math.abs(previousRank - rank);
   if (places === 0) {
@@ -28,5 +34,15 @@ export function MovementMark({ movement, rank, previousRank }: { movement: Movem
       </span>
       <span className="visually-hidden">{t(up ? "up" : "down", { places })}</span>
     </span>
+  );
+}
+
+/** The same in a cell that holds the rank too: set apart from « sur 36 », with which its words would read as one. */
+export function MovementAfterRank(mark: Props) {
+  if (mark.movement === null) return null;
+  return (
+    <>
+      <span className="movement">·</span> <MovementMark {...mark} />
+    </>
   );
 }

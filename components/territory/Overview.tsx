@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { MovementMark } from "@/components/leaderboard/MovementMark";
+import { MovementAfterRank } from "@/components/leaderboard/MovementMark";
 import { RankText } from "@/components/leaderboard/RankText";
 import type { NetworkStanding } from "@/lib/data/ranking/territoryRankings";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -60,7 +60,7 @@ function OverviewRow({ on, league }: { on: NetworkStanding; league: League }) {
         {standing && perHead ? (
           <>
             <RankText place={standing} gender={genderOf(league)} /> <span className="range">{t("outOf", { ranked: standing.ranked })}</span>{" "}
-            <MovementMark movement={perHead.movement} rank={standing.rank} previousRank={standing.previousRank} />
+            <MovementAfterRank movement={perHead.movement} rank={standing.rank} previousRank={standing.previousRank} />
           </>
         ) : (
           <span className="soft">{perHead?.reason ? words(`reason.${perHead.reason}`, THRESHOLDS) : t("none")}</span>

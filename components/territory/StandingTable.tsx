@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { MovementMark } from "@/components/leaderboard/MovementMark";
+import { MovementAfterRank } from "@/components/leaderboard/MovementMark";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { RankText } from "@/components/leaderboard/RankText";
 import type { MetricStanding, NetworkStanding, Standing } from "@/lib/data/ranking/territoryRankings";
@@ -76,7 +76,7 @@ function StandingRow({ standing, on, scopes, titles, gender }: RowProps) {
           <span className="phone-only sub">{titles[scope]}</span>
           <Place standing={found(scope)} gender={gender} />
           {scope === "national" && found(scope) && (
-            <MovementMark movement={movement} rank={found(scope)?.rank ?? 0} previousRank={found(scope)?.previousRank ?? null} />
+            <MovementAfterRank movement={movement} rank={found(scope)?.rank ?? 0} previousRank={found(scope)?.previousRank ?? null} />
           )}
         </td>
       ))}
