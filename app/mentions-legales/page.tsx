@@ -8,10 +8,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), alternates: { canonical: "/mentions-legales" } };
 }
 
+/** Pages of territories lead there. */
+const CORRECTIONS = "corriger";
+
 export default function LegalPage() {
   const t = useTranslations("legal");
   const chapters = (["publisher", "data", "personal", "cookies", "errors", "software"] as const).map((id) => ({
-    id,
+    id: id === "errors" ? CORRECTIONS : id,
     title: t(`${id}.title`),
     texts: [t(`${id}.text`)],
   }));

@@ -6,6 +6,7 @@ import { Absent } from "./Absent";
 import { AnswerDetails } from "./AnswerDetails";
 import { AnswerSentence } from "./AnswerSentence";
 import { ClosedNotice } from "./ClosedNotice";
+import { Correction } from "./Correction";
 import { EDITION_FORM, EditionChooser } from "./EditionChooser";
 import { Histories } from "./Histories";
 import { NetworkSection } from "./NetworkSection";
@@ -60,6 +61,11 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       )}
       {league && <Overview networks={shown} league={league} />}
       {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
+      {shown.length > 0 && (
+        <p className="section measure soft">
+          <Correction />
+        </p>
+      )}
       <Histories
         histories={page.histories}
         shown={league ? shown.map(({ network }) => network) : []}
