@@ -1,6 +1,9 @@
 import { across, CHART, down, type HistoryDrawing, percent } from "./historyDrawing";
 
-/** Under the figures: the rules of the vertical scale with their values, and the years. */
+/** From how far right, in percent, a label would be cut if it stood in the middle under its instant. */
+const NEAR_THE_END = 90;
+
+/** Under the figures: the rules of the vertical scale with their values, and the years or months. */
 export function HistoryGround({ drawing }: { drawing: HistoryDrawing }) {
   return (
     <>
@@ -12,11 +15,14 @@ export function HistoryGround({ drawing }: { drawing: HistoryDrawing }) {
           </text>
         </g>
       ))}
-      {drawing.years.map(({ instant, text }) => (
-        <text key={text} className="tick" x={percent(across(drawing, instant))} y={CHART.height - 8} textAnchor="middle">
-          {text}
-        </text>
-      ))}
+      {drawing.times.map(({ instant, text }) => {
+        const place = across(drawing, instant);
+        return (
+          <text key={instant} className="tick" x={percent(place)} y={CHART.height - 8} textAnchor={place > NEAR_THE_END ? "end" : "middle"}>
+            {text}
+          </text>
+        );
+      })}
     </>
   );
 }

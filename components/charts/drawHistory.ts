@@ -6,12 +6,12 @@ import { audienceInterval } from "@/lib/domain/snapshot/audienceInterval";
 import { type Locale, translator } from "@/lib/platform/messages";
 import type { DrawnPoint, HistoryDrawing } from "./historyDrawing";
 import { instantOf, runsOfOneKind } from "./historyShape";
+import { timeLabels } from "./timeLabels";
 
 /** Shares of the width kept free at the left for the values of the scale, at the right for the last mark. */
 const LEFT = 0.1;
 const RIGHT = 0.015;
 const DAY_MS = 86_400_000;
-const MOST_YEARS = 6;
 
 /** First and last instant of a chart, or of several drawn on one scale of time. */
 export type Span = readonly [number, number];
@@ -33,7 +33,7 @@ export function drawHistory(name: string, points: readonly HistoryPoint[], span:
     ...withRoom(span),
     top: values.domain()[1] ?? 1,
     ticks: values.ticks(3).map((value) => ({ value, text: formatNumber(value, locale) })),
-    years: yearsWithin(span).map((year) => ({ instant: Date.UTC(year, 0, 1), text: String(year) })),
+    times: timeLabels(span, locale),
     runs: runs.map((run) => ({
       kind: runs.length > 1 && run[0] ? kinds(`kind.${run[0].kind}`) : "",
       points: run.map((point) => drawPoint(name, point, locale)),
@@ -67,12 +67,4 @@ function drawPoint(name: string, point: HistoryPoint, locale: Locale): DrawnPoin
     precision,
     said: translator(locale, "history")("said", { name, day, figure, precision, exact: String(point.precision === "exact") }),
   };
-}
-
-/** Those whose first day lies inside the span, a handful at most. */
-function yearsWithin([first, last]: Span): number[] {
-  const from = new Date(first).getUTCFullYear() + 1;
-  const to = new Date(last).getUTCFullYear();
-  const step = Math.ceil((to - from + 1) / MOST_YEARS) || 1;
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter((year) => (to - year) % step === 0);
 }

@@ -8,7 +8,8 @@ export interface HistoryDrawing {
   /** Of the vertical scale, which begins at zero. */
   top: number;
   ticks: readonly { value: number; text: string }[];
-  years: readonly { instant: number; text: string }[];
+  /** Years, or months where the span is short. */
+  times: readonly { instant: number; text: string }[];
   /** Points of one kind each, joined by a line. */
   runs: readonly DrawnRun[];
 }

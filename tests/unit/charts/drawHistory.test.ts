@@ -48,7 +48,7 @@ describe("a history, placed", () => {
       .map(({ instant }) => across(drawing, instant));
     expect(first).toBeCloseTo(10, 5);
     expect(last).toBeCloseTo(98.5, 5);
-    expect(drawing.years.map(({ text }) => text)).toEqual(["2014", "2015", "2016"]);
+    expect(drawing.times.map(({ text }) => text)).toEqual(["2014", "2015", "2016"]);
   });
 
   test("a single day stands in the middle", () => {
@@ -61,7 +61,7 @@ describe("a history, placed", () => {
     const wide = drawn(POINTS, [from, to]);
     expect(across(wide, from)).toBeCloseTo(10, 5);
     expect(across(wide, to)).toBeCloseTo(98.5, 5);
-    expect(wide.years.length).toBeLessThanOrEqual(6);
+    expect(wide.times.length).toBeLessThanOrEqual(6);
   });
 
   test("each figure is said whole: network, day as far as it is known, count, kind, precision", () => {
