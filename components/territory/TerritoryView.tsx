@@ -12,6 +12,7 @@ import { Histories } from "./Histories";
 import { NetworkSection } from "./NetworkSection";
 import { NotInEdition } from "./NotInEdition";
 import { OtherAccounts } from "./OtherAccounts";
+import { Otherwise } from "./Otherwise";
 import { Overview } from "./Overview";
 import { Peers } from "./Peers";
 import { Position } from "./Position";
@@ -30,7 +31,7 @@ interface Props {
 
 /** A territory: the answer in words first, then its figures, its peers, its other accounts, and what is missing. */
 export function TerritoryView({ page, chosen, kept, simulation }: Props) {
-  const t = useTranslations("territory");
+  const t = useTranslations("territory.edition");
   const { territory, edition, rankings, answer } = page;
   const league = rankings?.territory.league ?? null;
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
@@ -41,9 +42,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       <TerritoryHeading territory={territory} />
       {rankings && answer && league ? (
         <>
-          {page.otherwise !== null && (
-            <p className="answer-details">{t("otherwise", { latest: page.otherwise, title: rankings.edition.title })}</p>
-          )}
+          {page.otherwise && <Otherwise latest={page.otherwise} title={rankings.edition.title} />}
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
           <Position answer={answer} league={league} name={territory.name} values={page.distribution} />
@@ -54,7 +53,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       )}
       {edition && (
         <div className="page-tools">
-          <p className="facts">{t("edition.shown", { title: edition.title })}</p>
+          <p className="facts">{t("shown", { title: edition.title })}</p>
           <EditionChooser editions={page.editions} current={edition.code} path={page.path} />
           {rankings && <TerritoryLinks territory={territory} rankings={rankings} answer={answer} />}
         </div>

@@ -11,8 +11,8 @@ export interface TerritoryAnswer {
   edition: EditionFacts | null;
   /** Null when the edition does not know the territory. */
   rankings: TerritoryRankings | null;
-  /** Title of the latest edition, where it does not rank the territory and an older one is shown in its place. */
-  otherwise: string | null;
+  /** The latest edition, where it does not rank the territory and an older one is shown in its place; what it knows says why. */
+  otherwise: { title: string; rankings: TerritoryRankings | null } | null;
   answer: Answer | null;
 }
 
@@ -34,5 +34,10 @@ export async function readTerritoryAnswer(
   const older = await readLastRanked(key);
   const found = older === null ? null : await readTerritoryRankings({ ...key, edition: older });
   if (!found) return { edition, rankings, answer, otherwise: null };
-  return { edition: found.edition, rankings: found, answer: chooseAnswer(found), otherwise: latest?.title ?? null };
+  return {
+    edition: found.edition,
+    rankings: found,
+    answer: chooseAnswer(found),
+    otherwise: latest ? { title: latest.title, rankings } : null,
+  };
 }

@@ -3,6 +3,7 @@ import { territoryPicture } from "@/components/share/pictureAddresses";
 import { pictureAlt } from "@/components/share/territoryCard";
 import { NotInEdition } from "@/components/territory/NotInEdition";
 import { OtherAccountRow } from "@/components/territory/OtherAccountRow";
+import { Otherwise } from "@/components/territory/Otherwise";
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
@@ -59,6 +60,25 @@ describe("why there is no rank, with the article of the name and the verb in its
 
   test("no value", () => {
     expect(why(territory("departement", "Ain", 5), rankings("departements"))).toContain("Pas de rang pour l’Ain dans l’édition A.");
+  });
+});
+
+describe("why the latest edition has no rank, where an older one is shown", () => {
+  const otherwise = (found: TerritoryRankings | null) => said(<Otherwise latest={{ title: "B", rankings: found }} title="A" />);
+  const known = rankings("departements");
+  const metric = { id: "audience", version: 1, unit: "audience", decimals: 0, kind: null } as const;
+  const missing = { metric, value: null, reason: "no-observation", missingNetworks: [], movement: null, standings: [] } as const;
+
+  test.each([
+    [null, "elle ne contient pas ce territoire"],
+    [rankings(null), "le territoire n’y entre dans aucune ligue"],
+    [{ ...known, networks: [] }, "pas de compte officiel connu"],
+    [
+      { ...known, networks: known.networks.map((on) => ({ ...on, metrics: [missing] })) },
+      "Facebook\u202f: aucun relevé dans la période de l’édition",
+    ],
+  ])("case %#", (found, reason) => {
+    expect(otherwise(found)).toBe(`Pas de rang dans la dernière édition (B)\u202f: ${reason}. La plus récente qui en donne un\u202f: A.`);
   });
 });
 
