@@ -2,25 +2,36 @@ import { useLocale, useTranslations } from "next-intl";
 import { answerText } from "@/components/territory/answerText";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
+import { formatDay } from "@/lib/domain/format/formatDay";
 import type { League } from "@/lib/domain/territory/league";
 import { CopyButton } from "./CopyButton";
 import { cardNotices } from "./cardNotices";
-import { territoryPicture } from "./pictureAddresses";
+import { territoryPage, territoryPicture } from "./pictureAddresses";
 
 interface Props {
   rankings: TerritoryRankings;
   answer: Answer;
   league: League;
   simulation: string | null;
+  /** The address that readers use, if it is known. */
+  site: string | undefined;
 }
 
 /** For the council or the newsletter: the result in one sentence that stands by itself, and as a picture. */
-export function ShareResult({ rankings, answer, league, simulation }: Props) {
+export function ShareResult({ rankings, answer, league, simulation, site }: Props) {
   const t = useTranslations("share");
   const locale = useLocale();
   const { territory, edition } = rankings;
+  const { figure } = answer.on;
   const sentence = [
-    t("sentence", { name: territory.name, answer: answerText(answer, league, locale), edition: edition.title }),
+    t("sentence", {
+      name: territory.name,
+      answer: answerText(answer, league, locale),
+      edition: edition.title,
+      observed: figure?.datePrecision ?? "none",
+      day: figure ? formatDay(figure.observedOn, figure.datePrecision, locale) : "",
+      address: site ? new URL(territoryPage(territory, edition), site).href : "none",
+    }),
     ...cardNotices(edition, simulation, locale).map((notice) => `${notice}.`),
   ].join(" ");
   return (

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { ShareResult } from "@/components/share/ShareResult";
 import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
+import { readEnvironment } from "@/lib/platform/environment";
 import { Absent } from "./Absent";
 import { AnswerDetails } from "./AnswerDetails";
 import { AnswerSentence } from "./AnswerSentence";
@@ -46,7 +47,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
           <Position answer={answer} league={league} name={territory.name} values={page.distribution} />
-          <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} />
+          <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} site={readEnvironment().PUBLIC_URL} />
         </>
       ) : (
         <NotInEdition territory={territory} found={page} />

@@ -56,6 +56,7 @@ test("the result can be taken as a sentence, copied or selected, and as a pictur
   const sentence = (await share.locator("blockquote").textContent()) ?? "";
   expect(sentence).toMatch(/^Grenoble\u202f: 2e des 4 grandes villes classées sur Facebook, sur 42/);
   expect(sentence).toContain("au 30 avril 2013");
+  expect(sentence).toContain("publié le 8 avril 2013.");
   await share.getByRole("button", { name: "Copier la phrase" }).click();
   await expect(share.getByRole("status")).toHaveText("Phrase copiée.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);

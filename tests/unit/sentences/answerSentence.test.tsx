@@ -49,7 +49,7 @@ const sentence = (given: Answer, league: League = "grandes-villes") => said(<Ans
 describe("the answer in words", () => {
   test("says the rank, the league, the network, out of how many, the value and × attendu", () => {
     expect(sentence(answer({}, { expectedRatio: 1.8 }))).toBe(
-      "3e des 31 grandes villes classées sur Facebook, sur 42\u202f: 94,2\u00a0abonnés pour 1\u00a0000\u00a0habitants\u202f; 1,8 fois ce qu’on attend pour sa taille.",
+      "3e des 31 grandes villes classées sur Facebook, sur 42 que compte la ligue\u202f: 94,2\u00a0abonnés pour 1\u00a0000\u00a0habitants\u202f; 1,8 fois ce qu’on attend pour sa taille.",
     );
   });
 
