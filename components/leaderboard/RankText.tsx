@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MethodLink } from "@/components/methodology/MethodLink";
 import { Ordinal } from "@/components/ui/Ordinal";
 import { formatRange, type Gender } from "@/lib/domain/format/formatRank";
 
@@ -9,21 +10,25 @@ interface Place {
   tied: boolean;
 }
 
-/** « 7ᵉ (4–12) ex æquo ». */
-export function RankText({ place, gender }: { place: Place; gender: Gender }) {
+/**
+ * « 7ᵉ (4–12) ex æquo ».
+ * @param explained the range leads to what explains it
+ */
+export function RankText({ place, gender, explained = false }: { place: Place; gender: Gender; explained?: boolean }) {
   const t = useTranslations("leaderboard");
   const range = formatRange(place.best, place.worst, useLocale());
+  const said = (
+    <>
+      <span aria-hidden="true">({range})</span>
+      <span className="visually-hidden">{t("rangeSpoken", { best: place.best, worst: place.worst })}</span>
+    </>
+  );
   return (
     <>
       <span className="rank">
         <Ordinal rank={place.rank} gender={gender} />
       </span>{" "}
-      {range && (
-        <span className="range">
-          <span aria-hidden="true">({range})</span>
-          <span className="visually-hidden">{t("rangeSpoken", { best: place.best, worst: place.worst })}</span>
-        </span>
-      )}{" "}
+      {range && <span className="range">{explained ? <MethodLink chapter="rangs">{said}</MethodLink> : said}</span>}{" "}
       {place.tied && <span className="tied">{t("tied")}</span>}
     </>
   );

@@ -1,11 +1,14 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
+import { MethodLink } from "@/components/methodology/MethodLink";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { AreaReference } from "@/lib/data/territory/readTerritory";
 import { genderOf } from "@/lib/domain/format/formatRank";
+import { expectedAudience } from "@/lib/domain/ranking/expectedAudience";
 import { withDe } from "@/lib/domain/territory/article";
 import type { League } from "@/lib/domain/territory/league";
 
@@ -19,10 +22,11 @@ interface Props {
 /** More networks than these are read better in the overview. */
 const MOST_OTHERS = 3;
 
-/** How sure the rank is, where it stands nearer home and on other networks, and what moved: one sentence each. */
+/** What was expected, how sure the rank is, where it stands nearer home and on other networks, and what moved: one sentence each. */
 export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const t = useTranslations("territory.answer");
   const words = useTranslations("vocabulary.onNetwork");
+  const metricWords = useMetricWords();
   const format = useFormatter();
   const { standing, by } = answer;
   const gender = genderOf(league);
@@ -45,12 +49,31 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
   );
   const moved = (places: number) =>
     t(`moved.${places === 0 ? "same" : places > 0 ? "up" : "down"}`, { places: Math.abs(places), title: edition.previous?.title ?? "" });
+  const audience = answer.on.metrics.find(({ metric }) => metric.id === "audience");
+  const observed = audience?.value ?? null;
+  const expected = observed === null || answer.expectedRatio === null ? null : expectedAudience(observed, answer.expectedRatio);
   const sentences: readonly [key: string, sentence: ReactNode][] = [
+    [
+      "expected",
+      audience &&
+        observed !== null &&
+        expected !== null &&
+        t.rich("expected", {
+          link: (chunks) => <MethodLink chapter="attendu">{chunks}</MethodLink>,
+          expected,
+          observed,
+          unit: metricWords.unit(audience.metric, answer.on.network),
+        }),
+    ],
     // « la place », whatever the league
     [
       "range",
       standing.best !== standing.worst &&
-        t.rich("range", { best: raised(standing.best, "feminine"), worst: raised(standing.worst, "feminine") }),
+        t.rich("range", {
+          link: (chunks) => <MethodLink chapter="rangs">{chunks}</MethodLink>,
+          best: raised(standing.best, "feminine"),
+          worst: raised(standing.worst, "feminine"),
+        }),
     ],
     ...by.standings.filter(({ scope }) => scope !== "national").map((local): [string, ReactNode] => [local.scope, near(local)]),
     [

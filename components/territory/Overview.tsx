@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MovementAfterRank } from "@/components/leaderboard/MovementMark";
 import { RankText } from "@/components/leaderboard/RankText";
-import type { NetworkStanding } from "@/lib/data/ranking/territoryRankings";
+import type { NetworkStanding, Standing } from "@/lib/data/ranking/territoryRankings";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
@@ -17,6 +17,10 @@ export function Overview({ networks, league }: { networks: readonly NetworkStand
   const t = useTranslations("territory.overview");
   const words = useTranslations("vocabulary");
   if (networks.length < 2) return null;
+  const firstRange = networks.find((on) => {
+    const standing = nationalOf(on);
+    return standing && standing.best !== standing.worst;
+  });
   return (
     <table className="table overview">
       <caption className="visually-hidden">{t("caption")}</caption>
@@ -36,20 +40,24 @@ export function Overview({ networks, league }: { networks: readonly NetworkStand
       </thead>
       <tbody>
         {networks.map((on) => (
-          <OverviewRow key={on.network} on={on} league={league} />
+          <OverviewRow key={on.network} on={on} league={league} explained={on === firstRange} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function OverviewRow({ on, league }: { on: NetworkStanding; league: League }) {
+function nationalOf(on: NetworkStanding): Standing | undefined {
+  return on.metrics.find(({ metric }) => metric.id === SHOWN[0])?.standings.find(({ scope }) => scope === "national");
+}
+
+function OverviewRow({ on, league, explained }: { on: NetworkStanding; league: League; explained: boolean }) {
   const t = useTranslations("territory.overview");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
   const found = (id: Metric) => on.metrics.find(({ metric }) => metric.id === id);
   const perHead = found("audience_per_1000");
-  const standing = perHead?.standings.find(({ scope }) => scope === "national");
+  const standing = nationalOf(on);
   const audience = found("audience")?.value ?? null;
   return (
     <tr>
@@ -59,7 +67,8 @@ function OverviewRow({ on, league }: { on: NetworkStanding; league: League }) {
       <td className="overview-rank">
         {standing && perHead ? (
           <>
-            <RankText place={standing} gender={genderOf(league)} /> <span className="range">{t("outOf", { ranked: standing.ranked })}</span>{" "}
+            <RankText place={standing} gender={genderOf(league)} explained={explained} />{" "}
+            <span className="range">{t("outOf", { ranked: standing.ranked })}</span>{" "}
             <MovementAfterRank movement={perHead.movement} rank={standing.rank} previousRank={standing.previousRank} />
           </>
         ) : (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { MovementAfterRank } from "@/components/leaderboard/MovementMark";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { RankText } from "@/components/leaderboard/RankText";
+import { MethodLink } from "@/components/methodology/MethodLink";
 import type { MetricStanding, NetworkStanding, Standing } from "@/lib/data/ranking/territoryRankings";
 import type { AreaReference } from "@/lib/data/territory/readTerritory";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -67,7 +68,7 @@ function StandingRow({ standing, on, scopes, titles, gender }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {words.name(metric.id)}
+        {metric.id === "expected_ratio" ? <MethodLink chapter="attendu">{words.name(metric.id)}</MethodLink> : words.name(metric.id)}
         <span className="sub">{words.unit(metric, on.network)}</span>
       </th>
       <td className="number figure-cell">{value === null ? "" : formatValue(metric, value, locale)}</td>

@@ -110,6 +110,15 @@ describe("what goes with it", () => {
     expect(details(answer({ rank: 2, best: 1, worst: 3 }), "villages")).toContain("entre la 1re et la 3e."); // la place, of a village as well
   });
 
+  test("what was expected, where the ratio tells it to two digits", () => {
+    const given = answer({}, { expectedRatio: 1.42 });
+    const metric = { ...given.by.metric, id: "audience", unit: "audience", decimals: 0 } as const;
+    const of = (value: number) => ({ ...given, on: { ...given.on, metrics: [{ ...given.by, metric, value }] } });
+    expect(details(of(61_234))).toBe("Attendu pour sa taille\u202f: environ 43\u202f000 abonnés\u202f; relevé\u202f: 61\u202f234.");
+    expect(details({ ...of(997), expectedRatio: 0.23 })).toBe("");
+    expect(details(given)).toBe("");
+  });
+
   test("its places on other networks, and no rank where a name has the look of one", () => {
     const there = (network: "x" | "instagram", standing: Partial<Standing>) => ({
       on: { ...answer().on, network },
