@@ -61,7 +61,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       )}
       {league && <Overview networks={shown} league={league} />}
       {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
-      {shown.length > 0 && (
+      {(shown.length > 0 || !rankings) && (
         <p className="section measure soft">
           <Correction />
         </p>
