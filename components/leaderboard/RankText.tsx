@@ -9,7 +9,7 @@ interface Place {
   tied: boolean;
 }
 
-/** « 7ᵉ (4–12) ex æquo ». */
+/** « 7ᵉ (4–12) ex æquo ». Those tied share their places: only without a tie does a range come from the precision of the figures alone. */
 export function RankText({ place, gender }: { place: Place; gender: Gender }) {
   const t = useTranslations("leaderboard");
   const range = formatRange(place.best, place.worst, useLocale());
@@ -21,7 +21,7 @@ export function RankText({ place, gender }: { place: Place; gender: Gender }) {
       {range && (
         <span className="range">
           <span aria-hidden="true">({range})</span>
-          <span className="visually-hidden">{t("rangeSpoken", { best: place.best, worst: place.worst })}</span>
+          <span className="visually-hidden">{t("rangeSpoken", { best: place.best, worst: place.worst, tied: String(place.tied) })}</span>
         </span>
       )}{" "}
       {place.tied && <span className="tied">{t("tied")}</span>}
