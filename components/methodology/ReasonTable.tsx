@@ -7,7 +7,7 @@ export function ReasonTable() {
   const t = useTranslations("methodology.reasons");
   const words = useTranslations("vocabulary.reason");
   return (
-    <table className="table narrow">
+    <table className="table narrow reason-codes">
       <caption className="visually-hidden">{t("caption")}</caption>
       <thead>
         <tr>
