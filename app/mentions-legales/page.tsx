@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { TextPage } from "@/components/legal/TextPage";
+import { AskCorrection } from "@/components/legal/AskCorrection";
+import { type TextChapter, TextPage } from "@/components/legal/TextPage";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("legal");
@@ -13,10 +14,15 @@ const CORRECTIONS = "corriger";
 
 export default function LegalPage() {
   const t = useTranslations("legal");
-  const chapters = (["publisher", "data", "personal", "cookies", "errors", "software"] as const).map((id) => ({
-    id: id === "errors" ? CORRECTIONS : id,
-    title: t(`${id}.title`),
-    texts: [t(`${id}.text`)],
-  }));
+  const chapter = (name: "publisher" | "data" | "personal" | "cookies" | "errors" | "software"): TextChapter => ({
+    id: name,
+    title: t(`${name}.title`),
+    texts: [t(`${name}.text`)],
+  });
+  const chapters = [
+    ...(["publisher", "data", "personal", "cookies"] as const).map(chapter),
+    { ...chapter("errors"), id: CORRECTIONS, children: <AskCorrection /> },
+    chapter("software"),
+  ];
   return <TextPage title={t("title")} standfirst={t("standfirst")} chapters={chapters} />;
 }

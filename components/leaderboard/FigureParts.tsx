@@ -9,7 +9,8 @@ export function FigureParts({ parts }: { parts: readonly FigureFacts[] }) {
     <ul>
       {parts.map((part) => (
         <li key={part.network}>
-          {t(part.network)} · <ProofLink day={part.observedOn} precision={part.datePrecision} source={part.source} />
+          {t(part.network)} ·{" "}
+          <ProofLink day={part.observedOn} precision={part.datePrecision} source={part.source} accountUrl={part.account.url} />
         </li>
       ))}
     </ul>

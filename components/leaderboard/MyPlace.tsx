@@ -39,7 +39,7 @@ export function MyPlace({ query, board, exists }: { query: LeaderboardQuery; boa
         <>
           <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={genderOf(board.league)} />{" "}
           <span>
-            {formatValue(board.metric, row.value, locale)} {words.unit(board.metric, board.network)}
+            {formatValue(board.metric, row.value, locale)} {words.unitAfterValue(board.metric, board.network)}
           </span>{" "}
         </>
       ) : (

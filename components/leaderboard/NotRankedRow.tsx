@@ -20,7 +20,7 @@ export function NotRankedRow({ row }: { row: NotRankedLeaderboardRow }) {
         {row.audience !== null && <span className="sub">{t("known", { audience: row.audience })}</span>}
         {row.observedOn !== null && row.source !== null && (
           <span className="sub">
-            <ProofLink day={row.observedOn} precision={row.datePrecision} source={row.source} />
+            <ProofLink day={row.observedOn} precision={row.datePrecision} source={row.source} accountUrl={row.account?.url} />
           </span>
         )}
       </td>

@@ -11,7 +11,7 @@ interface Place {
 }
 
 /**
- * « 7ᵉ (4–12) ex æquo ».
+ * « 7ᵉ (4–12) ex æquo ». Those tied share their places: only without a tie does a range come from the precision of the figures alone.
  * @param explained the range leads to what explains it
  */
 export function RankText({ place, gender, explained = false }: { place: Place; gender: Gender; explained?: boolean }) {
@@ -20,7 +20,7 @@ export function RankText({ place, gender, explained = false }: { place: Place; g
   const said = (
     <>
       <span aria-hidden="true">({range})</span>
-      <span className="visually-hidden">{t("rangeSpoken", { best: place.best, worst: place.worst })}</span>
+      <span className="visually-hidden">{t("rangeSpoken", { best: place.best, worst: place.worst, tied: String(place.tied) })}</span>
     </>
   );
   return (

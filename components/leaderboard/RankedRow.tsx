@@ -60,7 +60,7 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine }
       </td>
       <td className="figure">
         {row.source ? (
-          <ProofLink day={row.observedOn} precision={row.datePrecision} source={row.source} />
+          <ProofLink day={row.observedOn} precision={row.datePrecision} source={row.source} accountUrl={row.account?.url} />
         ) : (
           <FigureParts parts={row.parts} />
         )}

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { Chapter } from "@/components/methodology/Chapter";
 
 export interface TextChapter {
   id: string;
   title: string;
   texts: readonly string[];
+  /** What follows its first paragraphs. */
+  children?: ReactNode;
 }
 
 /** A page of titled paragraphs. */

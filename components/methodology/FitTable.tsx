@@ -34,10 +34,10 @@ function Fits({ fits, caption }: { fits: readonly PublishedFit[]; caption: strin
       <thead>
         <tr>
           <th scope="col">{t("what")}</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number symbol">
             n
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number symbol">
             β
           </th>
           <th scope="col" className="number">

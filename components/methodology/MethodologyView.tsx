@@ -2,9 +2,11 @@ import { useTranslations } from "next-intl";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { MINIMUM_GROUP_SIZE, MINIMUM_GROWTH_DAYS, MINIMUM_POSTS, type PublishedFit } from "@/lib/domain/ranking";
 import { Chapter } from "./Chapter";
+import { correctionLink } from "./correctionLink";
 import { ExampleTables } from "./ExampleTables";
 import { FitTable } from "./FitTable";
 import { LeagueTable } from "./LeagueTable";
+import { Limits } from "./Limits";
 import { MetricTable } from "./MetricTable";
 import { ReasonTable } from "./ReasonTable";
 
@@ -22,7 +24,7 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
       <Chapter
         id="releves"
         title={t("figures.title")}
-        texts={[t("figures.snapshot"), t("figures.account"), t("figures.used"), t("figures.kind")]}
+        texts={[t("figures.snapshot"), t("figures.account"), t("figures.dormant"), t("figures.used"), t("figures.kind")]}
       />
       <Chapter id="mesures" title={t("metrics.title")} texts={[t("metrics.text")]}>
         <MetricTable />
@@ -43,11 +45,16 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
       <Chapter id="exemple" title={t("example.title")} texts={[t("example.text")]}>
         <ExampleTables />
       </Chapter>
+      <Chapter id="limites" title={t("limits.title")} texts={[]}>
+        <Limits />
+      </Chapter>
       <Chapter
         id="publication"
         title={t("publication.title")}
         texts={[t("publication.frozen"), t("publication.revision"), t("publication.check")]}
-      />
+      >
+        <p className="measure">{t.rich("publication.ask", { link: correctionLink })}</p>
+      </Chapter>
     </article>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { METRIC_DEFINITIONS, METRICS } from "@/lib/domain/ranking";
 
 export function MetricTable() {
   const t = useTranslations("methodology.metrics");
-  const words = useTranslations("vocabulary");
+  const words = useMetricWords();
   return (
     <table className="table stacked">
       <caption className="visually-hidden">{t("caption")}</caption>
@@ -23,9 +24,9 @@ export function MetricTable() {
       <tbody>
         {METRICS.map((metric) => (
           <tr key={metric}>
-            <th scope="row">{words(`metric.${metric}`)}</th>
+            <th scope="row">{words.name(metric)}</th>
             <td className="formula row-wide">{t(`formulas.${metric}`)}</td>
-            <td className="soft row-wide">{words(`unit.${metric}`, { kind: "other" })}</td>
+            <td className="soft row-wide">{words.unit({ id: metric, kind: null }, "facebook")}</td>
             <td className="number">
               <span className="phone-only soft">{t("decimals")} </span>
               {METRIC_DEFINITIONS[metric].decimals}

@@ -7,7 +7,7 @@ export function ReasonTable() {
   const t = useTranslations("methodology.reasons");
   const words = useTranslations("vocabulary.reason");
   return (
-    <table className="table narrow">
+    <table className="table stacked narrow reason-codes">
       <caption className="visually-hidden">{t("caption")}</caption>
       <thead>
         <tr>
@@ -21,7 +21,7 @@ export function ReasonTable() {
             <th scope="row">
               <code>{reason}</code>
             </th>
-            <td>{words(reason, THRESHOLDS)}</td>
+            <td className="row-wide">{words(reason, THRESHOLDS)}</td>
           </tr>
         ))}
       </tbody>

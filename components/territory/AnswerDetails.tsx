@@ -70,6 +70,7 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
       "range",
       standing.best !== standing.worst &&
         t.rich("range", {
+          tied: String(standing.tied),
           link: (chunks) => <MethodLink chapter="rangs">{chunks}</MethodLink>,
           best: raised(standing.best, "feminine"),
           worst: raised(standing.worst, "feminine"),

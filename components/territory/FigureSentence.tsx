@@ -47,7 +47,7 @@ function Figure({ figure, named = false }: { figure: FigureFacts; named?: boolea
       {figure.precision !== "exact" &&
         `, ${words("precision", { precision: figure.precision, step: formatNumber(figure.step ?? 1, locale) })}`}
       {", "}
-      <ProofLink day={figure.observedOn} precision={figure.datePrecision} source={figure.source} />
+      <ProofLink day={figure.observedOn} precision={figure.datePrecision} source={figure.source} accountUrl={figure.account.url} />
       <span className="soft"> · {figure.source.label}</span>
     </>
   );

@@ -26,7 +26,7 @@ export function formatRank(rank: number, gender: Gender, language: Language): st
   return `${formatNumber(rank, language)}${ordinalSuffix(rank, gender, language)}`;
 }
 
-/** « 4–12 »; null when the precision of the figures leaves one place only. */
+/** « 4–12 »; null when the precision of the figures and ties leave one place only. */
 export function formatRange(best: number, worst: number, language: Language): string | null {
   return best === worst ? null : `${formatNumber(best, language)}–${formatNumber(worst, language)}`;
 }

@@ -108,6 +108,9 @@ describe("what goes with it", () => {
   test("the range that the precision leaves", () => {
     expect(details(answer({ rank: 7, best: 4, worst: 12 }))).toContain("la place se situe entre la 4e et la 12e.");
     expect(details(answer({ rank: 2, best: 1, worst: 3 }), "villages")).toContain("entre la 1re et la 3e."); // la place, of a village as well
+    expect(details(answer({ rank: 4, best: 4, worst: 12, tied: true }))).toContain(
+      "Compte tenu des ex æquo et de la précision des chiffres, la place",
+    );
   });
 
   test("what was expected, where the ratio tells it to two digits", () => {
