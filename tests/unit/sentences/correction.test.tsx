@@ -18,5 +18,5 @@ test("whoever finds a wrong figure is led to a chapter that exists, and says whe
   const legal = markupOf(<LegalPage />);
   expect(anchor).toBe("corriger");
   expect(legal).toContain(`id="${anchor}"`);
-  expect(legal).toContain("n’a pas encore renseigné d’adresse où lui écrire");
+  expect(legal).toContain("Aucune adresse où écrire n’est configurée");
 });
