@@ -10,6 +10,9 @@ const UNREADABLE = "/adresse-illisible";
 /** What a page answers to. */
 const READING = ["GET", "HEAD"];
 
+/** Pages with forms whose actions are sent to the page itself. */
+const WITH_FORMS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
+
 /** Those refuse methods themselves. */
 const ROUTES = /^(\/api|\/images)(?:\/|$)/;
 
@@ -40,7 +43,8 @@ export function proxy(request: NextRequest): NextResponse {
 function answer(request: NextRequest, headers: Headers): NextResponse {
   const path = request.nextUrl.pathname;
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
-  if (!ROUTES.test(path) && !READING.includes(method)) return refuseMethod(method);
+  const sent = method === "POST" && WITH_FORMS.test(path);
+  if (!ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
   if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
   const [, below = ""] = ROUTES.exec(path) ?? [];
   return NextResponse.rewrite(new URL(`${below}${UNREADABLE}`, request.url), { request: { headers } });

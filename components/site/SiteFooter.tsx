@@ -22,6 +22,9 @@ export function SiteFooter() {
             <li>
               <a href="/mentions-legales">{t("legal")}</a>
             </li>
+            <li>
+              <a href="/connexion">{t("signIn")}</a>
+            </li>
             {SOURCE_URL && (
               <li>
                 <a href={SOURCE_URL} rel="external noopener">

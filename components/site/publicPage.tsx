@@ -65,7 +65,10 @@ function queryOf(given: Awaited<Props<unknown>["searchParams"]>): URLSearchParam
   return new URLSearchParams(Object.entries(given).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])));
 }
 
-/** A page that a wrong value asks for does not exist; what the API calls a bad request is an address that cannot be read. */
+/** What keeps its status: an address that cannot be read, and a page that somebody else may see. */
+const THEMSELVES: readonly Refusal["code"][] = ["malformed-address", "forbidden"];
+
+/** A page that a wrong value asks for does not exist. */
 function ofPage(refusal: Refusal): Refusal {
-  return refusal.status < 500 && refusal.code !== "malformed-address" ? { ...refusal, status: 404 } : refusal;
+  return refusal.status < 500 && !THEMSELVES.includes(refusal.code) ? { ...refusal, status: 404 } : refusal;
 }

@@ -4,6 +4,7 @@ import type { Refusal } from "@/lib/gate/refusalOf";
 
 /** The title of a page that cannot be shown, by its status. */
 export function refusedTitle(status: number) {
+  if (status === 403) return "forbiddenTitle";
   if (status === 404) return "notFoundTitle";
   if (status === 503) return "unavailableTitle";
   return status < 500 ? "malformedTitle" : "errorTitle";

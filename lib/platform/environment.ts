@@ -9,6 +9,8 @@ const schema = z.object({
   HOST: z.string().min(1).optional(),
   /** The address that readers use; canonical links and feeds name it. */
   PUBLIC_URL: z.url().optional(),
+  /** What sessions are signed with, for an operator who keeps keys apart from the database; drawn with the database unless given. */
+  AUTH_SECRET: z.string().min(32).optional(),
   /** Where the source code of this very instance can be read, changes included: AGPL, section 13. */
   SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Set by the server that serves the pages: `development` or `production`. */

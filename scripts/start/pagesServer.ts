@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readEnvironment } from "@/lib/platform/environment";
 import { PROJECT_ROOT } from "../instance/projectRoot";
 import { StartProblem } from "../instance/startProblem";
 import { runningChildren } from "./runningChildren";
@@ -23,7 +24,14 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Chi
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [next, mode === "production" ? "start" : "dev", "-p", String(port), "-H", host], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: databaseUrl, PORT: String(port) },
+    env: {
+      ...process.env,
+      ...signInAddress(),
+      NODE_ENV: mode,
+      NEXT_TELEMETRY_DISABLED: "1",
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   runningChildren.add(child);
@@ -32,6 +40,12 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Chi
   await waitUntilHealthy(child, `${localAddress(options)}/api/health`, said, mode === "development");
   said.pass();
   return child;
+}
+
+/** Where next-auth sends a browser back to: the address that readers use, or the one that the request came to. */
+function signInAddress(): Record<string, string> {
+  const { PUBLIC_URL } = readEnvironment();
+  return PUBLIC_URL === undefined ? { AUTH_TRUST_HOST: "1" } : { NEXTAUTH_URL: PUBLIC_URL };
 }
 
 /** Keeps what the server says until it is up, for the case that it never is; then passes it on. */

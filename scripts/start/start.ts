@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from "../instance/projectRoot";
 import { StartProblem } from "../instance/startProblem";
 import { showStep } from "../ready/showStep.mjs";
 import { type Filling, publishedFigures } from "./filling";
+import { inviteFirstAdministrator } from "./inviteFirstAdministrator";
 import { openDatabase } from "./openDatabase";
 import { buildPages, isBuildFresh } from "./pagesBuild";
 import { startPagesServer } from "./pagesServer";
@@ -65,6 +66,7 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
   );
   if (migrations.length > 0) done.push(t("step.migrations"));
 
+  let firstLink: string | null;
   const filling = given.filling ?? publishedFigures;
   const database = connect(opened.url);
   try {
@@ -77,6 +79,7 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
       await step(filling.step, () => filling.fill(database));
       done.push(t(`step.${filling.step}`));
     }
+    firstLink = await inviteFirstAdministrator(database, options);
     // What was loaded is written to its place now, while nobody waits: a stop soon after would have to, and may be given three seconds.
     if (opened.folder !== null && done.length > given.alreadyDone.length) await database.pool.query("CHECKPOINT");
   } finally {
@@ -87,7 +90,7 @@ async function startAndServe(given: StartArguments, stopping: Stopping): Promise
     done.push(t("step.build"));
   }
   const server = await step("serve", () => startPagesServer({ ...options, mode: given.mode, databaseUrl: opened.url }));
-  writeSummary(options, opened.folder, done, filling.notice);
+  writeSummary(options, opened.folder, done, filling.notice, firstLink);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const say = (event: "revived" | "waiting") => process.stderr.write(`${t(`said.${event}`)}\n`);
   await Promise.race([ended, ...(opened.instance ? [superviseDatabase(opened.instance, stopping, say)] : [])]);

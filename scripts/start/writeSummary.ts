@@ -2,7 +2,13 @@ import { translator } from "@/lib/platform/messages";
 import { readableAddress, type StartOptions } from "./startOptions";
 
 /** At most ten lines: what was done, where to look, how to load a file, how to stop. */
-export function writeSummary(options: StartOptions, folder: string | null, done: readonly string[], notice: string | null): void {
+export function writeSummary(
+  options: StartOptions,
+  folder: string | null,
+  done: readonly string[],
+  notice: string | null,
+  firstLink: string | null,
+): void {
   const t = translator("fr", "start");
   const url = readableAddress(options);
   const lines = [
@@ -14,6 +20,7 @@ export function writeSummary(options: StartOptions, folder: string | null, done:
     folder === null ? t("end.given") : t("end.folder", { folder }),
     // Those commands go to the real instance unless they are told otherwise.
     ...(notice === null ? [t("end.import"), t("end.edition")] : []),
+    ...(firstLink === null ? [] : [t("end.first", { url: firstLink })]),
     t("end.stop"),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);

@@ -10,9 +10,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     site.once("exit", () => resolve(null));
   });
   if (said === null) throw new Error("the sites of the tests did not start");
-  const { published, simulated } = JSON.parse(said) as Record<"published" | "simulated", string>;
+  const { published, simulated, workplace } = JSON.parse(said) as Record<"published" | "simulated" | "workplace", string>;
   process.env.TEST_SITE_URL = published;
   process.env.TEST_SIMULATION_URL = simulated;
+  process.env.TEST_WORKPLACE_URL = workplace;
   return async () => {
     site.stdin.end();
     await ended;

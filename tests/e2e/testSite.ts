@@ -6,8 +6,9 @@ import { loadPublishedFigures } from "@/scripts/start/publishedFigures";
 import { stopOnSignal } from "@/scripts/start/stopOnSignal";
 import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
+import { fillWithMembers } from "./fillWithMembers";
 
-// The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation,
+// The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation, one with members and nothing published,
 // and the built pages over each. Says where they are in one line of JSON on standard output, and ends with its standard input or by a signal.
 const stopping = stopOnSignal();
 const opening = startThrowAwayPostgres();
@@ -19,8 +20,11 @@ try {
   await makeEmptyTemplate(adminUrl);
   const published = await databaseOf(adminUrl, { geography: true }, loadPublishedFigures);
   const simulated = await databaseOf(adminUrl, { simulation: true });
+  const workplace = await databaseOf(adminUrl, { geography: true }, fillWithMembers);
   if (!isBuildFresh()) await buildPages();
-  process.stdout.write(`${JSON.stringify({ published: await serve(published), simulated: await serve(simulated) })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) })}\n`,
+  );
 } catch (error) {
   if (!stopping.begun) {
     stopping.begun = true;

@@ -113,12 +113,14 @@ test("ten lines at most say what was done, where to look and how to stop", () =>
     "/srv/.data",
     ["Dépendances", "Pages"],
     "Simulation",
+    "http://localhost:3000/connexion/lien/abc",
   );
-  writeSummary({ host: "::", port: 3000, databaseUrl: "x", withPublishedFigures: false }, null, [], null);
+  writeSummary({ host: "::", port: 3000, databaseUrl: "x", withPublishedFigures: false }, null, [], null, null);
   const [embedded = "", own = ""] = write.mock.calls.map(([text]) => String(text));
   write.mockRestore();
   for (const text of [embedded, own]) expect(text.trim().split("\n").length).toBeLessThanOrEqual(10);
   expect(embedded).toContain("http://localhost:3000\n");
+  expect(embedded).toContain("http://localhost:3000/connexion/lien/abc\n");
   expect(embedded).toContain("/srv/.data");
   expect(embedded).toContain("dépendances, pages");
   expect(embedded).toContain("Ctrl-C");

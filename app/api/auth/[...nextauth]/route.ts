@@ -1,0 +1,3 @@
+import { authRoute } from "@/lib/gate/authRoute";
+
+export const { GET, POST } = authRoute();

@@ -1,0 +1,13 @@
+import { getTranslations } from "next-intl/server";
+import { LinkView } from "@/components/member/LinkView";
+import { publicPage } from "@/components/site/publicPage";
+import { readLink } from "@/lib/data/member/readLink";
+
+const page = publicPage({
+  path: ({ token }: { token: string }) => `/connexion/lien/${token}`,
+  read: async ({ params }) => ({ token: params.token, link: await readLink(params.token, new Date()) }),
+  metadata: async () => ({ title: (await getTranslations("link"))("title"), robots: { index: false }, referrer: "no-referrer" }),
+  view: ({ token, link }) => <LinkView token={token} link={link} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

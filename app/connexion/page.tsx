@@ -1,0 +1,26 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SignInView } from "@/components/member/SignInView";
+import { publicPage } from "@/components/site/publicPage";
+import { csrfToken } from "@/lib/gate/csrfToken";
+import { lastOf } from "@/lib/gate/parsePageQuery";
+import { HERE, pathWithin } from "@/lib/gate/pathWithin";
+
+/** Where a member's work begins. */
+const HOME = "/saisie";
+
+const page = publicPage({
+  path: () => "/connexion",
+  read: async ({ query }) => {
+    const asked = lastOf(query, "callbackUrl");
+    const token = await csrfToken();
+    // The route sets the cookie that the form needs, and comes back here with the address asked for.
+    if (token === null && asked === "") redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(HOME)}`);
+    const to = asked === "" ? HOME : pathWithin(asked);
+    return { csrfToken: token, to, error: query.get("error"), done: new URL(to, HERE).searchParams.get("fait") };
+  },
+  metadata: async () => ({ title: (await getTranslations("signIn"))("title"), robots: { index: false } }),
+  view: (found) => <SignInView {...found} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { signOut } from "@/lib/actions/member/signOut";
+import type { Member } from "@/lib/data/member/member";
+import { whyNot } from "@/lib/gate/may";
+import type { PermissionName } from "@/lib/gate/permissions";
+import { SignOutButton } from "./SignOutButton";
+
+/** The rooms of those who are signed in, and what opens each. */
+const ROOMS: readonly { path: string; name: "members" | "audit"; permission: PermissionName }[] = [
+  { path: "/administration/membres", name: "members", permission: "manage-members" },
+  { path: "/administration/journal", name: "audit", permission: "read-audit" },
+];
+
+/** Who is signed in, and the rooms that are open to them. */
+export function MemberBar({ member }: { member: Member }) {
+  const t = useTranslations("memberBar");
+  return (
+    <nav className="member-bar" aria-label={t("label")}>
+      <div className="page member-bar-line">
+        <ul className="member-rooms">
+          {ROOMS.filter(({ permission }) => whyNot(member, permission) === null).map(({ path, name }) => (
+            <li key={path}>
+              <a href={path}>{t(`room.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+        <a href="/mon-compte">{member.name}</a>
+        <SignOutButton action={signOut} label={t("signOut")} />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { LINK_PURPOSES, type LinkPurpose } from "@/lib/domain/member/linkLife";
+import { SignInForm } from "./SignInForm";
+
+interface Props {
+  csrfToken: string | null;
+  to: string;
+  /** Why the last attempt was refused, as the route says it in the address. */
+  error: string | null;
+  /** The link that was followed just before. */
+  done: string | null;
+}
+
+export function SignInView({ csrfToken, to, error, done }: Props) {
+  const t = useTranslations("signIn");
+  const awaitsCode = error === "second-factor" || error === "code";
+  return (
+    <div className="page page-narrow">
+      <h1>{t(awaitsCode ? "codeTitle" : "title")}</h1>
+      <p className="standfirst">{t(awaitsCode ? "codeStandfirst" : "standfirst")}</p>
+      {isPurpose(done) && (
+        <p role="status" className="form-said">
+          {t(`done.${done}`)}
+        </p>
+      )}
+      {error !== null && error !== "second-factor" && (
+        <p role="alert" className="form-said form-refused">
+          {wordsOf(error)}
+        </p>
+      )}
+      {csrfToken === null ? <p role="alert">{t("noCookies")}</p> : <SignInForm csrfToken={csrfToken} to={to} awaitsCode={awaitsCode} />}
+    </div>
+  );
+
+  function wordsOf(code: string): string {
+    const minutes = /^wait-(\d{1,4})$/.exec(code)?.[1];
+    if (minutes !== undefined) return t("error.wait", { minutes: Number(minutes) });
+    if (code === "CredentialsSignin") return t("error.refused");
+    return code === "code" || code === "expired" ? t(`error.${code}`) : t("error.unexpected");
+  }
+}
+
+function isPurpose(given: string | null): given is LinkPurpose {
+  return LINK_PURPOSES.some((purpose) => purpose === given);
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useActionState } from "react";
+import { type ActionState, START } from "@/lib/gate/actionState";
+
+interface Props {
+  action: (before: ActionState<null>, form: FormData) => Promise<ActionState<null>>;
+  label: string;
+}
+
+export function SignOutButton({ action, label }: Props) {
+  const [, send] = useActionState(action, START);
+  return (
+    <form action={send}>
+      <button type="submit" className="button-plain">
+        {label}
+      </button>
+    </form>
+  );
+}

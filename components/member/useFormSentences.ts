@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+
+/** Codes of a refused form and of its fields that members meet, each with its sentence. */
+const REFUSALS = ["bad-form", "link-closed", "signed-out", "forbidden", "email-taken", "last-administrator", "too-many-attempts"] as const;
+const PROBLEMS = ["missing", "too-short", "too-long", "repeats", "like-name", "bad-email", "taken"] as const;
+
+/** What a form may be refused with, in words. */
+export function useFormSentences(): Record<string, string> {
+  const t = useTranslations("form");
+  return Object.fromEntries([
+    ...REFUSALS.map((code) => [code, t(`refused.${code}`)]),
+    ...PROBLEMS.map((code) => [code, t(`problem.${code}`)]),
+    ["other", t("refused.other")],
+  ]);
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useContext, useId } from "react";
+import { FieldProblems } from "./ActionForm";
+
+interface Props {
+  name: string;
+  legend: string;
+  choices: readonly { value: string; label: string; hint?: string }[];
+  chosen?: readonly string[];
+}
+
+/** A group of boxes, any number of which may be ticked. */
+export function CheckBoxes({ name, legend, choices, chosen = [] }: Props) {
+  const id = useId();
+  const problem = useContext(FieldProblems)[name];
+  return (
+    <fieldset className="form-field" aria-describedby={problem ? `${id}-problem` : undefined}>
+      <legend>{legend}</legend>
+      {problem && (
+        <p id={`${id}-problem`} className="form-problem">
+          {problem}
+        </p>
+      )}
+      {choices.map(({ value, label, hint }) => (
+        <div key={value} className="form-choice">
+          <input
+            type="checkbox"
+            id={`${id}-${value}`}
+            name={`${name}[]`}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+            aria-describedby={hint ? `${id}-${value}-hint` : undefined}
+          />
+          <label htmlFor={`${id}-${value}`}>{label}</label>
+          {hint && (
+            <p id={`${id}-${value}-hint`} className="form-hint">
+              {hint}
+            </p>
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+"use server";
+
+import { z } from "zod";
+import { changeEmail } from "@/lib/data/member/changeEmail";
+import { createMember } from "@/lib/data/member/createMember";
+import { readMemberName } from "@/lib/data/member/readMemberName";
+import { setPassword } from "@/lib/data/member/setPassword";
+import { type SpentLink, spendLink } from "@/lib/data/member/spendLink";
+import { foldEmail } from "@/lib/domain/member/foldEmail";
+import type { LinkPurpose } from "@/lib/domain/member/linkLife";
+import { passwordProblem } from "@/lib/domain/member/passwordProblem";
+import { hashPassword } from "@/lib/gate/hashPassword";
+import { memberAction, type Transaction } from "@/lib/gate/memberAction";
+import { ExpectedError } from "@/lib/platform/errors";
+
+const text = (longest: number) => z.string({ error: "missing" }).trim().max(longest, "too-long");
+
+/** Does what a one-time link is for, and uses it up. A refusal leaves it as it was. */
+export const followLink = memberAction({
+  permission: "use-link",
+  input: z.object({
+    token: text(100).min(1, "missing"),
+    email: z.email("bad-email").max(200, "too-long").optional(),
+    name: text(200).min(1, "missing").optional(),
+    password: z.string().optional(),
+  }),
+  run: async ({ input, client, now }) => {
+    const link = await spendLink(client, input.token, now);
+    if (link === null) throw new ExpectedError("link-closed");
+    if (link.purpose === "first-administrator") {
+      const [email, name] = [foldEmail(required(input.email, "email")), required(input.name, "name")];
+      const passwordHash = await hashed(input.password, [email, name]);
+      await createMember(client, { email, name, roles: ["ADMIN"], passwordHash, actor: "link" });
+      return { to: signInAfter(link.purpose) };
+    }
+    await renewAccess(client, link, input.password);
+    return { to: signInAfter(link.purpose) };
+  },
+});
+
+/** For somebody who is known: another address, or a password. */
+async function renewAccess(client: Transaction, { purpose, memberId, newEmail }: SpentLink, password: string | undefined): Promise<void> {
+  if (memberId === null) throw new ExpectedError("link-closed");
+  const actor = `member:${memberId}`;
+  if (newEmail !== null) return changeEmail(client, memberId, newEmail, actor);
+  const passwordHash = await hashed(password, await readMemberName(client, memberId));
+  const action = purpose === "invitation" ? "accept-invitation" : "reset-password";
+  if (!(await setPassword(client, { memberId, passwordHash, actor, action }))) throw new ExpectedError("link-closed");
+}
+
+/** Signing in says what was done, and passes it on to where work begins. */
+function signInAfter(purpose: LinkPurpose): string {
+  return `/api/auth/signin?callbackUrl=${encodeURIComponent(`/saisie?fait=${purpose}`)}`;
+}
+
+function required(value: string | undefined, field: string): string {
+  if (value === undefined || value === "") throw new ExpectedError("bad-form", { count: 1, field, problem: "missing" });
+  return value;
+}
+
+async function hashed(password: string | undefined, about: readonly string[]): Promise<string> {
+  const problem = passwordProblem(password ?? "", about);
+  if (problem !== null) throw new ExpectedError("bad-form", { count: 1, field: "password", problem });
+  return hashPassword(password ?? "");
+}

@@ -1,0 +1,13 @@
+import type { Refusal } from "./refusalOf";
+
+/** Codes whose sentences stand under `form.problem` in messages/*.json. */
+export type FieldProblem = string;
+
+/** What a form is told: nothing yet, done, or why not, with what is wrong in which field. `round` counts what was done: then it starts anew. */
+export type ActionState<Data> = { round: number } & (
+  | { at: "start" }
+  | { at: "done"; data: Data }
+  | { at: "refused"; refusal: Refusal; fields: Readonly<Record<string, FieldProblem>> }
+);
+
+export const START = { at: "start", round: 0 } as const;

@@ -1,0 +1,47 @@
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { database } from "@/lib/data/database";
+import { ExpectedError } from "@/lib/platform/errors";
+
+/** What is tried too often. Nothing is counted by account alone: whoever fails on purpose would lock its owner out. */
+export const ATTEMPT_LIMITS = {
+  /** Passwords and codes, by address: a town hall behind one address has many people. */
+  address: { points: 100, duration: 900 },
+  /** The same for one account from one address. */
+  account: { points: 10, duration: 900 },
+  /** One-time links tried or asked for, by address. */
+  link: { points: 30, duration: 900 },
+} as const;
+export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
+
+const limiters: Partial<Record<AttemptKind, RateLimiterPostgres>> = {};
+
+function limiterOf(kind: AttemptKind): RateLimiterPostgres {
+  const limits = { ...ATTEMPT_LIMITS[kind], keyPrefix: kind };
+  limiters[kind] ??= new RateLimiterPostgres({
+    storeClient: database().pool,
+    storeType: "pool",
+    tableName: "attempt",
+    tableCreated: true,
+    insuranceLimiter: new RateLimiterMemory(limits),
+    ...limits,
+  });
+  return limiters[kind];
+}
+
+/**
+ * Counts an attempt before it is looked at.
+ * @throws ExpectedError `too-many-attempts` with the minutes to wait
+ */
+export async function countAttempt(kind: AttemptKind, key: string): Promise<void> {
+  try {
+    await limiterOf(kind).consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    throw new ExpectedError("too-many-attempts", { minutes: Math.max(1, Math.ceil(refused.msBeforeNext / 60_000)) });
+  }
+}
+
+/** Takes back what a success has counted. */
+export async function forgetAttempt(kind: AttemptKind, key: string): Promise<void> {
+  await limiterOf(kind).reward(key);
+}

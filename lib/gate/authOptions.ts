@@ -1,0 +1,73 @@
+import type { NextAuthOptions, User } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { clientKey } from "@/lib/platform/clientAddress";
+import { ExpectedError } from "@/lib/platform/errors";
+import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
+import { pathWithin } from "./pathWithin";
+import { readPending, setPending } from "./pendingSession";
+import { sessionKey } from "./sessionKey";
+import { type Session, signInByCode, signInByPassword } from "./signIn";
+
+/** From signing in to signing in again. Nothing renews it: see authRoute. */
+export const SESSION_SECONDS = 12 * 3600;
+
+/** Where somebody signs in. */
+export const SIGN_IN_PATH = "/connexion";
+
+/** next-auth, by which sessions are signed and read. Credentials make it keep them in a token; what the token names is read at each request. */
+export async function authOptions(): Promise<NextAuthOptions> {
+  return {
+    secret: await sessionKey(),
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    pages: { signIn: SIGN_IN_PATH, error: SIGN_IN_PATH },
+    providers: [
+      CredentialsProvider({
+        id: "password",
+        credentials: { email: {}, password: {} },
+        authorize: (given, request) =>
+          attempt(async () => {
+            const typed = { email: given?.email ?? "", password: given?.password ?? "" };
+            const outcome = await signInByPassword(typed, addressOf(request.headers), new Date());
+            if (outcome === null || "session" in outcome) return outcome?.session ?? null;
+            await setPending(outcome.pending);
+            throw new SignInRefused("second-factor");
+          }),
+      }),
+      CredentialsProvider({
+        id: "code",
+        credentials: { code: {} },
+        authorize: (given, request) =>
+          attempt(async () => {
+            const pending = await readPending();
+            if (pending === null) throw new SignInRefused("expired");
+            const session = await signInByCode(pending, given?.code ?? "", addressOf(request.headers), new Date());
+            if (session === null) throw new SignInRefused("code");
+            return session;
+          }),
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { memberId: Number(user.id), sessionVersion: user.sessionVersion } : token),
+      session: ({ session, token }) => ({ expires: session.expires, memberId: token.memberId, sessionVersion: token.sessionVersion }),
+      redirect: ({ url, baseUrl }) => `${baseUrl}${pathWithin(url)}`,
+    },
+  };
+}
+
+/** What the sign-in page is told in its address. */
+class SignInRefused extends Error {}
+
+async function attempt(run: () => Promise<Session | null>): Promise<User | null> {
+  try {
+    const session = await run();
+    return session && { id: String(session.memberId), sessionVersion: session.sessionVersion };
+  } catch (error) {
+    if (error instanceof SignInRefused) throw error;
+    if (error instanceof ExpectedError && error.code === "too-many-attempts") throw new SignInRefused(`wait-${error.details.minutes}`);
+    throw new SignInRefused("unexpected");
+  }
+}
+
+function addressOf(headers: Record<string, unknown> | undefined): string {
+  return clientKey(String(headers?.[ADDRESS_HEADER] ?? "unknown"));
+}

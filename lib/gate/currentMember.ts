@@ -1,0 +1,28 @@
+import { connection } from "next/server";
+import { getServerSession } from "next-auth";
+import { cache } from "react";
+import type { Member } from "@/lib/data/member/member";
+import { readSessionMember } from "@/lib/data/member/readSessionMember";
+import { ExpectedError } from "@/lib/platform/errors";
+import { authOptions } from "./authOptions";
+import { whyNot } from "./may";
+import type { PermissionName } from "./permissions";
+
+/** Who asks, read again from the database at each request: somebody disabled a moment ago is nobody. Null when signed out. */
+export const currentMember = cache(async (): Promise<Member | null> => {
+  await connection(); // else a page would be made once for all
+  const session = await getServerSession(await authOptions());
+  if (session?.memberId === undefined || session.sessionVersion === undefined) return null;
+  return readSessionMember(session.memberId, session.sessionVersion);
+});
+
+/**
+ * Lets pass whoever may.
+ * @param owner whose work it is done to, where the permission asks
+ * @throws ExpectedError `signed-out`, or `forbidden` with the reason
+ */
+export function requireAllowed(member: Member | null, permission: PermissionName, owner?: number): void {
+  const reason = whyNot(member, permission, owner);
+  if (reason === "signed-out") throw new ExpectedError("signed-out");
+  if (reason !== null) throw new ExpectedError("forbidden", { permission, reason });
+}

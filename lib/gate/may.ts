@@ -1,0 +1,24 @@
+import type { Role } from "@/lib/domain/member/role";
+import { PERMISSIONS, type Permission, type PermissionName } from "./permissions";
+
+/** Why somebody may not: not signed in, not of a role that may, or the work is theirs (or is not). */
+export type Refused = "signed-out" | "role" | "own" | "of-another";
+
+/** Who asks: null when signed out. */
+export type Asking = { id: number; roles: readonly Role[] } | null;
+
+/**
+ * Whether somebody may do something; what the table does not know is refused.
+ * @param owner whose work it is done to, where the permission asks
+ * @returns null when they may
+ */
+export function whyNot(asking: Asking, name: PermissionName, owner?: number): Refused | null {
+  const permission: Permission | undefined = PERMISSIONS[name];
+  if (permission === undefined) return "role";
+  if (permission.allowed === "anyone") return null;
+  if (asking === null) return "signed-out";
+  if (permission.allowed !== "members" && !permission.allowed.some((role) => asking.roles.includes(role))) return "role";
+  if (permission.scope === "own" && owner !== undefined && owner !== asking.id) return "own";
+  if (permission.scope === "of-another" && owner !== undefined && owner === asking.id) return "of-another";
+  return null;
+}

@@ -1,0 +1,88 @@
+import { headers } from "next/headers";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { database, inTransaction } from "@/lib/data/database";
+import type { Member } from "@/lib/data/member/member";
+import { clientKey } from "@/lib/platform/clientAddress";
+import { ExpectedError } from "@/lib/platform/errors";
+import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import type { ActionState, FieldProblem } from "./actionState";
+import { countAttempt } from "./attempts";
+import { builtActions } from "./builtActions";
+import { currentMember, requireAllowed } from "./currentMember";
+import { PERMISSIONS, type PermissionName } from "./permissions";
+import { readForm } from "./readForm";
+import { refusalOf } from "./refusalOf";
+
+/** What an action writes through. */
+export type Transaction = Parameters<Parameters<typeof inTransaction>[1]>[0];
+
+/** What an action is run with: what was asked, checked; who asks; and the transaction in which all that it writes stands or falls. */
+export interface Asked<Input, Who> {
+  input: Input;
+  member: Who;
+  /** As the audit log names who did it. */
+  actor: string;
+  client: Transaction;
+  now: Date;
+  /** Of the one who asks, for limits. */
+  address: string;
+}
+
+/** What it comes to: something to show where it was asked, or a page to go to. */
+export type Done<Data> = { data: Data } | { to: string };
+
+interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
+  permission: Name;
+  /** What may be sent, and nothing else. */
+  input: Input;
+  /** Whose work it is done to, where the permission asks; read before the transaction. */
+  owner?: (input: z.output<Input>) => Promise<number>;
+  /** Writes, with its audit row. */
+  run: (asked: Asked<z.output<Input>, WhoMay<Name>>) => Promise<Done<Data>>;
+}
+/** Where anyone may, there may be nobody. */
+type WhoMay<Name extends PermissionName> = (typeof PERMISSIONS)[Name]["allowed"] extends "anyone" ? Member | null : Member;
+
+/**
+ * A server action. The one way to make one, in this order: parse (unknown fields refused) → session → may they? → transaction, with the audit
+ * row → what to show.
+ */
+export function memberAction<Input extends z.ZodObject, Name extends PermissionName, Data = null>(made: Made<Input, Name, Data>) {
+  const schema = made.input.strict();
+  const built = async ({ round }: ActionState<Data>, given: FormData | z.input<Input>): Promise<ActionState<Data>> => {
+    const asked = await headers();
+    const requestId = asked.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+    let done: Done<Data>;
+    try {
+      const address = clientKey(asked.get(ADDRESS_HEADER) ?? "unknown");
+      if (PERMISSIONS[made.permission].allowed === "anyone") await countAttempt("link", address);
+      const parsed = schema.safeParse(given instanceof FormData ? readForm(given) : given);
+      if (!parsed.success) return { at: "refused", round, ...refusedFields(parsed.error, requestId) };
+      const input = parsed.data as z.output<Input>;
+      const member = await currentMember();
+      requireAllowed(member, made.permission, await made.owner?.(input));
+      const actor = member === null ? "link" : `member:${member.id}`;
+      const run = { input, member: member as WhoMay<Name>, actor, now: new Date(), address };
+      done = await inTransaction(database().pool, (client) => made.run({ ...run, client }));
+    } catch (thrown) {
+      unstable_rethrow(thrown);
+      return { at: "refused", round, refusal: refusalOf(thrown, requestId), fields: fieldOf(thrown) };
+    }
+    if ("to" in done) redirect(done.to);
+    return { at: "done", round: round + 1, data: done.data };
+  };
+  builtActions.set(built, made.permission);
+  return built;
+}
+
+function refusedFields(error: z.ZodError, requestId: string): Pick<Extract<ActionState<never>, { at: "refused" }>, "refusal" | "fields"> {
+  const fields = Object.fromEntries(error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message]));
+  return { refusal: { code: "bad-form", status: 400, details: { count: Object.keys(fields).length }, requestId }, fields };
+}
+
+/** An expected error may name the field that it is about. */
+function fieldOf(thrown: unknown): Record<string, FieldProblem> {
+  if (!(thrown instanceof ExpectedError) || typeof thrown.details.field !== "string") return {};
+  return { [thrown.details.field]: String(thrown.details.problem) };
+}

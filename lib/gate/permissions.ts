@@ -1,0 +1,37 @@
+import type { Role } from "@/lib/domain/member/role";
+
+/** Who may do it: anyone at all, whoever is signed in, or those of some roles. */
+export type Allowed = "anyone" | "members" | readonly Role[];
+
+export interface Permission {
+  allowed: Allowed;
+  /** Whether what it is done to must be another member's work, or nobody but one's own: see `refusalOfAct`. */
+  scope?: "own" | "of-another";
+}
+
+const STAFF = ["ADMIN", "EDITOR", "CONTRIBUTOR"] as const;
+const EDITORS = ["ADMIN", "EDITOR"] as const;
+const ADMINISTRATORS = ["ADMIN"] as const;
+
+/**
+ * What can be done, and by whom: the one table. It makes the check, the reason shown, docs/permissions.md and the tests of every role. The
+ * sentence of each stands under `permissions` in messages/*.json.
+ */
+export const PERMISSIONS = {
+  "use-link": { allowed: "anyone" },
+  "manage-own-account": { allowed: "members", scope: "own" },
+  "manage-members": { allowed: ADMINISTRATORS },
+  "manage-settings": { allowed: ADMINISTRATORS },
+  "read-audit": { allowed: ADMINISTRATORS },
+  "read-register": { allowed: STAFF },
+  "edit-register": { allowed: STAFF },
+  "import-figures": { allowed: STAFF },
+  "undo-import": { allowed: EDITORS },
+  "record-figures": { allowed: STAFF },
+  "review-figures": { allowed: STAFF, scope: "of-another" },
+  "manage-campaigns": { allowed: EDITORS },
+  "prepare-edition": { allowed: STAFF },
+  "publish-edition": { allowed: EDITORS },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type PermissionName = keyof typeof PERMISSIONS;

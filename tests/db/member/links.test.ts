@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { inTransaction } from "@/lib/data/database";
+import { createLink } from "@/lib/data/member/createLink";
+import { createMember } from "@/lib/data/member/createMember";
+import { hasAdministrator } from "@/lib/data/member/hasAdministrator";
+import { setPassword } from "@/lib/data/member/setPassword";
+import { spendLink } from "@/lib/data/member/spendLink";
+import type { LinkPurpose } from "@/lib/domain/member/linkLife";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await createTestDatabase();
+});
+afterAll(() => db.close());
+beforeEach(() => db.pool.query("TRUNCATE member, one_time_link"));
+
+const now = new Date("2026-11-22T10:00:00Z");
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const make = (purpose: LinkPurpose, memberId: number | null, at = now) =>
+  inTransaction(db.pool, (client) => createLink(client, { purpose, memberId, actor: "test", now: at }));
+const spend = (token: string, at = now) => inTransaction(db.pool, (client) => spendLink(client, token, at));
+const member = (email: string) =>
+  inTransaction(db.pool, (client) => createMember(client, { email, name: "Alice", roles: ["ADMIN"], passwordHash: null, actor: "test" }));
+
+test("a link serves once, even to two who come together", async () => {
+  const { token } = await make("first-administrator", null);
+  const both = await Promise.all([spend(token), spend(token)]);
+  expect(both.filter((one) => one !== null)).toEqual([{ purpose: "first-administrator", memberId: null, newEmail: null }]);
+});
+
+test("a link dies at its hour, and a newer one ends it", async () => {
+  const id = await member("a@b.fr");
+  const first = await make("password-reset", id);
+  expect(await spend(first.token, later(2))).toBeNull();
+  const second = await make("password-reset", id);
+  const third = await make("password-reset", id, later(0.5));
+  expect([await spend(second.token, later(1)), (await spend(third.token, later(1)))?.memberId]).toEqual([null, id]);
+});
+
+test("no table holds what opens a link, and the log says who made it", async () => {
+  const { token } = await make("first-administrator", null);
+  const { rows } = await db.pool.query(
+    "SELECT (SELECT json_agg(l) FROM one_time_link l)::text || (SELECT json_agg(a) FROM audit_log a)::text AS kept",
+  );
+  expect(rows[0].kept).not.toContain(token);
+  expect(rows[0].kept).toContain('"actor":"test"');
+});
+
+test("an address is taken once, however it is written", async () => {
+  await member("a@b.fr");
+  await expect(member("a@b.fr")).rejects.toMatchObject({ code: "email-taken" });
+  await expect(member("A@b.fr")).rejects.toThrow(/member_email_is_folded/);
+});
+
+test("there is an administrator once one has a password, and no more when disabled", async () => {
+  const id = await member("a@b.fr");
+  expect(await hasAdministrator(db)).toBe(false);
+  const change = { memberId: id, passwordHash: "x", actor: "test", action: "accept-invitation" } as const;
+  expect(await inTransaction(db.pool, (client) => setPassword(client, change))).toBe(true);
+  expect(await hasAdministrator(db)).toBe(true);
+  await db.pool.query("UPDATE member SET disabled_at = now()");
+  expect(await hasAdministrator(db)).toBe(false);
+  expect(await inTransaction(db.pool, (client) => setPassword(client, change))).toBe(false);
+});
