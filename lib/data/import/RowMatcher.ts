@@ -2,6 +2,7 @@ import { type FormerCode, readFormerCodes } from "@/lib/data/territory/readForme
 import type { AccountFound, AccountRefusal, AccountRegister } from "@/lib/domain/account/accountRegister";
 import type { CheckedRow } from "@/lib/domain/snapshot/checkRow";
 import { detach } from "@/lib/domain/snapshot/detach";
+import { ABOVE_POPULATION } from "@/lib/domain/snapshot/doubtThresholds";
 import { type Doubt, doubt, type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
 import { codesMeant } from "@/lib/domain/territory/code";
 import { foldName } from "@/lib/domain/territory/foldName";
@@ -15,7 +16,6 @@ export interface MatchedRow extends AccountFound {
 }
 
 /** Outside tourist places an audience of more is a slip: five followers an inhabitant. */
-const ABOVE_POPULATION = 5;
 
 /** Finds the territory and the account of each row of a file, in the order of the rows. */
 export class RowMatcher {

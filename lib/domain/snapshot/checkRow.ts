@@ -3,6 +3,7 @@ import { NETWORKS, type Network } from "../account/network";
 import { readNetwork } from "../account/networkNames";
 import type { Profile } from "../account/profile";
 import { LEVELS, type Level } from "../territory/level";
+import { activityDoubts } from "./activityDoubts";
 import { DATE_PRECISIONS, type DatePrecision, FIGURE_PRECISIONS, type Figure, METRIC_KINDS } from "./figure";
 import type { Header, ImportColumn } from "./importColumns";
 import { type Doubt, doubt, type Refusal } from "./importProblem";
@@ -174,8 +175,9 @@ function readProof(cells: RowCells): string | null {
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? text : refuseRow("not-an-address", "source_url", text);
 }
 
-function doubtActivity({ posts, periodDays, reactions, comments, shares }: Figure, doubts: Doubt[]): void {
-  const interactions = (reactions ?? 0) + (comments ?? 0) + (shares ?? 0);
-  if (interactions > 0 && !posts) doubts.push(doubt("interactions-without-posts", "posts", String(interactions)));
-  if (posts !== null && periodDays === null) doubts.push(doubt("posts-without-period", "period_days", String(posts)));
+function doubtActivity(figure: Figure, doubts: Doubt[]): void {
+  for (const code of activityDoubts(figure)) {
+    if (code === "posts-without-period") doubts.push(doubt(code, "period_days", String(figure.posts)));
+    else doubts.push(doubt(code, "posts", String((figure.reactions ?? 0) + (figure.comments ?? 0) + (figure.shares ?? 0))));
+  }
 }

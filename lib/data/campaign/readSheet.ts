@@ -1,0 +1,57 @@
+import type { Network } from "@/lib/domain/account/network";
+import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
+import { database } from "../database";
+import { ENTRY_JSON, ENTRY_PEOPLE, entryOf } from "./entryColumns";
+import { OTHER_AUDIENCES, PREVIOUS_FIGURE } from "./sheetColumns";
+
+/** Which lines: what is still to be typed, what waits for a second pair of eyes, what is done. */
+export const SHEET_STATES = ["to-do", "doubtful", "done", "all"] as const;
+export type SheetState = (typeof SHEET_STATES)[number];
+
+export interface SheetFilter {
+  campaignId: number;
+  state: SheetState;
+  network: Network | null;
+  /** Null: whoever they were given to. */
+  memberId: number | null;
+  /** One account alone. */
+  accountId?: number;
+  page: number;
+  pageSize: number;
+}
+
+const STATES: Readonly<Record<SheetState, string>> = {
+  "to-do": "(e.state IS NULL OR e.state = 'rejected')",
+  doubtful: "e.state = 'doubtful'",
+  done: "e.state IN ('recorded', 'confirmed', 'unreadable')",
+  all: "true",
+};
+
+/** A page of the sheet, in the order of the map, and how many lines there are. */
+export async function readSheet(filter: SheetFilter): Promise<{ total: number; rows: SheetRow[] }> {
+  const { campaignId, state, network, memberId, accountId = null, page, pageSize } = filter;
+  const { pool } = database();
+  const where = `t.campaign_id = $1 AND ${STATES[state]} AND ($2::network IS NULL OR a.network = $2) AND ($3::int IS NULL OR t.member_id = $3)
+    AND ($4::int IS NULL OR t.account_id = $4)`;
+  const from = "FROM campaign_target t LEFT JOIN campaign_entry e USING (campaign_id, account_id) JOIN account a ON a.id = t.account_id";
+  const asked = [campaignId, network, memberId, accountId];
+  const counted = await pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked);
+  const { rows } = await pool.query(
+    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name, p.population,
+       ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others
+     ${from} JOIN territory p ON p.id = a.territory_id JOIN campaign c ON c.id = t.campaign_id ${ENTRY_PEOPLE}
+     LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
+     LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
+     WHERE ${where}
+     ORDER BY p.region_code, p.departement_code, p.search_name, p.id, a.network, a.id LIMIT $5 OFFSET $6`,
+    [...asked, pageSize, (page - 1) * pageSize],
+  );
+  return {
+    total: counted.rows[0]?.total ?? 0,
+    rows: rows.map(({ level, code, name, population, entry, ...row }) => ({
+      ...row,
+      territory: { level, code, name, population },
+      entry: entryOf(entry),
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import type pg from "pg";
+import type { Day, Figure, MetricKind } from "@/lib/domain/snapshot/figure";
+import { recordAudit } from "../audit/recordAudit";
+
+export interface TypedSnapshot {
+  accountId: number;
+  figure: Figure;
+  /** What it was read from. */
+  source: string;
+  sourceUrl: string | null;
+  actor: string;
+  now: Date;
+}
+
+/** Stores a figure that was read by hand, in the place of what that day and kind had, which goes whole to the audit log. */
+export async function recordSnapshot(
+  client: pg.PoolClient,
+  { accountId, figure, source, sourceUrl, actor, now }: TypedSnapshot,
+): Promise<void> {
+  const id = { accountId, observedOn: figure.observedOn, kind: figure.kind };
+  const before = await lockSnapshot(client, id);
+  const { rows } = await client.query(
+    `WITH made AS (INSERT INTO source (label) VALUES ($17) ON CONFLICT (label) DO UPDATE SET label = excluded.label RETURNING id)
+     INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, following, posts, period_days, reactions,
+       comments, shares, views, origin, source_id, source_url, recorded_by, recorded_at, import_batch_id)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'hand', made.id, $15, $16, $18, NULL FROM made
+     ON CONFLICT (account_id, observed_on, kind) DO UPDATE SET date_precision = excluded.date_precision, audience = excluded.audience,
+       precision = excluded.precision, step = excluded.step, following = excluded.following, posts = excluded.posts,
+       period_days = excluded.period_days, reactions = excluded.reactions, comments = excluded.comments, shares = excluded.shares,
+       views = excluded.views, origin = excluded.origin, source_id = excluded.source_id, source_url = excluded.source_url,
+       recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at, import_batch_id = NULL
+     RETURNING to_jsonb(snapshot) AS row`,
+    [
+      accountId,
+      figure.observedOn,
+      figure.kind,
+      figure.datePrecision,
+      figure.audience,
+      figure.precision,
+      figure.step,
+      figure.following,
+      figure.posts,
+      figure.periodDays,
+      figure.reactions,
+      figure.comments,
+      figure.shares,
+      figure.views,
+      sourceUrl,
+      actor,
+      source,
+      now,
+    ],
+  );
+  await recordAudit(client, [
+    {
+      actor,
+      action: before === null ? "record" : "overwrite",
+      subject: "snapshot",
+      subjectId: keyOf(id),
+      ...(before === null ? {} : { before }),
+      after: rows[0]?.row,
+    },
+  ]);
+}
+
+interface SnapshotId {
+  accountId: number;
+  observedOn: Day;
+  kind: MetricKind;
+}
+
+/** Takes back a figure that was read by hand, which goes whole to the audit log. What came from elsewhere stays. */
+export async function withdrawSnapshot(client: pg.PoolClient, id: SnapshotId, actor: string): Promise<void> {
+  const { rows } = await client.query(
+    `DELETE FROM snapshot WHERE account_id = $1 AND observed_on = $2 AND kind = $3 AND origin = 'hand' RETURNING to_jsonb(snapshot) AS row`,
+    [id.accountId, id.observedOn, id.kind],
+  );
+  if (rows[0]) await recordAudit(client, [{ actor, action: "withdraw", subject: "snapshot", subjectId: keyOf(id), before: rows[0].row }]);
+}
+
+async function lockSnapshot(client: pg.PoolClient, { accountId, observedOn, kind }: SnapshotId): Promise<unknown> {
+  const { rows } = await client.query(
+    "SELECT to_jsonb(s) AS row FROM snapshot s WHERE account_id = $1 AND observed_on = $2 AND kind = $3 FOR UPDATE",
+    [accountId, observedOn, kind],
+  );
+  return rows[0]?.row ?? null;
+}
+
+/** As the audit log names a snapshot. */
+function keyOf({ accountId, observedOn, kind }: SnapshotId): string {
+  return `${accountId}/${observedOn}/${kind}`;
+}

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { createCampaign } from "@/lib/data/campaign/createCampaign";
+import { listCampaigns } from "@/lib/data/campaign/listCampaigns";
+import { readCampaign } from "@/lib/data/campaign/readCampaign";
+import { readSheet } from "@/lib/data/campaign/readSheet";
+import { reviewEntry } from "@/lib/data/campaign/reviewEntry";
+import { type GivenEntry, saveEntry } from "@/lib/data/campaign/saveEntry";
+import { inTransaction } from "@/lib/data/database";
+import { createMember } from "@/lib/data/member/createMember";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+const opened = vi.hoisted(() => ({ db: null as TestDatabase | null }));
+vi.mock("@/lib/data/database", async (original) => ({ ...(await original<object>()), database: () => opened.db }));
+
+let db: TestDatabase;
+let alice = 0;
+let bruno = 0;
+let campaignId = 0;
+const accounts: Record<string, number> = {};
+const now = new Date("2026-11-22T10:00:00Z");
+
+/** Three towns of one league; the first has two networks, and a figure of May. */
+beforeAll(async () => {
+  db = await createTestDatabase();
+  opened.db = db;
+  await db.pool.query(
+    `INSERT INTO area (level, code, name, article) VALUES ('region', '53', 'Bretagne', 3);
+     INSERT INTO territory (level, code, name, article, search_name, postal_codes, region_code, departement_code, league, population, population_year, vintage)
+     VALUES ('commune', '35001', 'Acigné', 1, 'acigne', '{}', '53', '35', 'petites-villes', 7000, 2023, 'x'),
+            ('commune', '35002', 'Bruz', 0, 'bruz', '{}', '53', '35', 'petites-villes', 19000, 2023, 'x'),
+            ('commune', '35003', 'Cesson', 0, 'cesson', '{}', '53', '35', 'villages', 1000, 2023, 'x');
+     INSERT INTO account (territory_id, network, handle, handle_key, standing, main)
+     SELECT id, n.network, name || n.network, lower(name || n.network), 'official', true
+     FROM territory, (VALUES ('facebook'::network), ('instagram'::network)) n(network) WHERE code <> '35002' OR n.network = 'facebook';
+     INSERT INTO source (label) VALUES ('May');
+     INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
+     SELECT id, '2026-05-10', 'followers', 'day', 1000, 'exact', 'file', 1, 'test' FROM account WHERE handle = 'Acignéfacebook';`,
+  );
+  for (const { id, handle } of (await db.pool.query("SELECT id, handle FROM account")).rows) accounts[handle] = id;
+  const member = (email: string) =>
+    inTransaction(db.pool, (client) => createMember(client, { email, name: email, roles: ["EDITOR"], passwordHash: null, actor: "test" }));
+  alice = await member("alice@example.org");
+  bruno = await member("bruno@example.org");
+  const made = await create({});
+  campaignId = made.id;
+  expect(made.targets).toBe(3);
+});
+afterAll(() => db.close());
+
+const create = (changed: object) =>
+  inTransaction(db.pool, (client) =>
+    createCampaign(client, {
+      title: "Automne 2026",
+      referenceOn: "2026-11-30",
+      opensOn: "2026-11-01",
+      closesOn: "2026-11-30",
+      networks: ["facebook", "instagram"],
+      leagues: ["petites-villes"],
+      regionCode: null,
+      memberIds: [alice, bruno],
+      createdBy: alice,
+      actor: "member:1",
+      ...changed,
+    }),
+  );
+const save = (handle: string, texts: GivenEntry["texts"], changed: Partial<GivenEntry> = {}) =>
+  inTransaction(db.pool, (client) =>
+    saveEntry(client, {
+      campaignId,
+      accountId: accounts[handle] ?? 0,
+      version: 0,
+      texts: { observedOn: "2026-11-20", ...texts },
+      unreadable: null,
+      note: null,
+      memberId: alice,
+      actor: `member:${alice}`,
+      now,
+      ...changed,
+    }),
+  );
+const review = (handle: string, version: number, decision: "confirm" | "reject") =>
+  inTransaction(db.pool, (client) =>
+    reviewEntry(client, {
+      campaignId,
+      accountId: accounts[handle] ?? 0,
+      version,
+      decision,
+      reason: "vu",
+      memberId: bruno,
+      actor: `member:${bruno}`,
+      now,
+    }),
+  );
+const stored = async (handle: string) =>
+  (await db.pool.query("SELECT observed_on, audience, origin FROM snapshot WHERE account_id = $1 ORDER BY observed_on", [accounts[handle]]))
+    .rows;
+const sheet = (state: "to-do" | "doubtful" | "done" | "all", memberId: number | null = null) =>
+  readSheet({ campaignId, state, network: null, memberId, page: 1, pageSize: 10 });
+
+test("a campaign shares its accounts out, town by town, and none without accounts is made", async () => {
+  const [first, second] = [await sheet("all", alice), await sheet("all", bruno)];
+  expect([first.rows.map(({ territory }) => territory.name), second.rows.map(({ territory }) => territory.name)]).toEqual([
+    ["Acigné", "Acigné"],
+    ["Bruz"],
+  ]);
+  expect(first.rows[0]).toMatchObject({
+    network: "facebook",
+    previous: { audience: 1000, observedOn: "2026-05-10" },
+    others: [],
+    entry: null,
+  });
+  await expect(create({ title: "Ailleurs", regionCode: "11" })).rejects.toMatchObject({ code: "campaign-without-accounts" });
+  await expect(create({})).rejects.toMatchObject({ code: "campaign-exists" });
+  expect(await db.pool.query("SELECT 1 FROM campaign")).toMatchObject({ rowCount: 1 });
+});
+
+test("a figure beyond doubt is a snapshot at once, follows its corrections, and leaves when the account cannot be read", async () => {
+  expect(await save("Acignéinstagram", { audience: "2,5 k" })).toMatchObject({
+    outcome: "saved",
+    entry: { version: 1, state: "recorded", doubts: [] },
+  });
+  expect(await stored("Acignéinstagram")).toEqual([{ observed_on: "2026-11-20", audience: 2500, origin: "hand" }]);
+  expect(await save("Acignéinstagram", { audience: "2 510", observedOn: "2026-11-21" }, { version: 1 })).toMatchObject({
+    entry: { version: 2 },
+  });
+  expect(await stored("Acignéinstagram")).toEqual([{ observed_on: "2026-11-21", audience: 2510, origin: "hand" }]);
+  const gone = await save("Acignéinstagram", {}, { version: 2, unreadable: "compte privé" });
+  expect(gone).toMatchObject({ entry: { version: 3, state: "unreadable", figure: null, note: "compte privé" } });
+  expect(await stored("Acignéinstagram")).toEqual([]);
+  const { rows } = await db.pool.query("SELECT action FROM audit_log WHERE subject = 'snapshot' ORDER BY id");
+  expect(rows.map(({ action }) => action)).toEqual(["record", "withdraw", "record", "withdraw"]);
+});
+
+test("of two who save the same row, the second is shown the first's and writes nothing", async () => {
+  const both = await Promise.all([
+    save("Bruzfacebook", { audience: "7000" }),
+    save("Bruzfacebook", { audience: "7001" }, { memberId: bruno }),
+  ]);
+  expect(both.map(({ outcome }) => outcome).sort()).toEqual(["changed", "saved"]);
+  const [kept] = await stored("Bruzfacebook");
+  expect(both.find(({ outcome }) => outcome === "changed")).toMatchObject({ entry: { version: 1, figure: { audience: kept.audience } } });
+});
+
+test("what is not understood is refused by field; nothing is written", async () => {
+  expect(await save("Acignéfacebook", { audience: "beaucoup" })).toEqual({ outcome: "problems", problems: { audience: "not-a-count" } });
+  expect(await save("Acignéfacebook", {})).toEqual({ outcome: "problems", problems: { audience: "missing" } });
+  await expect(save("Cessonfacebook", { audience: "5" })).rejects.toMatchObject({ code: "unknown-target" });
+  expect((await sheet("to-do")).rows.map(({ accountId }) => accountId)).toEqual([accounts.Acignéfacebook]);
+});
+
+test("a doubtful figure waits; refused it is to be typed again, confirmed it is a snapshot", async () => {
+  expect(await save("Acignéfacebook", { audience: "7000" })).toMatchObject({ entry: { state: "doubtful", doubts: ["jump"] } });
+  expect((await stored("Acignéfacebook")).length).toBe(1);
+  expect(await review("Acignéfacebook", 7, "confirm")).toMatchObject({ outcome: "changed", entry: { version: 1 } });
+  expect(await review("Acignéfacebook", 1, "reject")).toMatchObject({
+    outcome: "saved",
+    entry: { version: 2, state: "rejected", review: { reason: "vu" } },
+  });
+  expect((await sheet("to-do")).total).toBe(1);
+  await save("Acignéfacebook", { audience: "1600" }, { version: 2 });
+  expect(await review("Acignéfacebook", 3, "confirm")).toMatchObject({
+    outcome: "saved",
+    entry: { version: 4, state: "confirmed", review: { by: "bruno@example.org" } },
+  });
+  expect((await stored("Acignéfacebook")).at(-1)).toMatchObject({ audience: 1600 });
+  expect(await review("Acignéfacebook", 4, "reject")).toMatchObject({ outcome: "changed" });
+});
+
+test("progress counts what is done, missing and doubtful, by network and by member", async () => {
+  const [listed] = await listCampaigns();
+  expect(listed).toMatchObject({ id: campaignId, targets: 3, done: 3, doubtful: 0, rejected: 0 });
+  const detail = await readCampaign(campaignId);
+  expect(detail.byNetwork.map(({ network, targets, done }) => [network, targets, done])).toEqual([
+    ["facebook", 2, 2],
+    ["instagram", 1, 1],
+  ]);
+  expect(detail.byMember.map(({ name, targets }) => [name, targets])).toEqual([
+    ["alice@example.org", 2],
+    ["bruno@example.org", 1],
+  ]);
+  await expect(readCampaign(99)).rejects.toMatchObject({ code: "unknown-campaign" });
+});
