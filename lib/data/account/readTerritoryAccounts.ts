@@ -1,11 +1,10 @@
 import { database } from "@/lib/data/database";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { Network } from "@/lib/domain/account/network";
+import type { Purpose } from "@/lib/domain/account/purpose";
 import type { AccountStanding } from "@/lib/domain/account/standing";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import type { Level } from "@/lib/domain/territory/level";
-
-export type Purpose = "institutionnel" | "tourisme" | "attractivite" | "culture" | "jeunesse" | "services" | "other";
 
 /** An account that a territory holds, or one of another territory that it shares. */
 export interface TerritoryAccount {

@@ -11,7 +11,7 @@ export async function nameAccounts(client: pg.PoolClient, made: MadeAccounts, ac
        FROM staged s LEFT JOIN verdict v ON v.line = s.line
        WHERE s.names AND coalesce(v.class, 'new') NOT IN ('conflict', 'duplicate') ORDER BY s.account, s.line),
      named AS (
-       UPDATE account a SET handle = w.handle, handle_key = w.handle_key, url = w.url FROM wanted w
+       UPDATE account a SET handle = w.handle, handle_key = w.handle_key, url = w.url, version = a.version + 1 FROM wanted w
        WHERE a.id = w.id AND a.handle_key IS NULL RETURNING a.id)
      SELECT w.id, w.handle, w.url, n.id IS NOT NULL AS named FROM wanted w LEFT JOIN named n ON n.id = w.id ORDER BY w.id`,
     [made.first],

@@ -12,6 +12,8 @@ const ACCEPTED = {
   account: { territory_id: 1, network: "x" },
   account_share: { account_id: 1, territory_id: 2 },
   source: { label: "another" },
+  register_import: { kind: "accounts", file_name: "a.csv", file_sha256: "0", read_by: "tests" },
+  register_import_row: { import_id: 1, ordinal: 1, line: 2, outcome: "new" },
   snapshot: {
     account_id: 1,
     observed_on: "2018-03-31",

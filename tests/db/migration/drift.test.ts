@@ -21,6 +21,8 @@ const BEYOND_THE_SCHEMA = [
   "constraint ranking_row ranking_row_ranked_has_rank",
   "constraint ranking_row ranking_row_value_or_reason",
   "constraint ranking_scope ranking_scope_named",
+  "constraint register_import register_import_applied_by_somebody",
+  "constraint register_import_row register_import_row_refused_why",
   "constraint revision revision_correction_has_its_reason",
   "constraint revision revision_sha256_format",
   "constraint snapshot snapshot_counts_not_negative",

@@ -90,4 +90,19 @@ export const ACCOUNT_CASES: ConstraintCase[] = [
     refused: [insertRow("account_share", { territory_id: 99 })],
     allowed: [insertRow("account_share")],
   },
+  {
+    rule: "register_import_applied_by_somebody",
+    refused: [insertRow("register_import", { applied_by: "tests" })],
+    allowed: [insertRow("register_import", { applied_by: "tests", applied_at: "2026-11-22T10:00:00Z" })],
+  },
+  {
+    rule: "register_import_row_refused_why",
+    refused: [insertRow("register_import_row", { outcome: "refused" })],
+    allowed: [insertRow("register_import_row", { outcome: "refused", problem: "unknown-territory" })],
+  },
+  {
+    rule: "register_import_row_import_id_fkey",
+    refused: [insertRow("register_import_row", { import_id: 99 })],
+    allowed: [insertRow("register_import_row")],
+  },
 ];

@@ -1,0 +1,47 @@
+import type { Day } from "../snapshot/figure";
+import type { Network } from "./network";
+import type { Purpose } from "./purpose";
+import type { AccountStanding } from "./standing";
+
+/** All that members say of an account, as the log keeps it: territories as `level/code`, accounts by their number. */
+export interface AccountFacts {
+  territory: string;
+  network: Network;
+  handle: string | null;
+  url: string | null;
+  purpose: Purpose;
+  standing: AccountStanding;
+  main: boolean;
+  openedOn: Day | null;
+  dormantSince: Day | null;
+  closedOn: Day | null;
+  proofUrl: string | null;
+  replacedBy: number | null;
+  /** Sorted. */
+  sharedWith: readonly string[];
+}
+
+/** In the order in which a reader is told of them. */
+export const ACCOUNT_FIELDS = [
+  "territory",
+  "network",
+  "handle",
+  "url",
+  "purpose",
+  "standing",
+  "main",
+  "openedOn",
+  "dormantSince",
+  "closedOn",
+  "proofUrl",
+  "replacedBy",
+  "sharedWith",
+] as const satisfies readonly (keyof AccountFacts)[];
+export type AccountField = (typeof ACCOUNT_FIELDS)[number];
+
+/** What differs from one to the other, field by field; both empty when they say the same. */
+export function compareFacts(before: AccountFacts, after: AccountFacts): { before: Partial<AccountFacts>; after: Partial<AccountFacts> } {
+  const changed = ACCOUNT_FIELDS.filter((field) => String(before[field]) !== String(after[field]));
+  const only = (facts: AccountFacts) => Object.fromEntries(changed.map((field) => [field, facts[field]])) as Partial<AccountFacts>;
+  return { before: only(before), after: only(after) };
+}

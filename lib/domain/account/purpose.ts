@@ -1,0 +1,3 @@
+/** What an account is for. */
+export const PURPOSES = ["institutionnel", "tourisme", "attractivite", "culture", "jeunesse", "services", "other"] as const;
+export type Purpose = (typeof PURPOSES)[number];
