@@ -6,7 +6,8 @@ import type { PermissionName } from "@/lib/gate/permissions";
 import { SignOutButton } from "./SignOutButton";
 
 /** The rooms of those who are signed in, and what opens each. */
-const ROOMS: readonly { path: string; name: "members" | "audit"; permission: PermissionName }[] = [
+const ROOMS: readonly { path: string; name: "campaigns" | "members" | "audit"; permission: PermissionName }[] = [
+  { path: "/saisie", name: "campaigns", permission: "record-figures" },
   { path: "/administration/membres", name: "members", permission: "manage-members" },
   { path: "/administration/journal", name: "audit", permission: "read-audit" },
 ];

@@ -1,25 +1,27 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
+import { CheckBoxes } from "@/components/ui/CheckBoxes";
+import { TextField } from "@/components/ui/TextField";
+import { inviteMember } from "@/lib/actions/member/inviteMember";
 import type { ListedMember } from "@/lib/data/member/listMembers";
-import { ROLES } from "@/lib/domain/member/role";
-import { InviteForm } from "./InviteForm";
+import { LinkForm } from "./LinkForm";
 import { useFormSentences } from "./useFormSentences";
+import { useRoleChoices } from "./useRoleChoices";
 
 /** Who can sign in, and the form that invites somebody else. */
 export function MembersView({ members, origin }: { members: readonly ListedMember[]; origin: string }) {
   const t = useTranslations("members");
   const word = useTranslations("vocabulary");
-  const words = {
-    name: t("name"),
-    email: t("email"),
-    roles: t("roles"),
-    submit: t("submit"),
-    sending: t("sending"),
-    passOn: t("passOn"),
-  };
+  const format = useFormatter();
+  const waiting = members.filter(({ resetAskedAt }) => resetAskedAt !== null);
   return (
     <div className="page">
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("count", { count: members.filter(({ state }) => state === "active").length })}</p>
+      {waiting.map(({ id, name }) => (
+        <p key={id} className="form-said">
+          <a href={`/administration/membres/${id}`}>{t("asksPassword", { name })}</a>
+        </p>
+      ))}
       <div className="table-scroll">
         <table className="table">
           <caption className="visually-hidden">{t("title")}</caption>
@@ -29,27 +31,37 @@ export function MembersView({ members, origin }: { members: readonly ListedMembe
               <th scope="col">{t("email")}</th>
               <th scope="col">{t("roles")}</th>
               <th scope="col">{t("state")}</th>
+              <th scope="col">{t("secondFactor")}</th>
+              <th scope="col">{t("lastSignIn")}</th>
             </tr>
           </thead>
           <tbody>
-            {members.map((member) => (
-              <tr key={member.id}>
-                <th scope="row">{member.name}</th>
-                <td>{member.email}</td>
-                <td>{member.roles.map((one) => word(`role.${one}`)).join(", ")}</td>
-                <td>{t(`states.${member.state}`)}</td>
+            {members.map(({ id, name, email, roles, state, secondFactor, lastSignedInAt }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`/administration/membres/${id}`}>{name}</a>
+                </th>
+                <td>{email}</td>
+                <td>{roles.map((one) => word(`role.${one}`)).join(", ")}</td>
+                <td>{t(`states.${state}`)}</td>
+                <td>{t(secondFactor ? "yes" : "no")}</td>
+                <td>{lastSignedInAt ? format.dateTime(lastSignedInAt, { dateStyle: "medium", timeStyle: "short" }) : t("never")}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       <h2>{t("invite")}</h2>
-      <InviteForm
-        words={words}
-        roles={ROLES.map((value) => ({ value, label: word(`role.${value}`), hint: word(`roleMay.${value}`) }))}
+      <LinkForm
+        action={inviteMember}
+        words={{ submit: t("submit"), sending: t("sending"), sent: t("invited.sent"), failed: t("invited.failed"), off: t("invited.off") }}
         sentences={useFormSentences()}
         origin={origin}
-      />
+      >
+        <TextField name="name" label={t("name")} autoComplete="off" required />
+        <TextField name="email" type="email" label={t("email")} autoComplete="off" required />
+        <CheckBoxes name="roles" legend={t("roles")} choices={useRoleChoices()} />
+      </LinkForm>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LINK_PURPOSES, type LinkPurpose } from "@/lib/domain/member/linkLife";
+import { DONE_BEFORE, type DoneBefore } from "@/lib/gate/signInAfter";
 import { SignInForm } from "./SignInForm";
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   to: string;
   /** Why the last attempt was refused, as the route says it in the address. */
   error: string | null;
-  /** The link that was followed just before. */
+  /** What was done just before, that ended in signing in again. */
   done: string | null;
 }
 
@@ -18,7 +18,7 @@ export function SignInView({ csrfToken, to, error, done }: Props) {
     <div className="page page-narrow">
       <h1>{t(awaitsCode ? "codeTitle" : "title")}</h1>
       <p className="standfirst">{t(awaitsCode ? "codeStandfirst" : "standfirst")}</p>
-      {isPurpose(done) && (
+      {isDone(done) && (
         <p role="status" className="form-said">
           {t(`done.${done}`)}
         </p>
@@ -40,6 +40,6 @@ export function SignInView({ csrfToken, to, error, done }: Props) {
   }
 }
 
-function isPurpose(given: string | null): given is LinkPurpose {
-  return LINK_PURPOSES.some((purpose) => purpose === given);
+function isDone(given: string | null): given is DoneBefore {
+  return DONE_BEFORE.some((done) => done === given);
 }

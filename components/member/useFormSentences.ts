@@ -1,8 +1,34 @@
 import { useTranslations } from "next-intl";
 
 /** Codes of a refused form and of its fields that members meet, each with its sentence. */
-const REFUSALS = ["bad-form", "link-closed", "signed-out", "forbidden", "email-taken", "last-administrator", "too-many-attempts"] as const;
-const PROBLEMS = ["missing", "too-short", "too-long", "repeats", "like-name", "bad-email", "taken"] as const;
+const REFUSALS = [
+  "bad-form",
+  "link-closed",
+  "signed-out",
+  "forbidden",
+  "email-taken",
+  "last-administrator",
+  "too-many-attempts",
+  "unknown-member",
+  "second-factor-changed",
+  "second-factor-required",
+  "campaign-exists",
+  "campaign-without-accounts",
+  "unknown-target",
+] as const;
+const PROBLEMS = [
+  "missing",
+  "too-short",
+  "too-long",
+  "repeats",
+  "like-name",
+  "bad-email",
+  "taken",
+  "wrong-password",
+  "wrong-code",
+  "bad-day",
+  "before-start",
+] as const;
 
 /** What a form may be refused with, in words. */
 export function useFormSentences(): Record<string, string> {

@@ -2,6 +2,7 @@
 
 import { createContext, Fragment, type ReactNode, useActionState, useEffect, useRef } from "react";
 import { type ActionState, START } from "@/lib/gate/actionState";
+import type { Refusal } from "@/lib/gate/refusalOf";
 
 /** What is wrong in which field of the form around, in words. */
 export const FieldProblems = createContext<Readonly<Record<string, string>>>({});
@@ -12,42 +13,54 @@ interface Props<Data> {
   submit: string;
   /** While it is on its way. */
   sending: string;
-  /** The sentence of each code that this form can be refused with; `other` for the rest. */
+  /** The sentence of each code that this form can be refused with; `other` for the rest. `{found}` is what was found. */
   sentences: Readonly<Record<string, string>>;
   /** What is said once it is done, where the form stays. */
   done?: (data: Data) => ReactNode;
+  /** The same where it says nothing of what came of it. */
+  doneText?: string;
+  /** False once there is nothing to send any more: only what it came to still shows. */
+  open?: boolean;
+  /** What follows the sentence of a refusal: a link to what is in the way, a box to tick and send again. */
+  refused?: (refusal: Refusal) => ReactNode;
   children: ReactNode;
 }
 
 /** A form that an action takes, with or without a script: says what is refused, field by field, and keeps what was typed. */
-export function ActionForm<Data>({ action, submit, sending, sentences, done, children }: Props<Data>) {
+export function ActionForm<Data>({ action, submit, sending, sentences, done, doneText, open = true, refused, children }: Props<Data>) {
   const [state, send, pending] = useActionState(action, START);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.at !== "start") said.current?.focus();
   }, [state]);
   const fields = state.at === "refused" ? state.fields : {};
-  const wrong = Object.fromEntries(
-    Object.entries(fields).map(([name, problem]) => [name, sentences[problem] ?? sentences.other ?? problem]),
-  );
+  const found = state.at === "refused" ? String(state.refusal.details.found ?? "") : "";
+  const say = (code: string) => (sentences[code] ?? sentences.other ?? code).replace("{found}", () => found);
+  const wrong = Object.fromEntries(Object.entries(fields).map(([name, problem]) => [name, say(problem)]));
+  const told = state.at !== "done" ? null : (done?.(state.data) ?? (doneText && <p>{doneText}</p>));
   return (
-    <form action={send} className="member-form" noValidate>
+    <form action={send} className="member-form" noValidate hidden={!open && !told}>
       {state.at === "refused" && (
         <div ref={said} tabIndex={-1} role="alert" className="form-said form-refused">
-          {sentences[state.refusal.code] ?? sentences.other}
+          <p>{say(state.refusal.code)}</p>
+          {refused?.(state.refusal)}
         </div>
       )}
-      {state.at === "done" && done !== undefined && (
+      {told && (
         <div ref={said} tabIndex={-1} role="status" className="form-said">
-          {done(state.data)}
+          {told}
         </div>
       )}
-      <FieldProblems value={wrong}>
-        <Fragment key={state.round}>{children}</Fragment>
-      </FieldProblems>
-      <button type="submit" className="button" aria-disabled={pending}>
-        {pending ? sending : submit}
-      </button>
+      {open && (
+        <>
+          <FieldProblems value={wrong}>
+            <Fragment key={state.round}>{children}</Fragment>
+          </FieldProblems>
+          <button type="submit" className="button" aria-disabled={pending}>
+            {pending ? sending : submit}
+          </button>
+        </>
+      )}
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
@@ -9,6 +10,7 @@ import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders
 import type { ActionState, FieldProblem } from "./actionState";
 import { countAttempt } from "./attempts";
 import { builtActions } from "./builtActions";
+import { confirmPassword } from "./confirmPassword";
 import { currentMember, requireAllowed } from "./currentMember";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 import { readForm } from "./readForm";
@@ -29,8 +31,8 @@ export interface Asked<Input, Who> {
   address: string;
 }
 
-/** What it comes to: something to show where it was asked, or a page to go to. */
-export type Done<Data> = { data: Data } | { to: string };
+/** What it comes to: something to show where it was asked, on a page that is then read again where it shows what changed; or a page to go to. */
+export type Done<Data> = { data: Data; refresh?: boolean } | { to: string };
 
 interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
   permission: Name;
@@ -38,8 +40,12 @@ interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
   input: Input;
   /** Whose work it is done to, where the permission asks; read before the transaction. */
   owner?: (input: z.output<Input>) => Promise<number>;
+  /** The present password, where it is asked again. */
+  password?: (input: z.output<Input>) => string;
   /** Writes, with its audit row. */
   run: (asked: Asked<z.output<Input>, WhoMay<Name>>) => Promise<Done<Data>>;
+  /** Once that is kept: what could not be taken back, as a mail. Gives what is shown. */
+  afterwards?: (data: Data) => Promise<Data>;
 }
 /** Where anyone may, there may be nobody. */
 type WhoMay<Name extends PermissionName> = (typeof PERMISSIONS)[Name]["allowed"] extends "anyone" ? Member | null : Member;
@@ -62,14 +68,17 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
       const input = parsed.data as z.output<Input>;
       const member = await currentMember();
       requireAllowed(member, made.permission, await made.owner?.(input));
+      if (made.password && member) await confirmPassword(member, made.password(input), address);
       const actor = member === null ? "link" : `member:${member.id}`;
       const run = { input, member: member as WhoMay<Name>, actor, now: new Date(), address };
       done = await inTransaction(database().pool, (client) => made.run({ ...run, client }));
+      if (made.afterwards && "data" in done) done = { ...done, data: await made.afterwards(done.data) };
     } catch (thrown) {
       unstable_rethrow(thrown);
       return { at: "refused", round, refusal: refusalOf(thrown, requestId), fields: fieldOf(thrown) };
     }
     if ("to" in done) redirect(done.to);
+    if (done.refresh) refresh();
     return { at: "done", round: round + 1, data: done.data };
   };
   builtActions.set(built, made.permission);

@@ -11,6 +11,10 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   /** What sessions are signed with, for an operator who keeps keys apart from the database; drawn with the database unless given. */
   AUTH_SECRET: z.string().min(32).optional(),
+  /** The server that mail goes through, `smtp://user:password@host:587`; without it links are given to the administrator to pass on. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom that mail comes from: an address that the server may send for. */
+  MAIL_FROM: z.email().optional(),
   /** Where the source code of this very instance can be read, changes included: AGPL, section 13. */
   SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Set by the server that serves the pages: `development` or `production`. */

@@ -1,6 +1,35 @@
+/** A number that no member has. */
+const NOBODY = 2_147_483_647;
+
 /** What each action can be sent, by its name: read without fault, and to no effect where it is let through. A test of the sources counts them. */
 export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  beginOwnSecondFactor: { password: "pas le bon" },
+  changeMember: { memberId: NOBODY, name: "Personne", roles: ["JUROR"] },
+  createCampaign: {
+    title: "Sans objet",
+    referenceOn: "2026-11-30",
+    opensOn: "2026-11-30",
+    closesOn: "2026-11-01",
+    networks: ["flickr"],
+    leagues: ["regions"],
+  },
+  reviewEntry: { campaignId: NOBODY, accountId: NOBODY, version: 1, decision: "reject", reason: "sans objet" },
+  saveEntry: { campaignId: NOBODY, accountId: NOBODY, version: 0, audience: "1" },
+  changePassword: { password: "pas le bon", newPassword: "court" },
+  confirmOwnSecondFactor: { code: "000000" },
+  disableMember: { memberId: NOBODY },
+  enableMember: { memberId: NOBODY },
+  endMemberSessions: { memberId: NOBODY },
   followLink: { token: "nowhere" },
+  giveMemberEmailLink: { memberId: NOBODY, email: "nouvelle@example.org" },
+  giveMemberLink: { memberId: NOBODY },
   inviteMember: { email: "admin@example.org", name: "Déjà là", roles: ["JUROR"] },
+  removeMemberSecondFactor: { memberId: NOBODY },
+  removeOwnSecondFactor: { password: "pas le bon" },
+  renewRecoveryCodes: { password: "pas le bon" },
   signOut: {},
+  signOutEverywhere: {},
 };
+
+/** After these there is no session any more: they are sent last. */
+export const ENDING: readonly string[] = ["signOut", "signOutEverywhere"];

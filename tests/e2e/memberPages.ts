@@ -2,5 +2,13 @@ import type { PermissionName } from "@/lib/gate/permissions";
 
 /** Every page for those who are signed in, with what opens it: a test of the sources fails for one that is not here. */
 export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }[] = [
+  { path: "/saisie", permission: "record-figures" },
+  { path: "/saisie/campagnes/nouvelle", permission: "manage-campaigns" },
+  { path: "/saisie/campagnes/1", permission: "record-figures" },
+  { path: "/saisie/campagnes/1/grille", permission: "record-figures" },
+  { path: "/saisie/campagnes/1/relecture", permission: "record-figures" },
+  { path: "/saisie/campagnes/1/comptes/1", permission: "record-figures" },
   { path: "/administration/membres", permission: "manage-members" },
+  { path: "/administration/membres/1", permission: "manage-members" },
+  { path: "/mon-compte", permission: "manage-own-account" },
 ];

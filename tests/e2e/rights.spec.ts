@@ -3,17 +3,17 @@ import { type APIRequestContext, expect, request as newRequest, test } from "@pl
 import { ROLES, type Role } from "@/lib/domain/member/role";
 import { whyNot } from "@/lib/gate/may";
 import type { PermissionName } from "@/lib/gate/permissions";
-import { ACTION_EXAMPLES } from "./actionExamples";
+import { ACTION_EXAMPLES, ENDING } from "./actionExamples";
 import { MEMBER_PAGES } from "./memberPages";
-import { emailOf, signIn, TEST_MEMBERS, workplace } from "./testMembers";
+import { actingEmailOf, emailOf, signIn, TEST_MEMBERS, workplace } from "./testMembers";
 
 /** Who asks: each role, and somebody who is signed out. */
 const ASKING: readonly (Role | null)[] = [...ROLES, null];
 const nameOf = (role: Role | null) => role ?? "signed out";
 
-async function requestOf(role: Role | null): Promise<APIRequestContext> {
+async function requestOf(role: Role | null, emailOfRole = emailOf): Promise<APIRequestContext> {
   const context = await newRequest.newContext();
-  if (role !== null) expect((await signIn(context, emailOf(role))).to).toContain("/saisie");
+  if (role !== null) expect((await signIn(context, emailOfRole(role))).to).toContain("/saisie");
   return context;
 }
 
@@ -32,7 +32,7 @@ for (const role of ASKING) {
   });
 
   test(`actions are taken from ${nameOf(role)} as the table of rights says`, async () => {
-    const context = await requestOf(role);
+    const context = await requestOf(role, actingEmailOf);
     for (const { id, name, permission, path } of serverActions()) {
       const answer = await context.post(workplace(path), {
         headers: { "Next-Action": id, Origin: new URL(workplace()).origin, "Content-Type": "text/plain;charset=UTF-8" },
@@ -80,9 +80,10 @@ function serverActions(): ServerAction[] {
   const { node } = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
     node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
   };
-  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => {
+  const actions = Object.entries(node).map(([id, { filename, exportedName, workers }]) => {
     const permission = /permission: "([\w-]+)"/.exec(readFileSync(filename, "utf8"))?.[1];
     const path = (Object.keys(workers)[0] ?? "").replace(/^app(.*)\/page$/, "$1").replace(/[[\]]/g, "");
     return { id, name: exportedName, permission: permission as PermissionName, path };
   });
+  return actions.sort((one, other) => ENDING.indexOf(one.name) - ENDING.indexOf(other.name));
 }

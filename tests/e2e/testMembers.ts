@@ -4,6 +4,9 @@ import { ROLES, type Role } from "@/lib/domain/member/role";
 /** One member of each role, on a site of the tests. */
 export const TEST_PASSWORD = "les membres des essais";
 export const emailOf = (role: Role): string => `${role.toLowerCase()}@example.org`;
+export const actingEmailOf = (role: Role): string => `acting-${emailOf(role)}`;
+/** Those whose sessions the tests may end. */
+export const ACTING_MEMBERS = ROLES.map((role) => ({ role, email: actingEmailOf(role), name: `Sacha ${role}` }));
 export const TEST_MEMBERS = ROLES.map((role) => ({ role, email: emailOf(role), name: `Camille ${role}` }));
 
 /** The site where they work. */

@@ -7,10 +7,9 @@ import { readMemberName } from "@/lib/data/member/readMemberName";
 import { setPassword } from "@/lib/data/member/setPassword";
 import { type SpentLink, spendLink } from "@/lib/data/member/spendLink";
 import { foldEmail } from "@/lib/domain/member/foldEmail";
-import type { LinkPurpose } from "@/lib/domain/member/linkLife";
-import { passwordProblem } from "@/lib/domain/member/passwordProblem";
-import { hashPassword } from "@/lib/gate/hashPassword";
+import { hashNewPassword } from "@/lib/gate/hashNewPassword";
 import { memberAction, type Transaction } from "@/lib/gate/memberAction";
+import { signInAfter } from "@/lib/gate/signInAfter";
 import { ExpectedError } from "@/lib/platform/errors";
 
 const text = (longest: number) => z.string({ error: "missing" }).trim().max(longest, "too-long");
@@ -29,7 +28,7 @@ export const followLink = memberAction({
     if (link === null) throw new ExpectedError("link-closed");
     if (link.purpose === "first-administrator") {
       const [email, name] = [foldEmail(required(input.email, "email")), required(input.name, "name")];
-      const passwordHash = await hashed(input.password, [email, name]);
+      const passwordHash = await hashNewPassword(input.password, [email, name]);
       await createMember(client, { email, name, roles: ["ADMIN"], passwordHash, actor: "link" });
       return { to: signInAfter(link.purpose) };
     }
@@ -43,23 +42,12 @@ async function renewAccess(client: Transaction, { purpose, memberId, newEmail }:
   if (memberId === null) throw new ExpectedError("link-closed");
   const actor = `member:${memberId}`;
   if (newEmail !== null) return changeEmail(client, memberId, newEmail, actor);
-  const passwordHash = await hashed(password, await readMemberName(client, memberId));
+  const passwordHash = await hashNewPassword(password, await readMemberName(client, memberId));
   const action = purpose === "invitation" ? "accept-invitation" : "reset-password";
   if (!(await setPassword(client, { memberId, passwordHash, actor, action }))) throw new ExpectedError("link-closed");
-}
-
-/** Signing in says what was done, and passes it on to where work begins. */
-function signInAfter(purpose: LinkPurpose): string {
-  return `/api/auth/signin?callbackUrl=${encodeURIComponent(`/saisie?fait=${purpose}`)}`;
 }
 
 function required(value: string | undefined, field: string): string {
   if (value === undefined || value === "") throw new ExpectedError("bad-form", { count: 1, field, problem: "missing" });
   return value;
-}
-
-async function hashed(password: string | undefined, about: readonly string[]): Promise<string> {
-  const problem = passwordProblem(password ?? "", about);
-  if (problem !== null) throw new ExpectedError("bad-form", { count: 1, field: "password", problem });
-  return hashPassword(password ?? "");
 }

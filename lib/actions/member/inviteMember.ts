@@ -5,6 +5,7 @@ import { createLink } from "@/lib/data/member/createLink";
 import { createMember } from "@/lib/data/member/createMember";
 import { foldEmail } from "@/lib/domain/member/foldEmail";
 import { ROLES } from "@/lib/domain/member/role";
+import { linkGiven, mailLink } from "@/lib/gate/mailLink";
 import { memberAction } from "@/lib/gate/memberAction";
 
 /** Makes a member of somebody, who chooses a password by the link that this gives. */
@@ -19,6 +20,7 @@ export const inviteMember = memberAction({
     const { name, roles } = input;
     const memberId = await createMember(client, { email: foldEmail(input.email), name, roles, passwordHash: null, actor });
     const { token } = await createLink(client, { purpose: "invitation", memberId, actor, now });
-    return { data: { path: `/connexion/lien/${token}`, name } };
+    return { data: linkGiven({ purpose: "invitation", email: foldEmail(input.email), name, token }), refresh: true };
   },
+  afterwards: mailLink,
 });

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/domain/member/role";
+import { ExpectedError } from "@/lib/platform/errors";
 import { database } from "../database";
 
 export interface ListedMember {
@@ -10,17 +11,44 @@ export interface ListedMember {
   /** Not yet accepted, in force, or disabled. */
   state: "invited" | "active" | "disabled";
   lastSignedInAt: Date | null;
+  /** Since when a forgotten password waits for the administrator. */
+  resetAskedAt: Date | null;
 }
+
+const SELECT = {
+  id: true,
+  email: true,
+  name: true,
+  roles: true,
+  totpSince: true,
+  passwordHash: true,
+  disabledAt: true,
+  lastSignedInAt: true,
+  resetAskedAt: true,
+} as const;
 
 /** All members, those who can sign in first. */
 export async function listMembers(): Promise<ListedMember[]> {
   const found = await database().prisma.member.findMany({
-    select: { id: true, email: true, name: true, roles: true, totpSince: true, passwordHash: true, disabledAt: true, lastSignedInAt: true },
+    select: SELECT,
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
   });
-  return found.map(({ totpSince, passwordHash, disabledAt, ...member }) => ({
+  return found.map(listed);
+}
+
+/** @throws ExpectedError `unknown-member` */
+export async function readListedMember(id: number): Promise<ListedMember> {
+  const found = await database().prisma.member.findUnique({ where: { id }, select: SELECT });
+  if (found === null) throw new ExpectedError("unknown-member");
+  return listed(found);
+}
+
+type Kept = Omit<ListedMember, "secondFactor" | "state"> & { totpSince: Date | null; passwordHash: string | null; disabledAt: Date | null };
+
+function listed({ totpSince, passwordHash, disabledAt, ...member }: Kept): ListedMember {
+  return {
     ...member,
     secondFactor: totpSince !== null,
     state: disabledAt !== null ? "disabled" : passwordHash === null ? "invited" : "active",
-  }));
+  };
 }

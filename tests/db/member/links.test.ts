@@ -13,7 +13,7 @@ beforeAll(async () => {
   db = await createTestDatabase();
 });
 afterAll(() => db.close());
-beforeEach(() => db.pool.query("TRUNCATE member, one_time_link"));
+beforeEach(() => db.pool.query("TRUNCATE member, one_time_link CASCADE"));
 
 const now = new Date("2026-11-22T10:00:00Z");
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);

@@ -1,0 +1,19 @@
+import { getTranslations } from "next-intl/server";
+import { AccountView } from "@/components/member/AccountView";
+import { memberPage } from "@/components/site/memberPage";
+import { readOwnAccount } from "@/lib/data/member/readOwnAccount";
+import { readSecondFactorBegun } from "@/lib/gate/readSecondFactorBegun";
+
+const page = memberPage({
+  permission: "manage-own-account",
+  path: () => "/mon-compte",
+  title: async () => (await getTranslations("account"))("title"),
+  read: async ({ member }) => {
+    const account = await readOwnAccount(member.id);
+    const issuer = (await getTranslations("site"))("name");
+    return { account, begun: await readSecondFactorBegun(account.pendingSecret, member, issuer) };
+  },
+  view: (shown, { member }) => <AccountView member={member} shown={shown} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

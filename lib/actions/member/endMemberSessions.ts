@@ -1,0 +1,16 @@
+"use server";
+
+import { z } from "zod";
+import { endSessions } from "@/lib/data/member/endSessions";
+import { memberAction } from "@/lib/gate/memberAction";
+import { memberIdField } from "@/lib/gate/memberIdField";
+
+/** Ends every session of somebody. */
+export const endMemberSessions = memberAction({
+  permission: "manage-members",
+  input: z.object({ memberId: memberIdField }),
+  run: async ({ input, actor, client }) => {
+    await endSessions(client, input.memberId, actor);
+    return { data: null };
+  },
+});

@@ -1,0 +1,16 @@
+"use server";
+
+import { z } from "zod";
+import { removeSecondFactor } from "@/lib/data/member/removeSecondFactor";
+import { memberAction } from "@/lib/gate/memberAction";
+
+/** Switches one's own second factor off, or gives up one that was begun. */
+export const removeOwnSecondFactor = memberAction({
+  permission: "manage-own-account",
+  input: z.object({ password: z.string().min(1, "missing") }),
+  password: ({ password }) => password,
+  run: async ({ member, actor, client }) => {
+    await removeSecondFactor(client, member.id, actor);
+    return { to: "/mon-compte" };
+  },
+});

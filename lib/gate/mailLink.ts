@@ -1,0 +1,34 @@
+import type { LinkPurpose } from "@/lib/domain/member/linkLife";
+import { logUnexpected } from "@/lib/platform/log";
+import { mailLacks, sendMail } from "@/lib/platform/mail";
+import { translator } from "@/lib/platform/messages";
+import { siteOrigin } from "@/lib/platform/siteOrigin";
+
+/** A link that was made for somebody, and what became of the mail with it. */
+export interface GivenLink {
+  purpose: Exclude<LinkPurpose, "first-administrator">;
+  email: string;
+  name: string;
+  path: string;
+  mail: "sent" | "failed" | "off";
+}
+
+export function linkGiven({ token, ...link }: Pick<GivenLink, "purpose" | "email" | "name"> & { token: string }): GivenLink {
+  return { ...link, path: `/connexion/lien/${token}`, mail: "off" };
+}
+
+/** Sends a link to whom it is for, where mail is configured. It has been kept before: a mail that fails loses nothing. */
+export async function mailLink(link: GivenLink): Promise<GivenLink> {
+  if (mailLacks() !== null) return link;
+  const t = translator("fr", "mail");
+  const site = translator("fr", "site")("name");
+  const { purpose, email, name, path } = link;
+  const said = { name, site, url: `${siteOrigin()}${path}` };
+  try {
+    await sendMail({ to: email, from: site, subject: t(`subject.${purpose}`, said), text: t(`text.${purpose}`, said) });
+    return { ...link, mail: "sent" };
+  } catch (error) {
+    logUnexpected(error, { mail: purpose });
+    return { ...link, mail: "failed" };
+  }
+}

@@ -1,0 +1,36 @@
+import { createTransport } from "nodemailer";
+import { z } from "zod";
+import { type Environment, readEnvironment } from "./environment";
+
+/** What mail still lacks; null when it is sent. Without an address of its own the site cannot say where its links lead. */
+export function mailLacks(
+  { SMTP_URL, MAIL_FROM, PUBLIC_URL }: Pick<Environment, "SMTP_URL" | "MAIL_FROM" | "PUBLIC_URL"> = readEnvironment(),
+): "SMTP_URL" | "MAIL_FROM" | "PUBLIC_URL" | null {
+  if (SMTP_URL === undefined) return "SMTP_URL";
+  if (MAIL_FROM === undefined) return "MAIL_FROM";
+  return PUBLIC_URL === undefined ? "PUBLIC_URL" : null;
+}
+
+export interface Mail {
+  to: string;
+  /** The name of the site, before its address. */
+  from: string;
+  subject: string;
+  text: string;
+}
+
+const address = z.email().max(200);
+/** A server that does not answer must not hold whoever waits for the page. */
+const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
+
+/** Sends one mail to one address, which is looked at before: a list or a name in it would send a link elsewhere. */
+export async function sendMail({ to, from, subject, text }: Mail): Promise<void> {
+  const { SMTP_URL, MAIL_FROM } = readEnvironment();
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) throw new Error("mail is not configured");
+  const server = createTransport({ url: SMTP_URL, ...PATIENCE });
+  try {
+    await server.sendMail({ from: { name: from, address: MAIL_FROM }, to: { name: "", address: address.parse(to) }, subject, text });
+  } finally {
+    server.close();
+  }
+}
