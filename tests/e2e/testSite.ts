@@ -6,6 +6,7 @@ import { loadPublishedFigures } from "@/scripts/start/publishedFigures";
 import { stopOnSignal } from "@/scripts/start/stopOnSignal";
 import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
+import { fillWithCampaign } from "./fillWithCampaign";
 import { fillWithMembers } from "./fillWithMembers";
 
 // The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation, one with members and nothing published,
@@ -20,7 +21,10 @@ try {
   await makeEmptyTemplate(adminUrl);
   const published = await databaseOf(adminUrl, { geography: true }, loadPublishedFigures);
   const simulated = await databaseOf(adminUrl, { simulation: true });
-  const workplace = await databaseOf(adminUrl, { geography: true }, fillWithMembers);
+  const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
+    await fillWithMembers(database);
+    await fillWithCampaign(database);
+  });
   if (!isBuildFresh()) await buildPages();
   process.stdout.write(
     `${JSON.stringify({ published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) })}\n`,

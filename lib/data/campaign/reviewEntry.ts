@@ -1,6 +1,5 @@
 import type pg from "pg";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
-import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { followSnapshot } from "./followSnapshot";
 import { lockTarget } from "./lockTarget";
@@ -40,14 +39,4 @@ export async function reviewEntry(
     { actor, action: decision, subject: "campaign-entry", subjectId: `${campaignId}/${accountId}`, before: present, after: entry },
   ]);
   return { outcome: "saved", entry };
-}
-
-/** Who typed what is to be reviewed; null when nothing is. */
-export async function readEnteredBy(client: Pick<pg.PoolClient, "query">, { campaignId, accountId }: EntryId): Promise<number | null> {
-  const { rows } = await client.query("SELECT entered_by FROM campaign_entry WHERE campaign_id = $1 AND account_id = $2", [
-    campaignId,
-    accountId,
-  ]);
-  if (rows.length === 0) throw new ExpectedError("unknown-target", { found: `${campaignId}/${accountId}` });
-  return rows[0].entered_by;
 }

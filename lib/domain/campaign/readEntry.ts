@@ -1,8 +1,8 @@
 import type { Network } from "../account/network";
 import type { Day, Figure, MetricKind } from "../snapshot/figure";
 import { usualKind } from "../snapshot/importWords";
-import { type CountProblem, GREATEST_COUNT, GREATEST_VIEWS, readCount } from "../snapshot/readCount";
-import { type DayProblem, readDay } from "../snapshot/readDay";
+import { COUNT_PROBLEMS, GREATEST_COUNT, GREATEST_VIEWS, readCount } from "../snapshot/readCount";
+import { DAY_PROBLEMS, readDay } from "../snapshot/readDay";
 
 /** What is typed for an account, in the order of the sheet. */
 export const ENTRY_FIELDS = [
@@ -19,7 +19,9 @@ export const ENTRY_FIELDS = [
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 export type EntryTexts = Readonly<Partial<Record<EntryField, string>>>;
 
-export type EntryProblem = CountProblem | DayProblem | "missing" | "empty-period" | "rounded";
+/** Why a field is not understood; the sentences stand under `entry.problem` in messages/*.json. */
+export const ENTRY_PROBLEMS = [...COUNT_PROBLEMS, ...DAY_PROBLEMS, "missing", "empty-period", "rounded"] as const;
+export type EntryProblem = (typeof ENTRY_PROBLEMS)[number];
 
 /** PostgreSQL's smallint. */
 const LONGEST_PERIOD = 32_767;

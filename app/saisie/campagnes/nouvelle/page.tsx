@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { NewCampaignView } from "@/components/entry/NewCampaignView";
+import { memberPage } from "@/components/site/memberPage";
+import { listMembers } from "@/lib/data/member/listMembers";
+import { listAreas } from "@/lib/data/territory/listAreas";
+import { whyNot } from "@/lib/gate/may";
+
+const page = memberPage({
+  permission: "manage-campaigns",
+  path: () => "/saisie/campagnes/nouvelle",
+  title: async () => (await getTranslations("newCampaign"))("title"),
+  read: async () => {
+    const [members, areas] = await Promise.all([listMembers(), listAreas()]);
+    const readers = members.filter((member) => member.state === "active" && whyNot(member, "record-figures") === null);
+    return { members: readers, areas };
+  },
+  view: (found) => <NewCampaignView {...found} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { useFormSentences } from "@/components/member/useFormSentences";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { CheckBoxes } from "@/components/ui/CheckBoxes";
+import { SelectField } from "@/components/ui/SelectField";
+import { TextField } from "@/components/ui/TextField";
+import { createCampaign } from "@/lib/actions/campaign/createCampaign";
+import type { ListedMember } from "@/lib/data/member/listMembers";
+import type { AreaFacts } from "@/lib/data/territory/listAreas";
+import { NETWORKS } from "@/lib/domain/account/network";
+import { LEAGUES } from "@/lib/domain/territory/league";
+
+/** The form of a new campaign: its days, what is read, and who reads it. */
+export function NewCampaignView({ members, areas }: { members: readonly ListedMember[]; areas: readonly AreaFacts[] }) {
+  const t = useTranslations("newCampaign");
+  const network = useTranslations("vocabulary.network");
+  const league = useTranslations("vocabulary.league");
+  const regions = areas.filter(({ level }) => level === "region");
+  return (
+    <div className="page page-narrow">
+      <h1>{t("title")}</h1>
+      <p className="standfirst">{t("standfirst")}</p>
+      <ActionForm action={createCampaign} submit={t("submit")} sending={t("sending")} sentences={useFormSentences()}>
+        <TextField name="title" label={t("name")} hint={t("nameHint")} required maxLength={120} />
+        <TextField name="referenceOn" type="date" label={t("referenceOn")} hint={t("referenceHint")} required />
+        <TextField name="opensOn" type="date" label={t("opensOn")} required />
+        <TextField name="closesOn" type="date" label={t("closesOn")} required />
+        <CheckBoxes
+          name="networks"
+          legend={t("networks")}
+          choices={NETWORKS.map((value) => ({ value, label: network(value) }))}
+          chosen={["facebook"]}
+        />
+        <CheckBoxes
+          name="leagues"
+          legend={t("leagues")}
+          choices={LEAGUES.map((value) => ({ value, label: league(value) }))}
+          chosen={["grandes-villes"]}
+        />
+        <SelectField
+          name="region"
+          label={t("region")}
+          value=""
+          options={[{ value: "", label: t("everywhere") }, ...regions.map(({ code, name }) => ({ value: code, label: name }))]}
+        />
+        <CheckBoxes name="members" legend={t("members")} choices={members.map(({ id, name }) => ({ value: String(id), label: name }))} />
+      </ActionForm>
+    </div>
+  );
+}
