@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { emailOf, TEST_PASSWORD, workplace } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+// One campaign, walked from its list to its last figure: each test leaves the lines of the others alone.
+test.describe.configure({ mode: "serial" });
+
+async function enter(page: Page, role: "EDITOR" | "CONTRIBUTOR", path: string) {
+  await page.goto(workplace(path));
+  await page.getByLabel("Adresse e-mail").fill(emailOf(role));
+  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(workplace(path));
+}
+const cell = (page: Page, name: string, place: number) => page.getByRole("textbox", { name: new RegExp(`^${name},`) }).nth(place);
+const stateOf = (page: Page, place: number) => page.locator(".sheet-state").nth(place);
+
+test("a sheet is filled by keyboard alone, line by line, and says what becomes of each", async ({ page }) => {
+  await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/grille");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await cell(page, "Abonnés", 0).focus();
+  await page.keyboard.type("40,2 k");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "Abonnés", 1)).toBeFocused();
+  await expect(stateOf(page, 0)).toContainText("enregistré à l’instant");
+
+  await page.keyboard.type("beaucoup");
+  await page.keyboard.press("ArrowDown");
+  await expect(stateOf(page, 1)).toContainText("un nombre entier est attendu");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, "Abonnés", 1)).toHaveValue("");
+
+  await page.keyboard.type("900000");
+  await expect(stateOf(page, 1)).toContainText("plus de 50 % d’écart");
+  await page.keyboard.press("ArrowDown");
+  await expect(stateOf(page, 1)).toContainText("attend une relecture");
+
+  await page.keyboard.type("41000");
+  await page.keyboard.press("ControlOrMeta+z");
+  await page.keyboard.press("ControlOrMeta+z");
+  await page.keyboard.press("ControlOrMeta+z");
+  await page.reload();
+  await expect(cell(page, "Abonnés", 0)).toHaveValue("40,2 k");
+  await expect(page.getByText("Tout est enregistré.")).toBeVisible();
+});
+
+test("a block is pasted; what could not be sent survives a closed tab, and is sent when somebody answers again", async ({
+  page,
+  context,
+}) => {
+  test.info().annotations.push({ type: "loses", description: "the connection, on purpose" });
+  await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/grille");
+  await context.route("**/saisie/campagnes/1/grille*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await cell(page, "Abonnés", 3).focus();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", `41 000\t\n42 000\t`);
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(cell(page, "Abonnés", 4)).toHaveValue("42 000");
+  await cell(page, "Date", 3).fill((await cell(page, "Date", 2).inputValue()) || "");
+  await cell(page, "Abonnés", 5).focus();
+  await expect(stateOf(page, 3)).toContainText("pas envoyé");
+
+  const other = await context.newPage();
+  await page.close({ runBeforeUnload: false });
+  await other.goto(workplace("/saisie/campagnes/1/grille"));
+  await expect(cell(other, "Abonnés", 3)).toHaveValue("41 000");
+  await context.unroute("**/saisie/campagnes/1/grille*");
+  await cell(other, "Abonnés", 3).focus();
+  await other.keyboard.press("Enter");
+  await expect(stateOf(other, 3)).toContainText(/enregistré|relecture/);
+});
+
+test("of two members on one line, the second sees the first's figure and chooses", async ({ page, browser }) => {
+  await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/grille");
+  const colleague = await (await browser.newContext()).newPage();
+  await enter(colleague, "EDITOR", "/saisie/campagnes/1/grille");
+  await cell(colleague, "Abonnés", 5).fill("43000");
+  await colleague.keyboard.press("Enter");
+  await expect(stateOf(colleague, 5)).toContainText("enregistré");
+  await cell(page, "Abonnés", 5).fill("43001");
+  await page.keyboard.press("Enter");
+  await expect(stateOf(page, 5)).toContainText("modifié par quelqu’un d’autre");
+  await expect(stateOf(page, 5)).toContainText("Camille EDITOR");
+  await stateOf(page, 5).getByRole("button", { name: "mettre le mien" }).click();
+  await cell(page, "Abonnés", 5).focus();
+  await page.keyboard.press("Enter");
+  await expect(stateOf(page, 5)).toContainText("enregistré à l’instant");
+
+  // The doubtful one waits for somebody else than whoever typed it.
+  await page.goto(workplace("/saisie/campagnes/1/relecture"));
+  await expect(page.getByText("C’est vous qui l’avez saisi").first()).toBeVisible();
+  await colleague.goto(workplace("/saisie/campagnes/1/relecture"));
+  expect((await new AxeBuilder({ page: colleague }).analyze()).violations).toEqual([]);
+  await colleague.getByRole("button", { name: "Rejeter" }).first().click();
+  await expect(colleague.getByRole("alert").first()).toHaveText("Ce champ est à remplir.");
+  await colleague.getByLabel("Motif").first().fill("Un zéro de trop.");
+  await colleague.getByRole("button", { name: "Rejeter" }).first().click();
+  await expect(colleague.getByText("Rejeté")).toBeVisible();
+  await colleague.context().close();
+  await page.goto(workplace("/saisie/campagnes/1/grille?state=to-do"));
+  await expect(page.getByText("Un zéro de trop.")).toBeVisible();
+});
+
+test("an account has a page of its own, for a telephone and without a script @phone @plain", async ({ page }) => {
+  await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/comptes/1");
+  await page.getByLabel("Abonnés", { exact: true }).fill("quarante");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("un nombre entier est attendu")).toBeVisible();
+  await page.getByLabel("Ou bien").fill("");
+  expect((await page.goto(workplace("/saisie/campagnes/1/comptes/999")))?.status()).toBe(404);
+});
