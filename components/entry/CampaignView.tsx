@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CampaignProgress } from "@/lib/data/campaign/listCampaigns";
 import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { countsOf, left } from "./countsOf";
 import { ProgressBar } from "./ProgressBar";
 
 /** A campaign: how far it has come, where one goes on, by network and by member. */
@@ -13,7 +13,6 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
   const locale = useLocale();
   const path = `/saisie/campagnes/${campaign.id}`;
   const mine = campaign.byMember.find((one) => one.memberId === memberId);
-  const left = ({ targets, done, doubtful }: CampaignProgress) => targets - done - doubtful;
   const rows = [
     ...campaign.byNetwork.map((one) => ({
       ...one,
@@ -27,7 +26,7 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
     <div className="page">
       <h1>{campaign.title}</h1>
       <p className="standfirst">
-        {list("progress", { ...campaign, left: left(campaign) })} {t("reference", { day: formatDay(campaign.referenceOn, "day", locale) })}
+        {list("progress", countsOf(campaign))} {t("reference", { day: formatDay(campaign.referenceOn, "day", locale) })}
       </p>
       <ProgressBar {...campaign} />
       <ul className="campaign-ways">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ListedCampaign } from "@/lib/data/campaign/listCampaigns";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { countsOf } from "./countsOf";
 import { ProgressBar } from "./ProgressBar";
 
 /** The campaigns, the latest first, and how far each has come. */
@@ -26,7 +27,7 @@ export function CampaignsView({ campaigns, mayCreate }: { campaigns: readonly Li
             </h2>
             <p>
               {t("days", { from: formatDay(campaign.opensOn, "day", locale), to: formatDay(campaign.closesOn, "day", locale) })}{" "}
-              {t("progress", { ...campaign, left: campaign.targets - campaign.done - campaign.doubtful })}
+              {t("progress", countsOf(campaign))}
             </p>
             <ProgressBar {...campaign} />
           </li>

@@ -1,0 +1,12 @@
+import type { CampaignProgress } from "@/lib/data/campaign/listCampaigns";
+
+/** What nobody has typed yet, or must type again. */
+export function left({ targets, done, doubtful }: CampaignProgress): number {
+  return targets - done - doubtful;
+}
+
+/** The counts of a progress as its sentence names them. */
+export function countsOf(progress: CampaignProgress): Record<"targets" | "done" | "doubtful" | "rejected" | "left", number> {
+  const { targets, done, doubtful, rejected } = progress;
+  return { targets, done, doubtful, rejected, left: left(progress) };
+}
