@@ -6,8 +6,9 @@ import type { PermissionName } from "@/lib/gate/permissions";
 import { SignOutButton } from "./SignOutButton";
 
 /** The rooms of those who are signed in, and what opens each. */
-const ROOMS: readonly { path: string; name: "campaigns" | "members" | "audit"; permission: PermissionName }[] = [
+const ROOMS: readonly { path: string; name: "campaigns" | "accounts" | "members" | "audit"; permission: PermissionName }[] = [
   { path: "/saisie", name: "campaigns", permission: "record-figures" },
+  { path: "/saisie/comptes", name: "accounts", permission: "read-register" },
   { path: "/administration/membres", name: "members", permission: "manage-members" },
   { path: "/administration/journal", name: "audit", permission: "read-audit" },
 ];

@@ -1,8 +1,24 @@
 /** A number that no member has. */
 const NOBODY = 2_147_483_647;
 
+/** An account of a territory that nobody knows. */
+const ACCOUNT = {
+  territory: "Nulle-part-sur-Rien",
+  account: "https://www.facebook.com/nullepart",
+  network: "",
+  purpose: "institutionnel",
+  standing: "official",
+  openedOn: "",
+  dormantSince: "",
+  closedOn: "",
+  proofUrl: "",
+  replacedBy: "",
+};
+
 /** What each action can be sent, by its name: read without fault, and to no effect where it is let through. A test of the sources counts them. */
 export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  askNewPassword: { email: "personne@example.org" },
+  askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
   beginOwnSecondFactor: { password: "pas le bon" },
   changeMember: { memberId: NOBODY, name: "Personne", roles: ["JUROR"] },
   createCampaign: {
@@ -18,12 +34,15 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   changePassword: { password: "pas le bon", newPassword: "court" },
   confirmOwnSecondFactor: { code: "000000" },
   disableMember: { memberId: NOBODY },
+  editAccount: { ...ACCOUNT, id: 1, version: 1 },
   enableMember: { memberId: NOBODY },
   endMemberSessions: { memberId: NOBODY },
   followLink: { token: "nowhere" },
   giveMemberEmailLink: { memberId: NOBODY, email: "nouvelle@example.org" },
   giveMemberLink: { memberId: NOBODY },
   inviteMember: { email: "admin@example.org", name: "Déjà là", roles: ["JUROR"] },
+  joinAccounts: { id: NOBODY, version: 1, double: "1.1" },
+  registerAccount: ACCOUNT,
   removeMemberSecondFactor: { memberId: NOBODY },
   removeOwnSecondFactor: { password: "pas le bon" },
   renewRecoveryCodes: { password: "pas le bon" },

@@ -11,4 +11,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/administration/membres", permission: "manage-members" },
   { path: "/administration/membres/1", permission: "manage-members" },
   { path: "/mon-compte", permission: "manage-own-account" },
+  { path: "/saisie/comptes", permission: "read-register" },
+  { path: "/saisie/comptes/nouveau", permission: "edit-register" },
+  { path: "/saisie/comptes/1", permission: "edit-register" },
 ];

@@ -13,7 +13,8 @@ async function readLooked(territory: string | undefined): Promise<FoundAccounts[
   const key = territory === undefined ? null : readTerritoryKey(territory);
   const facts = key && (await readTerritory(key.level, key.code));
   if (territory === undefined) return null;
-  if (!facts) throw new ExpectedError("unknown-territory", { level: key?.level ?? "other", found: key?.code ?? territory, expected: "none" });
+  if (!facts)
+    throw new ExpectedError("unknown-territory", { level: key?.level ?? "other", found: key?.code ?? territory, expected: "none" });
   return { facts, changes: await readTerritoryChanges(territory) };
 }
 

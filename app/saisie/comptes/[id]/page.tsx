@@ -16,7 +16,8 @@ interface Found {
 const page = memberPage<Found, { id: string }>({
   permission: "edit-register",
   path: ({ id }) => `/saisie/comptes/${id}`,
-  title: async ({ account: { facts, territory } }) => `${facts.handle ?? (await getTranslations("register.account"))("nameless")} (${territory.name})`,
+  title: async ({ account: { facts, territory } }) =>
+    `${facts.handle ?? (await getTranslations("register.account"))("nameless")} (${territory.name})`,
   read: async ({ params, query }) => {
     const id = rowId.safeParse(params.id);
     if (!id.success) throw new ExpectedError("unknown-account", { found: params.id });

@@ -1,0 +1,89 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Change } from "@/lib/data/account/readHistory";
+import { ACCOUNT_FIELDS, type AccountField } from "@/lib/domain/account/accountFacts";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { isDay } from "@/lib/domain/snapshot/isDay";
+import { useFactWords, useFieldWords } from "./useAccountWords";
+
+const ACTIONS = ["create", "change", "merge", "name", "lose-account", "gain-account", "website"] as const;
+
+/** What was done, by whom and when; the latest first. */
+export function ChangeList({ changes, withAccount }: { changes: readonly Change[]; withAccount: boolean }) {
+  const t = useTranslations("register.history");
+  const format = useFormatter();
+  if (changes.length === 0) return <p>{t("none")}</p>;
+  return (
+    <table className="table stacked">
+      <caption className="visually-hidden">{t("caption")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("when")}</th>
+          <th scope="col">{t("who")}</th>
+          <th scope="col">{t("what")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={change.id}>
+            <th scope="row">
+              <time dateTime={change.at.toISOString()}>
+                {format.dateTime(change.at, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Paris" })}
+              </time>
+            </th>
+            <td>{change.who}</td>
+            <td className="row-wide">
+              <Said change={change} withAccount={withAccount} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Said({ change, withAccount }: { change: Change; withAccount: boolean }) {
+  const t = useTranslations("register.history");
+  const labels = useFieldWords();
+  const say = useSaidValue();
+  const { action, account, before, after } = change;
+  const known = ACTIONS.find((one) => one === action);
+  const whole = action === "create" || action === "merge";
+  const fields = whole ? [] : ACCOUNT_FIELDS.filter((field) => field in after);
+  const number = account ?? Number(after.account ?? 0);
+  return (
+    <>
+      {known === undefined
+        ? action
+        : t(`action.${known}`, { handle: String((action === "merge" ? before : after).handle ?? ""), figures: Number(after.figures ?? 0) })}
+      {withAccount && number > 0 && (
+        <>
+          {" · "}
+          <a href={`/saisie/comptes/${number}`}>{t("account", { number: String(number) })}</a>
+        </>
+      )}
+      {fields.length > 0 && (
+        <ul className="change-list">
+          {fields.map((field) => (
+            <li key={field}>
+              {labels[field]}
+              {": "}
+              {say(field, before[field])} → <b>{say(field, after[field])}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A value of an account in words. */
+function useSaidValue() {
+  const t = useTranslations("accountForm");
+  const words = useFactWords();
+  const locale = useLocale();
+  return (field: AccountField, value: unknown): string => {
+    const text = Array.isArray(value) ? value.join(", ") : String(value ?? "");
+    if (text === "") return t("nothing");
+    return isDay(text) ? formatDay(text, "day", locale) : (words[`${field}.${text}`] ?? text);
+  };
+}
