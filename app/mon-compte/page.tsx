@@ -3,6 +3,7 @@ import { AccountView } from "@/components/member/AccountView";
 import { memberPage } from "@/components/site/memberPage";
 import { readOwnAccount } from "@/lib/data/member/readOwnAccount";
 import { readSecondFactorBegun } from "@/lib/gate/readSecondFactorBegun";
+import { mailLacks } from "@/lib/platform/mailLacks";
 
 const page = memberPage({
   permission: "manage-own-account",
@@ -11,7 +12,7 @@ const page = memberPage({
   read: async ({ member }) => {
     const account = await readOwnAccount(member.id);
     const issuer = (await getTranslations("site"))("name");
-    return { account, begun: await readSecondFactorBegun(account.pendingSecret, member, issuer) };
+    return { account, begun: await readSecondFactorBegun(account.pendingSecret, member, issuer), byMail: mailLacks() === null };
   },
   view: (shown, { member }) => <AccountView member={member} shown={shown} />,
 });

@@ -6,12 +6,15 @@ import { signOutEverywhere } from "@/lib/actions/member/signOutEverywhere";
 import type { Member } from "@/lib/data/member/member";
 import type { OwnAccount } from "@/lib/data/member/readOwnAccount";
 import type { SecondFactorBegun } from "@/lib/gate/readSecondFactorBegun";
+import { OwnEmailForm } from "./OwnEmailForm";
 import { SecondFactorSection } from "./SecondFactorSection";
 import { useFormSentences } from "./useFormSentences";
 
 export interface AccountShown {
   account: OwnAccount;
   begun: SecondFactorBegun | null;
+  /** Whether links are mailed; without it the administrator changes an address. */
+  byMail: boolean;
 }
 
 /** What a member manages of their own account. */
@@ -40,6 +43,19 @@ export function AccountView({ member, shown }: { member: Member; shown: AccountS
             required
           />
         </ActionForm>
+      </section>
+      <section aria-labelledby="adresse">
+        <h2 id="adresse">{t("email.title")}</h2>
+        <p className="measure">{t(shown.byMail ? "email.byMail" : "email.byHand")}</p>
+        {shown.byMail && (
+          <OwnEmailForm
+            words={{ submit: t("email.submit"), sending: t("sending"), sent: t("email.sent"), failed: t("email.failed") }}
+            sentences={sentences}
+          >
+            <TextField name="email" type="email" label={t("email.new")} autoComplete="email" required />
+            <TextField name="password" type="password" label={t("present")} autoComplete="current-password" required />
+          </OwnEmailForm>
+        )}
       </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t("sessions.title")}</h2>

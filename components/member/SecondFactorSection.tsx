@@ -11,7 +11,7 @@ import { RecoveryCodesForm } from "./RecoveryCodesForm";
 import { useFormSentences } from "./useFormSentences";
 
 /** Sets a second factor up, in two steps, and manages the one in force. */
-export function SecondFactorSection({ account, begun }: AccountShown) {
+export function SecondFactorSection({ account, begun }: Pick<AccountShown, "account" | "begun">) {
   const t = useTranslations("account");
   const sentences = useFormSentences();
   const inForce = account.secondFactorSince !== null;

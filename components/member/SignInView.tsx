@@ -29,6 +29,9 @@ export function SignInView({ csrfToken, to, error, done }: Props) {
         </p>
       )}
       {csrfToken === null ? <p role="alert">{t("noCookies")}</p> : <SignInForm csrfToken={csrfToken} to={to} awaitsCode={awaitsCode} />}
+      <p className="form-aside">
+        <a href={awaitsCode ? "/connexion" : "/connexion/oubli"}>{t(awaitsCode ? "again" : "forgotten")}</a>
+      </p>
     </div>
   );
 

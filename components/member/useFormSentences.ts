@@ -10,6 +10,7 @@ const REFUSALS = [
   "last-administrator",
   "too-many-attempts",
   "unknown-member",
+  "mail-not-configured",
   "second-factor-changed",
   "second-factor-required",
   "campaign-exists",

@@ -10,6 +10,8 @@ export const ATTEMPT_LIMITS = {
   account: { points: 10, duration: 900 },
   /** One-time links tried or asked for, by address. */
   link: { points: 30, duration: 900 },
+  /** Passwords said to be forgotten, by e-mail: whoever asks in somebody's name fills no mailbox, and locks nobody out. */
+  forgotten: { points: 3, duration: 3600 },
 } as const;
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 

@@ -1,6 +1,7 @@
 import type { LinkPurpose } from "@/lib/domain/member/linkLife";
 import { logUnexpected } from "@/lib/platform/log";
-import { mailLacks, sendMail } from "@/lib/platform/mail";
+import { sendMail } from "@/lib/platform/mail";
+import { mailLacks } from "@/lib/platform/mailLacks";
 import { translator } from "@/lib/platform/messages";
 import { siteOrigin } from "@/lib/platform/siteOrigin";
 

@@ -19,6 +19,7 @@ const ADMINISTRATORS = ["ADMIN"] as const;
  */
 export const PERMISSIONS = {
   "use-link": { allowed: "anyone" },
+  "ask-password": { allowed: "anyone" },
   "manage-own-account": { allowed: "members", scope: "own" },
   "manage-members": { allowed: ADMINISTRATORS },
   "manage-settings": { allowed: ADMINISTRATORS },

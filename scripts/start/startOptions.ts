@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { ZodError } from "zod";
 import { readEnvironment } from "@/lib/platform/environment";
+import { mailLacks } from "@/lib/platform/mailLacks";
 import { freePort } from "../instance/postgresCluster";
 import { StartProblem } from "../instance/startProblem";
 
@@ -26,7 +27,10 @@ export async function readStartOptions(given: readonly string[]): Promise<StartO
 
 function readSettings() {
   try {
-    return readEnvironment();
+    const read = readEnvironment();
+    const lacking = read.SMTP_URL === undefined ? null : mailLacks(read);
+    if (lacking !== null) throw new StartProblem("mail-lacks", { name: lacking });
+    return read;
   } catch (error) {
     const name = error instanceof ZodError ? String(error.issues[0]?.path[0] ?? "") : "";
     if (name === "") throw error;
