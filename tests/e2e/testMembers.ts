@@ -9,6 +9,13 @@ export const actingEmailOf = (role: Role): string => `acting-${emailOf(role)}`;
 export const ACTING_MEMBERS = ROLES.map((role) => ({ role, email: actingEmailOf(role), name: `Sacha ${role}` }));
 export const TEST_MEMBERS = ROLES.map((role) => ({ role, email: emailOf(role), name: `Camille ${role}` }));
 
+/** Each is one test's alone: it ends with other ways in than it began with. */
+export const FLOW_MEMBERS = ["facteur", "partout", "partante"].map((name) => ({
+  role: "CONTRIBUTOR" as Role,
+  email: `${name}@example.org`,
+  name: `Dominique ${name}`,
+}));
+
 /** The site where they work. */
 export function workplace(path = "/"): string {
   const base = process.env.TEST_WORKPLACE_URL;

@@ -1,0 +1,111 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
+import { TEST_PASSWORD, workplace } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+async function enter(page: Page, email: string, path: string): Promise<void> {
+  await page.goto(workplace(path));
+  await page.getByLabel("Adresse e-mail").fill(email);
+  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
+  await page.keyboard.press("Enter");
+}
+const leave = (page: Page) => page.getByRole("button", { name: "Se déconnecter" }).click();
+const axe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const inSection = (page: Page, name: string) => page.getByRole("region", { name });
+
+test("a second factor is set up, asked for, and a recovery code opens once", async ({ page }) => {
+  await enter(page, "facteur@example.org", "/mon-compte");
+  await expect(page.getByRole("heading", { level: 1, name: "Mon compte" })).toBeVisible();
+  await axe(page);
+  const section = inSection(page, "Second facteur");
+  await section.getByLabel("Mot de passe actuel").fill("ce n’est pas lui");
+  await section.getByRole("button", { name: "Mettre en place" }).click();
+  await expect(section.getByText("Ce n’est pas votre mot de passe actuel.")).toBeVisible();
+  await section.getByLabel("Mot de passe actuel").fill(TEST_PASSWORD);
+  await section.getByRole("button", { name: "Mettre en place" }).click();
+  await expect(section.getByRole("img", { name: /Code QR/ })).toBeVisible();
+  await axe(page);
+  const secret = (await section.locator(".one-time-link").textContent())?.replace(/^.*:/, "").replace(/\s/g, "") ?? "";
+  await section.getByLabel("Premier code").fill("000000");
+  await page.keyboard.press("Enter");
+  await expect(section.getByText("Ce code n’est pas le bon.")).toBeVisible();
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+  await section.getByLabel("Premier code").fill(code);
+  await page.keyboard.press("Enter");
+  await expect(section.locator(".recovery-codes li")).toHaveCount(10);
+  await expect(section.getByText("Il vous reste 10 codes de secours.")).toBeVisible();
+  const [first = "", second = ""] = await section.locator(".recovery-codes li").allTextContents();
+
+  const byCode = async (given: string) => {
+    await page.getByLabel("Code").fill(given);
+    await page.keyboard.press("Enter");
+  };
+  await leave(page);
+  await enter(page, "facteur@example.org", "/mon-compte");
+  await byCode(code); // used a moment ago
+  await expect(page.getByRole("alert")).toContainText("Ce code n’est pas le bon, ou il a déjà servi.");
+  await byCode(first.toUpperCase());
+  await expect(section.getByText("Il vous reste 9 codes de secours.")).toBeVisible();
+  await leave(page);
+  await enter(page, "facteur@example.org", "/mon-compte");
+  await byCode(first);
+  await expect(page.getByRole("alert")).toContainText("il a déjà servi");
+  await byCode(second);
+  await section.getByRole("button", { name: "Supprimer le second facteur" }).click();
+  await expect(section.getByText("Ce champ est à remplir.")).toBeVisible();
+  await section.getByLabel("Mot de passe actuel").last().fill(TEST_PASSWORD);
+  await section.getByRole("button", { name: "Supprimer le second facteur" }).click();
+  await expect(section.getByRole("button", { name: "Mettre en place" })).toBeVisible();
+});
+
+test("signing out everywhere ends what is open elsewhere, and a password changes", async ({ page, browser }) => {
+  const elsewhere = await (await browser.newContext()).newPage();
+  await enter(elsewhere, "partout@example.org", "/mon-compte");
+  await expect(elsewhere).toHaveURL(workplace("/mon-compte"));
+  await enter(page, "partout@example.org", "/mon-compte");
+  await page.getByRole("button", { name: "Me déconnecter partout" }).click();
+  await expect(page.getByRole("status")).toContainText("Toutes vos sessions sont terminées");
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL(/\/connexion/);
+  await elsewhere.context().close();
+
+  await enter(page, "partout@example.org", "/mon-compte");
+  const section = inSection(page, "Mot de passe");
+  await section.getByLabel("Mot de passe actuel").fill(TEST_PASSWORD);
+  await section.getByLabel("Nouveau mot de passe").fill("quatre vaches et un taureau");
+  await section.getByRole("button").click();
+  await expect(page.getByRole("status")).toContainText("Votre nouveau mot de passe est enregistré");
+  await enter(page, "partout@example.org", "/mon-compte");
+  await expect(page.getByRole("alert")).toContainText("incorrect");
+});
+
+test("whoever is disabled while signed in is out at the next page, and comes back once let in", async ({ page, browser }) => {
+  const leaving = await (await browser.newContext()).newPage();
+  await enter(leaving, "partante@example.org", "/mon-compte");
+  await expect(leaving).toHaveURL(workplace("/mon-compte"));
+  await enter(page, "admin@example.org", "/administration/membres");
+  await page.getByRole("link", { name: "Dominique partante" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dominique partante" })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "Désactiver ce membre" }).click();
+  await expect(page.getByRole("button", { name: "Rendre l’accès" })).toBeVisible();
+  await leaving.reload();
+  await expect(leaving).toHaveURL(/\/connexion/);
+  await enter(leaving, "partante@example.org", "/mon-compte");
+  await expect(leaving.getByRole("alert")).toContainText("incorrect");
+  await leaving.getByRole("link", { name: "Mot de passe oublié" }).click();
+  await axe(leaving);
+  await page.getByRole("button", { name: "Rendre l’accès" }).click();
+  await leaving.getByLabel("Adresse e-mail").fill("partante@example.org");
+  await leaving.keyboard.press("Enter");
+  await expect(leaving.getByRole("status")).toContainText("Si un compte a cette adresse");
+  await expect(async () => {
+    await page.goto(workplace("/administration/membres"));
+    await expect(page.getByText("Dominique partante a oublié son mot de passe et attend un lien.")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.getByRole("link", { name: "Dominique partante", exact: true }).click();
+  await page.getByRole("button", { name: "Lien pour un nouveau mot de passe" }).click();
+  await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
+  await leaving.context().close();
+});
