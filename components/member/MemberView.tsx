@@ -31,7 +31,7 @@ export function MemberView({ shown, origin }: { shown: ListedMember; origin: str
       </ActionForm>
       <MemberAccess shown={shown} origin={origin} />
       <p>
-        <a href={`/administration/journal?text=&subject=member&id=${id}`}>{t("journal")}</a>
+        <a href={`/administration/journal?subject=member&id=${id}`}>{t("journal")}</a>
       </p>
     </div>
   );

@@ -43,6 +43,7 @@ export const ERROR_STATUS = {
   "campaign-without-accounts": 409,
   "email-taken": 409,
   "last-administrator": 409,
+  "foreign-origin": 403,
   "mail-not-configured": 409,
   "unknown-member": 404,
   "second-factor-changed": 409,

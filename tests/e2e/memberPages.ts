@@ -10,8 +10,14 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/saisie/campagnes/1/comptes/1", permission: "record-figures" },
   { path: "/administration/membres", permission: "manage-members" },
   { path: "/administration/membres/1", permission: "manage-members" },
+  { path: "/administration/journal", permission: "read-audit" },
   { path: "/mon-compte", permission: "manage-own-account" },
   { path: "/saisie/comptes", permission: "read-register" },
   { path: "/saisie/comptes/nouveau", permission: "edit-register" },
   { path: "/saisie/comptes/1", permission: "edit-register" },
+];
+
+/** Every file that members fetch or send, with what opens it. */
+export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; permission: PermissionName }[] = [
+  { path: "/administration/journal.csv", method: "GET", permission: "read-audit" },
 ];

@@ -4,7 +4,7 @@ import { ROLES, type Role } from "@/lib/domain/member/role";
 import { whyNot } from "@/lib/gate/may";
 import type { PermissionName } from "@/lib/gate/permissions";
 import { ACTION_EXAMPLES, ENDING } from "./actionExamples";
-import { MEMBER_PAGES } from "./memberPages";
+import { MEMBER_PAGES, MEMBER_ROUTES } from "./memberPages";
 import { actingEmailOf, emailOf, signIn, TEST_MEMBERS, workplace } from "./testMembers";
 
 /** Who asks: each role, and somebody who is signed out. */
@@ -27,6 +27,12 @@ for (const role of ASKING) {
       if (refused === null) continue;
       const text = await answer.text();
       for (const { email, role: other } of TEST_MEMBERS) if (other !== role) expect(text, `${path} ${email}`).not.toContain(email);
+    }
+    for (const { path, method, permission } of MEMBER_ROUTES) {
+      const answer = await context.fetch(workplace(path), { method, headers: { Origin: new URL(workplace()).origin }, maxRedirects: 0 });
+      const refused = whyNot(role && { id: 0, roles: [role] }, permission);
+      if (refused === null) expect([401, 403], path).not.toContain(answer.status());
+      else expect(answer.status(), path).toBe(refused === "signed-out" ? 401 : 403);
     }
     await context.dispose();
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ACTION_EXAMPLES } from "../../e2e/actionExamples";
-import { MEMBER_PAGES } from "../../e2e/memberPages";
+import { MEMBER_PAGES, MEMBER_ROUTES } from "../../e2e/memberPages";
 
 const root = join(import.meta.dirname, "../../..");
 const sources = (folder: string, name: RegExp) =>
@@ -16,6 +16,15 @@ test("every page for members is among those that the tests open as each role", (
   const made = pages.filter(({ text }) => /memberPage[<(]/.test(text));
   const permissions = made.map(({ text }) => /permission: "([\w-]+)"/.exec(text)?.[1]);
   expect(permissions.sort()).toEqual(MEMBER_PAGES.map(({ permission }) => permission).sort());
+});
+
+test("every file for members is among them too", () => {
+  const made = sources("app", /(^|\/)route\.tsx?$/).flatMap(({ text }) =>
+    [...text.matchAll(/export const (GET|POST) = memberRoute\(\{[^}]*?permission: "([\w-]+)"/g)].map(
+      ([, method, name]) => `${method} ${name}`,
+    ),
+  );
+  expect(made.sort()).toEqual(MEMBER_ROUTES.map(({ method, permission }) => `${method} ${permission}`).sort());
 });
 
 test("no page under the rooms of members is made otherwise", () => {

@@ -1,0 +1,16 @@
+import { auditFilterQuery } from "@/lib/gate/auditQuery";
+import { memberRoute } from "@/lib/gate/memberRoute";
+import { streamAuditCsv } from "@/lib/gate/streamAuditCsv";
+import { parisDay } from "@/lib/platform/clock";
+
+export const GET = memberRoute({
+  permission: "read-audit",
+  query: auditFilterQuery,
+  run: async ({ query, now }) => ({
+    kind: "stream",
+    open: () => streamAuditCsv(query),
+    contentType: "text/csv; charset=utf-8",
+    fileName: `journal-${parisDay(now)}.csv`,
+    tag: now.toISOString(),
+  }),
+});
