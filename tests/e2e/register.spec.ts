@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { emailOf, TEST_PASSWORD, workplace } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+async function enter(page: Page, path: string): Promise<void> {
+  await page.goto(workplace(path));
+  await page.getByLabel("Adresse e-mail").fill(emailOf("CONTRIBUTOR"));
+  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("navigation", { name: "Espace de l’observatoire" })).toBeVisible();
+}
+const clean = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+test("an account is entered by its pasted address, its double refused, changed, and a stale edit shown what it would overwrite @phone", async ({
+  page,
+}) => {
+  const name = `lens${Date.now()}`;
+  await enter(page, "/saisie/comptes");
+  await clean(page);
+  await page.getByRole("link", { name: "Ajouter un compte" }).click();
+  await page.getByRole("combobox", { name: "Territoire", exact: true }).fill("Lens");
+  await expect(page.getByRole("option", { name: /^Lens/ }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: "Territoire", exact: true })).toHaveValue("Lens (commune 62498)");
+  await page.getByLabel("Adresse du compte").fill("https://www.facebook.com/sharer/sharer.php?u=https://villedelens.fr");
+  await page.getByRole("button", { name: "Ajouter au registre" }).click();
+  await expect(page.getByText("C’est un lien de partage, pas un compte.")).toBeVisible();
+  await clean(page);
+  await page.getByLabel("Adresse du compte").fill(`http://m.facebook.com/${name}/?ref=page_internal`);
+  await page.getByRole("button", { name: "Ajouter au registre" }).click();
+  await expect(page.getByText("Le compte est au registre.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name} sur Facebook`);
+  await expect(page.getByLabel("Adresse du compte")).toHaveValue(`https://www.facebook.com/${name}`);
+  await clean(page);
+  const address = page.url().replace(/\?.*/, "");
+
+  await page.goto(workplace("/saisie/comptes/nouveau?territory=commune/62193"));
+  await page.getByLabel("Adresse du compte").fill(`fb.com/${name.toUpperCase()}`);
+  await page.getByRole("button", { name: "Ajouter au registre" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: `Ce compte est déjà au registre : ${name} (Lens).` })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Voir cet autre compte" })).toHaveAttribute("href", new URL(address).pathname);
+
+  await page.goto(address);
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await other.getByLabel("Usage").selectOption("culture");
+  await other.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(other.getByText("Les changements sont enregistrés.")).toBeVisible();
+  await page.getByLabel("En sommeil depuis le").fill("2026-01-31");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Un autre membre a changé ce compte entre-temps" })).toContainText(
+    "Usage: culture",
+  );
+  await expect(page.getByLabel("En sommeil depuis le")).toHaveValue("2026-01-31");
+  await page.getByLabel("Usage").selectOption("culture");
+  await page.getByLabel("J’ai lu").check();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Les changements sont enregistrés.")).toBeVisible();
+  await expect(page.getByText("officiel, secondaire, culture, en sommeil depuis le 31 janvier 2026")).toBeVisible();
+  await expect(page.getByRole("table").getByText("Camille CONTRIBUTOR")).toHaveCount(3);
+  await other.close();
+});
+
+test("the register is searched by address alone, and tells the history of a territory, without a script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await enter(page, "/saisie/comptes");
+  await page.getByLabel("Territoire (nom ou code)").fill("35238");
+  await page.getByLabel("Réseau", { exact: true }).selectOption("facebook");
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await expect(page).toHaveURL(/q=35238/);
+  await expect(page.getByText("Un compte.")).toBeVisible();
+  await page.getByRole("row").getByRole("link", { name: "Rennes" }).click();
+  await expect(page.getByRole("heading", { name: "Historique : Rennes" })).toBeVisible();
+  // What a form without a script says is refused and taken as with one.
+  await page.getByRole("link", { name: "Ajouter un compte" }).click();
+  await page.getByLabel("Adresse du compte").fill("https://x.com/intent/tweet?text=Rennes");
+  await page.getByRole("button", { name: "Ajouter au registre" }).click();
+  await expect(page.getByText("C’est un lien de partage, pas un compte.")).toBeVisible();
+  await context.close();
+});
