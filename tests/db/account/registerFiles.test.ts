@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { applyRegisterFile } from "@/lib/data/account/applyRegisterFile";
+import { readAccountHistory, readTerritoryChanges } from "@/lib/data/account/readHistory";
+import { listRegisterFiles, readRegisterFile, readRegisterRows } from "@/lib/data/account/readRegisterFiles";
+import { stageRegisterFile } from "@/lib/data/account/stageRegisterFile";
+import { inTransaction } from "@/lib/data/database";
+import type { RegisterFile, RegisterOutcome } from "@/lib/domain/account/registerFile";
+import wikidata from "@/tests/fixtures/register/wikidata.json";
+import { insertAccount, insertCommunes } from "@/tests/fixtures/smallRegister";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+let db: TestDatabase;
+const folder = mkdtempSync(join(tmpdir(), "register-"));
+beforeAll(async () => {
+  db = await createTestDatabase();
+  await insertCommunes(db.pool);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await db.close();
+});
+beforeEach(() => db.pool.query("DELETE FROM account; UPDATE territory SET website_state = 'unknown', website_url = NULL"));
+
+const NOW = new Date("2026-11-22T10:00:00Z");
+async function stage(content: string, kind: RegisterFile = "accounts"): Promise<number> {
+  const path = join(folder, "file");
+  writeFileSync(path, content);
+  return stageRegisterFile({ path, fileName: "fichier", kind, actor: "member:1", now: NOW }, db);
+}
+const apply = (id: number) => inTransaction(db.pool, (client) => applyRegisterFile(client, { id, actor: "member:2", now: NOW }));
+const rowsOf = async (id: number, outcome: RegisterOutcome) =>
+  (await readRegisterRows(id, outcome, 1, db)).map(({ line, problem, found }) => [line, problem ?? found].join(" "));
+const register = async () =>
+  (
+    await db.pool.query<{ said: string }>(
+      `SELECT concat_ws(' ', t.code, a.network, a.handle_key, a.standing, CASE WHEN a.main THEN 'main' END, a.dormant_since, a.version) AS said
+       FROM account a JOIN territory t ON t.id = a.territory_id ORDER BY t.code, a.network, a.handle_key`,
+    )
+  ).rows.map(({ said }) => said);
+
+test("a table of accounts is shown row by row, then applied once, with a trace of each", async () => {
+  const known = await insertAccount(db.pool, "69002", { handle: "bourgneuf" });
+  const same = await insertAccount(db.pool, "69003", { handle: "corbelle" });
+  const id = await stage(
+    [
+      "Comptes relevés en novembre;;;",
+      "Code;Adresse;Statut;En sommeil depuis;Principal",
+      "69002;https://facebook.com/bourgneuf;;01/03/2024;",
+      "69003;fb.com/Corbelle;officiel;;oui",
+      "1001;https://www.instagram.com/avilly/;officiel;;oui",
+      "35004;https://www.facebook.com/sharer.php?u=x;;;",
+      "99999;https://x.com/a;;;",
+      ";;;;",
+      "35004;https://www.facebook.com/bourgneuf;;;",
+    ].join("\r\n"),
+  );
+  expect(await register()).toHaveLength(2);
+  expect(await rowsOf(id, "changed")).toEqual(["3 https://www.facebook.com/bourgneuf"]);
+  expect(await rowsOf(id, "same")).toEqual(["4 https://www.facebook.com/Corbelle"]);
+  expect(await rowsOf(id, "new")).toEqual(["5 https://www.instagram.com/avilly/"]);
+  expect(await rowsOf(id, "refused")).toEqual(["6 share-link", "7 unknown-territory", "9 twice-in-file"]);
+  expect(await readRegisterFile(id, db)).toMatchObject({ appliedAt: null, counts: { changed: 1, same: 1, new: 1, refused: 3 } });
+
+  await apply(id);
+  expect(await register()).toEqual([
+    "01001 instagram avilly official main 1",
+    "69002 facebook bourgneuf official main 2024-03-01 2",
+    "69003 facebook corbelle official main 1",
+  ]);
+  expect(await readAccountHistory(known, db)).toMatchObject([
+    { action: "change", who: "member:2", before: { dormantSince: null }, after: { dormantSince: "2024-03-01" } },
+  ]);
+  expect(await readAccountHistory(same, db)).toEqual([]);
+  await expect(apply(id)).rejects.toMatchObject({ code: "import-applied" });
+  expect((await listRegisterFiles(db))[0]).toMatchObject({ id, appliedBy: "member:2" });
+});
+
+test("the place of a main account passes from one to the other in one file", async () => {
+  await insertAccount(db.pool, "69002", { handle: "ancien" });
+  await insertAccount(db.pool, "69002", { handle: "nouveau", main: false });
+  await apply(await stage("code,url,main\n69002,fb.com/ancien,non\n69002,fb.com/nouveau,oui\n"));
+  expect(await register()).toEqual(["69002 facebook ancien official 2", "69002 facebook nouveau official main 2"]);
+});
+
+test("what changed in the register between the showing and the applying stops the whole file", async () => {
+  const known = await insertAccount(db.pool, "69002", { handle: "bourgneuf" });
+  const text = "code,url,statut\n69002,fb.com/bourgneuf,à vérifier\n01001,fb.com/avilly,\n";
+  const stale = await stage(text);
+  await db.pool.query("UPDATE account SET version = 2 WHERE id = $1", [known]);
+  await expect(apply(stale)).rejects.toMatchObject({ code: "register-changed" });
+  const taken = await stage(text);
+  await insertAccount(db.pool, "35004", { handle: "avilly" });
+  await expect(apply(taken)).rejects.toMatchObject({ code: "register-changed" });
+  expect(await register()).toEqual(["35004 facebook avilly official main 1", "69002 facebook bourgneuf official main 2"]);
+  expect(await readRegisterFile(taken, db)).toMatchObject({ appliedAt: null });
+  await expect(apply(999_999)).rejects.toMatchObject({ code: "unknown-import" });
+});
+
+const RECORD = {
+  nom: "Mairie - Dormans",
+  code_insee_commune: "35004",
+  pivot: '[{"type_service_local": "mairie", "code_insee_commune": ["35004"]}]',
+  site_internet: '[{"libelle": "", "valeur": "www.dormans.fr"}]',
+  reseau_social: '[{"valeur": "https://www.facebook.com/dormans", "description": "", "custom_dico2": "Instagram"}]',
+  affectation_personne: '[{"personne": {"nom": "SECRET"}}]',
+  url_service_public: "https://lannuaire.service-public.gouv.fr/x",
+};
+
+test.each([
+  ["a bare array", JSON.stringify([RECORD])],
+  ["a page of results", JSON.stringify({ total_count: 1, results: [RECORD] })],
+  [
+    "CSV",
+    `${Object.keys(RECORD).join(";")}\n${Object.values(RECORD)
+      .map((value) => `"${value.replaceAll('"', '""')}"`)
+      .join(";")}\n`,
+  ],
+])("the directory as %s gives official accounts and websites, and no name of a person", async (_form, content) => {
+  const id = await stage(content, "directory");
+  await apply(id);
+  expect(await register()).toEqual(["35004 facebook dormans official main 1"]);
+  const { rows } = await db.pool.query("SELECT website_state, website_url, website_source FROM territory WHERE code = '35004'");
+  expect(rows).toEqual([{ website_state: "known", website_url: "https://www.dormans.fr/", website_source: RECORD.url_service_public }]);
+  expect((await readTerritoryChanges("commune/35004", db)).map(({ action }) => action)).toEqual(
+    expect.arrayContaining(["create", "website"]),
+  );
+  expect((await db.pool.query("SELECT FROM register_import_row r WHERE r::text LIKE '%SECRET%'")).rowCount).toBe(0);
+  // The same again changes nothing; a website that somebody changed meanwhile stops the file.
+  const again = await stage(content, "directory");
+  expect((await readRegisterFile(again, db)).counts).toEqual({ same: 2 });
+});
+
+test("a website that changed meanwhile stops the file", async () => {
+  const id = await stage(JSON.stringify([RECORD]), "directory");
+  await db.pool.query("UPDATE territory SET website_state = 'known', website_url = 'https://autre.fr/' WHERE code = '35004'");
+  await expect(apply(id)).rejects.toMatchObject({ code: "register-changed" });
+  expect(await register()).toEqual([]);
+});
+
+test("a result of Wikidata gives accounts to verify; a file of another kind is refused", async () => {
+  const [first] = wikidata.results.bindings;
+  const binding = { ...first, insee: { type: "literal", value: "35004" } };
+  await apply(await stage(JSON.stringify({ head: {}, results: { bindings: [binding] } }), "wikidata"));
+  expect(await register()).toEqual(["35004 facebook villedelens to-verify 1"]);
+  for (const [kind, content, code] of [
+    ["wikidata", "[]", "file-not-json"],
+    ["wikidata", "not json", "file-not-json"],
+    ["directory", "{}", "file-not-json"],
+    ["directory", "a;b\n1;2\n", "register-header-not-found"],
+    ["accounts", '[{"nom": 1}]', "register-header-not-found"],
+  ] as const) {
+    await expect(stage(content, kind), content).rejects.toMatchObject({ code });
+  }
+});
