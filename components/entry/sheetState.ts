@@ -66,7 +66,7 @@ export function openSheet(rows: readonly SheetRow[], day: string, drafts: Readon
 export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
   switch (event.type) {
     case "typed":
-      return { ...applied(sheet, event.changes), undo: [...sheet.undo, event.changes], redo: [] };
+      return { ...applied(sheet, event.changes), undo: remembered(sheet.undo, event.changes), redo: [] };
     case "undo": {
       const last = sheet.undo.at(-1);
       if (last === undefined) return sheet;
@@ -92,6 +92,15 @@ export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
           : { ...line, entry: line.theirs, theirs: null, state: "typed" },
       );
   }
+}
+
+/** What is typed in one cell is one step, however many keys it took. */
+function remembered(undo: Sheet["undo"], changes: readonly Change[]): Sheet["undo"] {
+  const [last, ...more] = undo.at(-1) ?? [];
+  const [next, ...others] = changes;
+  const goesOn = last && next && more.length + others.length === 0 && last.accountId === next.accountId && last.field === next.field;
+  if (!goesOn || last.after !== next.before) return [...undo, changes];
+  return [...undo.slice(0, -1), [{ ...next, before: last.before }]];
 }
 
 function answered(sheet: Sheet, line: Line, sent: EntryTexts, answer: Answer): Line {

@@ -2,6 +2,7 @@ import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { clientKey } from "@/lib/platform/clientAddress";
 import { ExpectedError } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
 import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
 import { pathWithin } from "./pathWithin";
 import { readPending, setPending } from "./pendingSession";
@@ -18,6 +19,7 @@ export const SIGN_IN_PATH = "/connexion";
 export async function authOptions(): Promise<NextAuthOptions> {
   return {
     secret: await sessionKey(),
+    logger: QUIET,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: SIGN_IN_PATH, error: SIGN_IN_PATH },
     providers: [
@@ -53,6 +55,13 @@ export async function authOptions(): Promise<NextAuthOptions> {
     },
   };
 }
+
+/** What next-auth would write to the console: a forged cookie or address is refused, and is no news. */
+const QUIET = {
+  error: (code: string) => log("warning", "sign-in", { code }),
+  warn: () => {},
+  debug: () => {},
+};
 
 /** What the sign-in page is told in its address. */
 class SignInRefused extends Error {}

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/domain/member/role";
 import { PERMISSIONS, type Permission, type PermissionName } from "./permissions";
 
 /** Why somebody may not: not signed in, not of a role that may, or the work is theirs (or is not). */
-export type Refused = "signed-out" | "role" | "own" | "of-another";
+export type Refused = "signed-out" | "role" | "own" | "another";
 
 /** Who asks: null when signed out. */
 export type Asking = { id: number; roles: readonly Role[] } | null;
@@ -19,6 +19,6 @@ export function whyNot(asking: Asking, name: PermissionName, owner?: number): Re
   if (asking === null) return "signed-out";
   if (permission.allowed !== "members" && !permission.allowed.some((role) => asking.roles.includes(role))) return "role";
   if (permission.scope === "own" && owner !== undefined && owner !== asking.id) return "own";
-  if (permission.scope === "of-another" && owner !== undefined && owner === asking.id) return "of-another";
+  if (permission.scope === "another" && owner !== undefined && owner === asking.id) return "another";
   return null;
 }

@@ -6,7 +6,7 @@ export type Allowed = "anyone" | "members" | readonly Role[];
 export interface Permission {
   allowed: Allowed;
   /** Whether what it is done to must be another member's work, or nobody but one's own: see `refusalOfAct`. */
-  scope?: "own" | "of-another";
+  scope?: "own" | "another";
 }
 
 const STAFF = ["ADMIN", "EDITOR", "CONTRIBUTOR"] as const;
@@ -29,7 +29,7 @@ export const PERMISSIONS = {
   "import-figures": { allowed: STAFF },
   "undo-import": { allowed: EDITORS },
   "record-figures": { allowed: STAFF },
-  "review-figures": { allowed: STAFF, scope: "of-another" },
+  "review-figures": { allowed: STAFF, scope: "another" },
   "manage-campaigns": { allowed: EDITORS },
   "prepare-edition": { allowed: STAFF },
   "publish-edition": { allowed: EDITORS },

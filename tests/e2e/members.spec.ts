@@ -27,7 +27,7 @@ test("an administrator invites somebody, who chooses a password, works, and leav
   await expect(guest.getByText("Trop proche de votre nom ou de votre adresse.")).toBeVisible();
   await guest.getByLabel("Mot de passe").fill("trois poules dans un pré");
   await guest.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(guest.getByRole("status")).toContainText("Votre mot de passe est enregistré");
+  await expect(guest.locator(".form-said")).toContainText("Votre mot de passe est enregistré");
   await guest.goto(new URL(new URL(link).pathname, workplace()).href);
   await expect(guest.getByRole("heading", { level: 1 })).toHaveText("Ce lien ne s’ouvre plus");
   await guest.context().close();

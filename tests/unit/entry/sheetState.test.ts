@@ -60,8 +60,12 @@ describe("a sheet", () => {
   });
 
   it("undoes and does again, cell by cell, and knows when all is as it was", () => {
-    const twice = play(typed(1, "", "1"), typed(1, "1", "12"));
-    expect(line(changeSheet(twice, { type: "undo" }))).toEqual(["1", "typed", 0]);
+    const twice = play(typed(2, "500", "5"), typed(1, "", "1"), typed(1, "1", "12"));
+    const back = changeSheet(twice, { type: "undo" });
+    expect([line(back), line(back, 2)]).toEqual([
+      ["", "stored", 0],
+      ["5", "typed", 3],
+    ]);
     const none = [{ type: "undo" }, { type: "undo" }, { type: "undo" }].reduce((s, e) => changeSheet(s, e as SheetEvent), twice);
     expect(line(none)).toEqual(["", "stored", 0]);
     const again = [{ type: "redo" }, { type: "redo" }, { type: "redo" }].reduce((s, e) => changeSheet(s, e as SheetEvent), none);

@@ -25,7 +25,7 @@ describe("rights", () => {
 
   it("four eyes: nobody reviews their own figure; nobody manages another's account", () => {
     const editor = { id: 1, roles: ["EDITOR"] as const };
-    expect([whyNot(editor, "review-figures", 1), whyNot(editor, "review-figures", 2)]).toEqual(["of-another", null]);
+    expect([whyNot(editor, "review-figures", 1), whyNot(editor, "review-figures", 2)]).toEqual(["another", null]);
     expect([whyNot(editor, "manage-own-account", 1), whyNot(editor, "manage-own-account", 2)]).toEqual([null, "own"]);
   });
 
