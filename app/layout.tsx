@@ -7,17 +7,18 @@ import { ErrorTexts } from "@/components/site/ErrorTexts";
 import { SimulationNotice } from "@/components/site/SimulationNotice";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { siteOrigin } from "@/lib/platform/siteOrigin";
 import { sans, serif } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("site");
+  const [t, { name }] = await Promise.all([getTranslations("site"), readIdentity()]);
   return {
     metadataBase: new URL(siteOrigin()),
-    title: { default: `${t("name")} · ${t("tagline")}`, template: `%s · ${t("name")}` },
+    title: { default: `${name} · ${t("tagline")}`, template: `%s · ${name}` },
     description: t("description"),
-    ...shareMetadata(undefined, { url: homePicture(), alt: `${t("name")}. ${t("tagline")}` }),
+    ...(await shareMetadata(undefined, { url: homePicture(), alt: `${name}. ${t("tagline")}` })),
     formatDetection: { telephone: false },
   };
 }
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("site")]);
+  const [locale, t, identity] = await Promise.all([getLocale(), getTranslations("site"), readIdentity()]);
   return (
     <html lang={locale} className={`${serif.variable} ${sans.variable}`}>
       <body>
@@ -39,13 +40,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("skip")}
         </a>
         <SimulationNotice />
-        <SiteHeader />
+        <SiteHeader identity={identity} />
         <main id="contenu" tabIndex={-1}>
           <ErrorTexts words={{ title: t("errorTitle"), text: t("errorText", { id: "{id}" }), retry: t("errorRetry") }}>
             {children}
           </ErrorTexts>
         </main>
-        <SiteFooter />
+        <SiteFooter identity={identity} />
       </body>
     </html>
   );

@@ -16,7 +16,7 @@ const page = publicPage({
     const t = await getTranslations("home");
     const picture = homePicture(latest && { code: latest.code, revision: latest.revisions[0]?.number ?? 1 });
     const alt = `${t("title")} ${latest?.title ?? ""}`.trim();
-    return { alternates: { canonical: "/" }, ...shareMetadata("/", { url: picture, alt }) };
+    return { alternates: { canonical: "/" }, ...(await shareMetadata("/", { url: picture, alt })) };
   },
   view: ({ podiums, editions }) => <HomeView podiums={podiums} editions={editions} />,
 });

@@ -38,7 +38,7 @@ const page = publicPage({
       title,
       description,
       alternates: { canonical },
-      ...shareMetadata(canonical, { url: rankingPicture(query), alt: `${title}. ${description}` }),
+      ...(await shareMetadata(canonical, { url: rankingPicture(query), alt: `${title}. ${description}` })),
       robots: query.q === undefined ? undefined : { index: false },
     };
   },

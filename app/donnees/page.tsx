@@ -2,15 +2,19 @@ import { getTranslations } from "next-intl/server";
 import { OpenData } from "@/components/data/OpenData";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 
 const page = publicPage({
   path: () => "/donnees",
-  read: () => listEditions(),
+  read: async () => {
+    const [editions, licence] = await Promise.all([listEditions(), readIdentity()]);
+    return { editions, licence };
+  },
   metadata: async () => {
     const t = await getTranslations("data");
     return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/donnees" } };
   },
-  view: (editions) => <OpenData editions={editions} />,
+  view: (found) => <OpenData {...found} />,
 });
 export const generateMetadata = page.generateMetadata;
 export default page.render;

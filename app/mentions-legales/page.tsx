@@ -1,28 +1,13 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { AskCorrection } from "@/components/legal/AskCorrection";
-import { type TextChapter, TextPage } from "@/components/legal/TextPage";
+import { LegalView } from "@/components/legal/LegalView";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("legal");
   return { title: t("title"), alternates: { canonical: "/mentions-legales" } };
 }
 
-/** Pages of territories lead there. */
-const CORRECTIONS = "corriger";
-
-export default function LegalPage() {
-  const t = useTranslations("legal");
-  const chapter = (name: "publisher" | "data" | "personal" | "cookies" | "errors" | "software"): TextChapter => ({
-    id: name,
-    title: t(`${name}.title`),
-    texts: [t(`${name}.text`)],
-  });
-  const chapters = [
-    ...(["publisher", "data", "personal", "cookies"] as const).map(chapter),
-    { ...chapter("errors"), id: CORRECTIONS, children: <AskCorrection /> },
-    chapter("software"),
-  ];
-  return <TextPage title={t("title")} standfirst={t("standfirst")} chapters={chapters} />;
+export default async function LegalPage() {
+  return <LegalView identity={await readIdentity()} />;
 }

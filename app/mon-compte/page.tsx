@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { AccountView } from "@/components/member/AccountView";
 import { memberPage } from "@/components/site/memberPage";
 import { readOwnAccount } from "@/lib/data/member/readOwnAccount";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
+import { readSettings } from "@/lib/data/settings/readSettings";
 import { readSecondFactorBegun } from "@/lib/gate/readSecondFactorBegun";
 import { mailLacks } from "@/lib/platform/mailLacks";
 
@@ -11,8 +13,8 @@ const page = memberPage({
   title: async () => (await getTranslations("account"))("title"),
   read: async ({ member }) => {
     const account = await readOwnAccount(member.id);
-    const issuer = (await getTranslations("site"))("name");
-    return { account, begun: await readSecondFactorBegun(account.pendingSecret, member, issuer), byMail: mailLacks() === null };
+    const [{ name }, { secondFactorRequired: required }] = await Promise.all([readIdentity(), readSettings()]);
+    return { required, account, begun: await readSecondFactorBegun(account.pendingSecret, member, name), byMail: mailLacks() === null };
   },
   view: (shown, { member }) => <AccountView member={member} shown={shown} />,
 });

@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
 import { Chapter } from "@/components/methodology/Chapter";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
+import type { Identity } from "@/lib/domain/settings/settings";
 import { Dictionary } from "./Dictionary";
 import { EditionTable } from "./EditionTable";
 
+type Licence = Pick<Identity, "licenceName" | "licenceUrl">;
+
 /** Every edition's files, what they may be used for, what their columns mean, and the API. */
-export function OpenData({ editions }: { editions: readonly PublishedEdition[] }) {
+export function OpenData({ editions, licence }: { editions: readonly PublishedEdition[]; licence: Licence }) {
   const t = useTranslations("data");
   return (
     <article className="page">
@@ -14,10 +17,10 @@ export function OpenData({ editions }: { editions: readonly PublishedEdition[] }
       <Chapter id="editions" title={t("editions.title")} texts={[editions.length > 0 ? t("editions.text") : t("editions.none")]}>
         {editions.length > 0 && <EditionTable editions={editions} />}
       </Chapter>
-      <Chapter id="licence" title={t("licence.title")} texts={[t("licence.text"), t("licence.sources")]}>
+      <Chapter id="licence" title={t("licence.title")} texts={[t("licence.text", { name: licence.licenceName }), t("licence.sources")]}>
         <p>
-          <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/" rel="external noopener">
-            {t("licence.link")}
+          <a href={licence.licenceUrl} rel="external noopener">
+            {t("licence.link", { name: licence.licenceName })}
           </a>
         </p>
       </Chapter>

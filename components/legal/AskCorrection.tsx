@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { Identity } from "@/lib/domain/settings/settings";
 
 const NEEDED = ["territory", "network", "figure", "date", "proof"] as const;
 
-/** What to send for a correction, that there is no address to send it to, and what comes of it. */
-export function AskCorrection() {
+/** What to send for a correction, where to send it, or that there is nowhere yet, and what comes of it. */
+export function AskCorrection({ contactEmail }: Pick<Identity, "contactEmail">) {
   const t = useTranslations("legal.errors");
   return (
     <>
@@ -13,7 +14,7 @@ export function AskCorrection() {
         ))}
       </ul>
       <p className="measure">
-        <b>{t("address")}</b>
+        <b>{contactEmail === "" ? t("address") : <a href={`mailto:${contactEmail}`}>{t("writeTo", { email: contactEmail })}</a>}</b>
       </p>
       <p className="measure">{t("after")}</p>
     </>

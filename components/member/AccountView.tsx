@@ -15,6 +15,8 @@ export interface AccountShown {
   begun: SecondFactorBegun | null;
   /** Whether links are mailed; without it the administrator changes an address. */
   byMail: boolean;
+  /** Whether this instance asks every member for a second factor. */
+  required: boolean;
 }
 
 /** What a member manages of their own account. */

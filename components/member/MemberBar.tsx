@@ -6,11 +6,12 @@ import type { PermissionName } from "@/lib/gate/permissions";
 import { SignOutButton } from "./SignOutButton";
 
 /** The rooms of those who are signed in, and what opens each. */
-const ROOMS: readonly { path: string; name: "campaigns" | "accounts" | "members" | "audit"; permission: PermissionName }[] = [
+const ROOMS: readonly { path: string; name: "campaigns" | "accounts" | "members" | "audit" | "settings"; permission: PermissionName }[] = [
   { path: "/saisie", name: "campaigns", permission: "record-figures" },
   { path: "/saisie/comptes", name: "accounts", permission: "read-register" },
   { path: "/administration/membres", name: "members", permission: "manage-members" },
   { path: "/administration/journal", name: "audit", permission: "read-audit" },
+  { path: "/administration/reglages", name: "settings", permission: "manage-settings" },
 ];
 
 /** Who is signed in, and the rooms that are open to them. */

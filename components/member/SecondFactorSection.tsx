@@ -11,7 +11,7 @@ import { RecoveryCodesForm } from "./RecoveryCodesForm";
 import { useFormSentences } from "./useFormSentences";
 
 /** Sets a second factor up, in two steps, and manages the one in force. */
-export function SecondFactorSection({ account, begun }: Pick<AccountShown, "account" | "begun">) {
+export function SecondFactorSection({ account, begun, required }: Pick<AccountShown, "account" | "begun" | "required">) {
   const t = useTranslations("account");
   const sentences = useFormSentences();
   const inForce = account.secondFactorSince !== null;
@@ -20,6 +20,7 @@ export function SecondFactorSection({ account, begun }: Pick<AccountShown, "acco
   return (
     <section aria-labelledby="second-facteur">
       <h2 id="second-facteur">{t("secondFactor.title")}</h2>
+      {required && !inForce && <p className="form-said">{t("secondFactor.required")}</p>}
       <p className="measure">{t(inForce ? "secondFactor.inForce" : "secondFactor.text", { count: account.recoveryCodesLeft })}</p>
       {begun && (
         <>
@@ -50,7 +51,7 @@ export function SecondFactorSection({ account, begun }: Pick<AccountShown, "acco
           </RecoveryCodesForm>
         </>
       )}
-      {(inForce || begun !== null) && (
+      {((inForce && !required) || begun !== null) && (
         <>
           <h3>{t("secondFactor.off")}</h3>
           <ActionForm action={removeOwnSecondFactor} submit={t("secondFactor.remove")} sending={t("sending")} sentences={sentences}>

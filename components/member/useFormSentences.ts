@@ -27,6 +27,10 @@ const PROBLEMS = [
   "taken",
   "wrong-password",
   "wrong-code",
+  "bad-url",
+  "bad-number",
+  "too-large",
+  "not-a-picture",
   "bad-day",
   "before-start",
 ] as const;

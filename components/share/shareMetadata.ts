@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
-import { translator } from "@/lib/platform/messages";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { PICTURE } from "./shareCard";
 
 /** What a page says of itself when it is shared. Its title and description are those of the page; addresses become absolute. */
-export function shareMetadata(path: string | undefined, picture: { url: string; alt: string }): Pick<Metadata, "openGraph" | "twitter"> {
+export async function shareMetadata(
+  path: string | undefined,
+  picture: { url: string; alt: string },
+): Promise<Pick<Metadata, "openGraph" | "twitter">> {
   return {
     openGraph: {
-      siteName: translator("fr", "site")("name"),
+      siteName: (await readIdentity()).name,
       type: "website",
       locale: "fr_FR",
       ...(path === undefined ? {} : { url: path }),

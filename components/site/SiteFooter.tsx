@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
 import { readEnvironment } from "@/lib/platform/environment";
 
-export function SiteFooter() {
+export function SiteFooter({ identity }: { identity: SiteIdentity }) {
   const t = useTranslations("site");
   const { SOURCE_URL } = readEnvironment();
   return (
@@ -14,7 +15,7 @@ export function SiteFooter() {
               <a href="/methodologie">{t("method")}</a>
             </li>
             <li>
-              <a href="/donnees">{t("licence")}</a>
+              <a href="/donnees">{t("licence", { name: identity.licenceName })}</a>
             </li>
             <li>
               <a href="/accessibilite">{t("accessibility")}</a>
@@ -22,6 +23,11 @@ export function SiteFooter() {
             <li>
               <a href="/mentions-legales">{t("legal")}</a>
             </li>
+            {identity.contactEmail !== "" && (
+              <li>
+                <a href={`mailto:${identity.contactEmail}`}>{t("contact")}</a>
+              </li>
+            )}
             <li>
               <a href="/connexion">{t("signIn")}</a>
             </li>

@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
 import { TerritorySearch } from "@/components/territory/TerritorySearch";
+import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
 
-export function SiteHeader() {
+export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteIdentity }) {
   const t = useTranslations("site");
   return (
     <header className="site-header">
       <div className="page site-bar">
         <a className="site-name" href="/">
-          {t("name")}
+          {logoSha256 !== null && <img className="site-logo" src={`/images/logo?v=${logoSha256}`} alt="" />}
+          {name}
         </a>
         <nav aria-label={t("nav")}>
           <ul className="site-nav">

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { MemberBar } from "@/components/member/MemberBar";
 import type { Member } from "@/lib/data/member/member";
-import { currentMember, requireAllowed } from "@/lib/gate/currentMember";
+import { currentMember, lacksSecondFactor, requireAllowed } from "@/lib/gate/currentMember";
 import type { PermissionName } from "@/lib/gate/permissions";
 import { type AskedPage, publicPage } from "./publicPage";
 import { withQuery } from "./withQuery";
@@ -27,6 +27,7 @@ export function memberPage<Data, Params extends object = Record<never, never>>(p
       const member = await currentMember();
       if (member === null) redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(withQuery(page.path(asked.params), asked.query))}`);
       requireAllowed(member, page.permission);
+      if (await lacksSecondFactor(member, page.permission)) redirect("/mon-compte");
       return { member, data: await page.read({ ...asked, member }) };
     },
     metadata: async ({ data }): Promise<Metadata> => ({ title: await page.title(data), robots: { index: false } }),

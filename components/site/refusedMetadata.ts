@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import type { Refusal } from "@/lib/gate/refusalOf";
 
 /** The title of a page that cannot be shown, by its status. */
@@ -12,6 +13,6 @@ export function refusedTitle(status: number) {
 
 /** No such page is for a search engine, which would keep its title long after. */
 export async function refusedMetadata({ status }: Pick<Refusal, "status">): Promise<Metadata> {
-  const t = await getTranslations("site");
-  return { title: { absolute: `${t(refusedTitle(status))} · ${t("name")}` }, robots: { index: false } };
+  const [t, { name }] = await Promise.all([getTranslations("site"), readIdentity()]);
+  return { title: { absolute: `${t(refusedTitle(status))} · ${name}` }, robots: { index: false } };
 }

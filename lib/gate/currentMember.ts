@@ -3,10 +3,11 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Member } from "@/lib/data/member/member";
 import { readSessionMember } from "@/lib/data/member/readSessionMember";
+import { readSettings } from "@/lib/data/settings/readSettings";
 import { ExpectedError } from "@/lib/platform/errors";
 import { authOptions } from "./authOptions";
 import { whyNot } from "./may";
-import type { PermissionName } from "./permissions";
+import { PERMISSIONS, type PermissionName } from "./permissions";
 
 /** Who asks, read again from the database at each request: somebody disabled a moment ago is nobody. Null when signed out. */
 export const currentMember = cache(async (): Promise<Member | null> => {
@@ -25,4 +26,16 @@ export function requireAllowed(member: Member | null, permission: PermissionName
   const reason = whyNot(member, permission, owner);
   if (reason === "signed-out") throw new ExpectedError("signed-out");
   if (reason !== null) throw new ExpectedError("forbidden", { permission, reason });
+}
+
+/** Whether somebody must set a second factor up before they do this: their own account stays open to them, for that. */
+export async function lacksSecondFactor(member: Member | null, permission: PermissionName): Promise<boolean> {
+  const exempt = permission === "manage-own-account" || PERMISSIONS[permission].allowed === "anyone";
+  if (member === null || member.secondFactor || exempt) return false;
+  return (await readSettings()).secondFactorRequired;
+}
+
+/** @throws ExpectedError `second-factor-required` */
+export async function requireSecondFactor(member: Member | null, permission: PermissionName): Promise<void> {
+  if (await lacksSecondFactor(member, permission)) throw new ExpectedError("second-factor-required");
 }

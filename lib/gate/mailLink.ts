@@ -1,3 +1,4 @@
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import type { LinkPurpose } from "@/lib/domain/member/linkLife";
 import { logUnexpected } from "@/lib/platform/log";
 import { sendMail } from "@/lib/platform/mail";
@@ -22,7 +23,7 @@ export function linkGiven({ token, ...link }: Pick<GivenLink, "purpose" | "email
 export async function mailLink(link: GivenLink): Promise<GivenLink> {
   if (mailLacks() !== null) return link;
   const t = translator("fr", "mail");
-  const site = translator("fr", "site")("name");
+  const { name: site } = await readIdentity();
   const { purpose, email, name, path } = link;
   const said = { name, site, url: `${siteOrigin()}${path}` };
   try {

@@ -11,7 +11,7 @@ import type { ActionState, FieldProblem } from "./actionState";
 import { countAttempt } from "./attempts";
 import { builtActions } from "./builtActions";
 import { confirmPassword } from "./confirmPassword";
-import { currentMember, requireAllowed } from "./currentMember";
+import { currentMember, requireAllowed, requireSecondFactor } from "./currentMember";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 import { readForm } from "./readForm";
 import { refusalOf } from "./refusalOf";
@@ -68,6 +68,7 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
       const input = parsed.data as z.output<Input>;
       const member = await currentMember();
       requireAllowed(member, made.permission, await made.owner?.(input));
+      await requireSecondFactor(member, made.permission);
       if (made.password && member) await confirmPassword(member, made.password(input), address);
       const actor = member === null ? "link" : `member:${member.id}`;
       const run = { input, member: member as WhoMay<Name>, actor, now: new Date(), address };

@@ -4,7 +4,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 import { REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { type PublicAnswer, seal } from "./answer";
 import { builtHandlers } from "./builtHandlers";
-import { currentMember, requireAllowed } from "./currentMember";
+import { currentMember, requireAllowed, requireSecondFactor } from "./currentMember";
 import { errorAnswer } from "./errorAnswer";
 import { limitRate } from "./limitRate";
 import { parseQuery } from "./parseQuery";
@@ -66,6 +66,7 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   const query = parseQuery(route.query ?? NONE, found.searchParams) as z.output<Query>;
   const member = await currentMember();
   requireAllowed(member, route.permission);
+  await requireSecondFactor(member, route.permission);
   if (member === null) throw new ExpectedError("signed-out"); // where anyone may, a public route is what is wanted
   const asked = { query, params: params.data as z.output<Params>, member, actor: `member:${member.id}`, request, now: new Date() };
   const sealed = seal(await route.run(asked), null);

@@ -10,7 +10,10 @@ async function enter(page: Page, email: string, path: string): Promise<void> {
   await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
   await page.keyboard.press("Enter");
 }
-const leave = (page: Page) => page.getByRole("button", { name: "Se déconnecter" }).click();
+async function leave(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Se déconnecter" }).click();
+  await expect(page).toHaveURL(workplace("/"));
+}
 const axe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const inSection = (page: Page, name: string) => page.getByRole("region", { name });
 
@@ -38,7 +41,7 @@ test("a second factor is set up, asked for, and a recovery code opens once", asy
   const [first = "", second = ""] = await section.locator(".recovery-codes li").allTextContents();
 
   const byCode = async (given: string) => {
-    await page.getByLabel("Code").fill(given);
+    await page.getByLabel("Code", { exact: true }).fill(given);
     await page.keyboard.press("Enter");
   };
   await leave(page);
@@ -65,7 +68,7 @@ test("signing out everywhere ends what is open elsewhere, and a password changes
   await expect(elsewhere).toHaveURL(workplace("/mon-compte"));
   await enter(page, "partout@example.org", "/mon-compte");
   await page.getByRole("button", { name: "Me déconnecter partout" }).click();
-  await expect(page.getByRole("status")).toContainText("Toutes vos sessions sont terminées");
+  await expect(page.locator(".form-said")).toContainText("Toutes vos sessions sont terminées");
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL(/\/connexion/);
   await elsewhere.context().close();
@@ -75,7 +78,7 @@ test("signing out everywhere ends what is open elsewhere, and a password changes
   await section.getByLabel("Mot de passe actuel").fill(TEST_PASSWORD);
   await section.getByLabel("Nouveau mot de passe").fill("quatre vaches et un taureau");
   await section.getByRole("button").click();
-  await expect(page.getByRole("status")).toContainText("Votre nouveau mot de passe est enregistré");
+  await expect(page.locator(".form-said")).toContainText("Votre nouveau mot de passe est enregistré");
   await enter(page, "partout@example.org", "/mon-compte");
   await expect(page.getByRole("alert")).toContainText("incorrect");
 });
@@ -99,7 +102,7 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await page.getByRole("button", { name: "Rendre l’accès" }).click();
   await leaving.getByLabel("Adresse e-mail").fill("partante@example.org");
   await leaving.keyboard.press("Enter");
-  await expect(leaving.getByRole("status")).toContainText("Si un compte a cette adresse");
+  await expect(leaving.locator(".form-said")).toContainText("Si un compte a cette adresse");
   await expect(async () => {
     await page.goto(workplace("/administration/membres"));
     await expect(page.getByText("Dominique partante a oublié son mot de passe et attend un lien.")).toBeVisible({ timeout: 500 });

@@ -20,6 +20,9 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   askNewPassword: { email: "personne@example.org" },
   askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
   beginOwnSecondFactor: { password: "pas le bon" },
+  changeChecks: { windowDays: 0, jumpPercent: 0, abovePopulation: 0 },
+  changeIdentity: { name: "" },
+  changeLogo: {},
   changeMember: { memberId: NOBODY, name: "Personne", roles: ["JUROR"] },
   createCampaign: {
     title: "Sans objet",
@@ -32,6 +35,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   reviewEntry: { campaignId: NOBODY, accountId: NOBODY, version: 1, decision: "reject", reason: "sans objet" },
   saveEntry: { campaignId: NOBODY, accountId: NOBODY, version: 0, audience: "1" },
   changePassword: { password: "pas le bon", newPassword: "court" },
+  changeSecurity: {},
   confirmOwnSecondFactor: { code: "000000" },
   disableMember: { memberId: NOBODY },
   editAccount: { ...ACCOUNT, id: 1, version: 1 },

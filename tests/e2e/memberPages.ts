@@ -11,6 +11,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/administration/membres", permission: "manage-members" },
   { path: "/administration/membres/1", permission: "manage-members" },
   { path: "/administration/journal", permission: "read-audit" },
+  { path: "/administration/reglages", permission: "manage-settings" },
   { path: "/mon-compte", permission: "manage-own-account" },
   { path: "/saisie/comptes", permission: "read-register" },
   { path: "/saisie/comptes/nouveau", permission: "edit-register" },

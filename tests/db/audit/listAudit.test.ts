@@ -50,7 +50,7 @@ test("the newest come first, page after page, each row once, with the names of m
   const all: number[] = [];
   let below: number | null | undefined;
   do {
-    const { rows, next }: Awaited<ReturnType<typeof listAudit>> = await listAudit({}, 2, below);
+    const { rows, next }: Awaited<ReturnType<typeof listAudit>> = await listAudit({}, 2, below ?? undefined);
     all.push(...rows.map(({ id }) => id));
     below = next;
   } while (below !== null);

@@ -1,6 +1,7 @@
+import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
-import { LOCALES, type Locale, translator } from "@/lib/platform/messages";
+import { LOCALES, type Locale, messagesOf, translator } from "@/lib/platform/messages";
 import en from "@/messages/en.json";
 import fr from "@/messages/fr.json";
 import { icuArguments } from "./icuArguments";
@@ -40,6 +41,17 @@ describe("messages", () => {
   it("take the same parameters in both languages", () => {
     const differing = french.filter(([key, message]) => shared(message).join() !== shared(english.get(key) ?? "").join());
     expect(differing.map(([key, message]) => [key, shared(message), shared(english.get(key) ?? "")])).toEqual([]);
+  });
+  it("can all be read", () => {
+    const unreadable: string[] = [];
+    const onError = (error: { code: string; message: string }) => error.code === "INVALID_MESSAGE" && unreadable.push(error.message);
+    for (const locale of LOCALES) {
+      const t = createTranslator({ locale, messages: messagesOf(locale), onError, timeZone: "Europe/Paris" });
+      for (const [key] of french) t(key as never);
+    }
+    expect(unreadable).toEqual([]);
+    createTranslator({ locale: "fr", messages: { a: "{b, select, c-d {e} other {f}}" }, onError })("a" as never);
+    expect(unreadable).toHaveLength(1); // what cannot be is seen
   });
   it("are all used somewhere", () => {
     expect(french.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);

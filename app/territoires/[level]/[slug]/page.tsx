@@ -36,7 +36,12 @@ const page = publicPage({
     const title = t("metaTitle", { name: territory.name });
     const description = t("metaDescription", { ofName: withDe(territory.name, territory.article), name: territory.name });
     const picture = territoryPicture(territory, edition);
-    return { title, description, alternates: { canonical: path }, ...shareMetadata(path, { url: picture, alt: pictureAlt(found) }) };
+    return {
+      title,
+      description,
+      alternates: { canonical: path },
+      ...(await shareMetadata(path, { url: picture, alt: pictureAlt(found) })),
+    };
   },
   view: ({ found, simulation }, { query }) => {
     const kept = ["edition", "revision"].map((name) => ({ name, value: lastOf(query, name) })).filter(({ value }) => value !== "");

@@ -1,0 +1,32 @@
+import { DEFAULT_SETTINGS, type Identity, identitySettings } from "@/lib/domain/settings/settings";
+import { database } from "../database";
+import { readSettings } from "./readSettings";
+
+/** How the site presents itself on every page. */
+export interface SiteIdentity extends Identity {
+  /** Of its logo, which its address names; null where there is none. */
+  logoSha256: string | null;
+}
+
+/** Every page asks: a change is on them all within this, on every process. */
+const LIFE_MS = 5_000;
+let kept: { until: number; identity: SiteIdentity } | undefined;
+
+/** Never fails: without the database the last that was known holds, so that a page which says that can be made. */
+export async function readIdentity(): Promise<SiteIdentity> {
+  if (kept && kept.until > Date.now()) return kept.identity;
+  const fallback = kept?.identity ?? { ...identitySettings.parse(DEFAULT_SETTINGS), logoSha256: null };
+  const identity = await read().catch(() => fallback);
+  kept = { until: Date.now() + LIFE_MS, identity };
+  return identity;
+}
+
+/** In this process the next page reads it anew. */
+export function forgetIdentity(): void {
+  kept = undefined;
+}
+
+async function read(): Promise<SiteIdentity> {
+  const [settings, { rows }] = await Promise.all([readSettings(), database().pool.query("SELECT sha256 FROM logo")]);
+  return { ...identitySettings.parse(settings), logoSha256: rows[0]?.sha256 ?? null };
+}
