@@ -4,6 +4,7 @@ import { postgresRankRow } from "./postgresRankRow";
 import { publishFirstRow, publishNextRow } from "./publishRow";
 import { rankingRow } from "./rankingRow";
 import { coldTerritoryRow } from "./site/coldTerritoryRow";
+import { entryRow } from "./site/entryRow";
 import { manyEditionsRow } from "./site/manyEditionsRow";
 import { rankingPageRow } from "./site/rankingPageRow";
 import { scriptRow } from "./site/scriptRow";
@@ -19,5 +20,6 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   scriptRow,
   rankingPageRow,
   coldTerritoryRow,
+  entryRow,
   manyEditionsRow,
 ];
