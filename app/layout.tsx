@@ -7,15 +7,14 @@ import { ErrorTexts } from "@/components/site/ErrorTexts";
 import { SimulationNotice } from "@/components/site/SimulationNotice";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
-import { readEnvironment } from "@/lib/platform/environment";
+import { publicAddress } from "@/lib/platform/publicAddress";
 import { sans, serif } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
-  const { PUBLIC_URL, PORT } = readEnvironment();
   return {
-    metadataBase: new URL(PUBLIC_URL ?? `http://localhost:${PORT}`),
+    metadataBase: new URL(publicAddress("/")),
     title: { default: `${t("name")} · ${t("tagline")}`, template: `%s · ${t("name")}` },
     description: t("description"),
     ...shareMetadata(undefined, { url: homePicture(), alt: `${t("name")}. ${t("tagline")}` }),

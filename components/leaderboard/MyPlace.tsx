@@ -45,7 +45,11 @@ export function MyPlace({ query, board, exists }: { query: LeaderboardQuery; boa
       ) : (
         <span>{t("notRanked", { reason: reason(notRanked.reason, THRESHOLDS) })}</span>
       )}{" "}
-      {row && <a href={`${rankingAddress(query, { page, q: undefined })}#moi`}>{t("find")}</a>}
+      {row && (
+        <a className="screen-only" href={`${rankingAddress(query, { page, q: undefined })}#moi`}>
+          {t("find")}
+        </a>
+      )}
     </p>
   );
 }

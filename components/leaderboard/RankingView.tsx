@@ -1,4 +1,5 @@
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { PrintedAddress } from "@/components/site/PrintedAddress";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
@@ -11,6 +12,7 @@ import { Pager } from "./Pager";
 import { Provenance } from "./Provenance";
 import { RankedTable } from "./RankedTable";
 import { RankingHeading } from "./RankingHeading";
+import { rankingAddress } from "./rankingAddress";
 
 interface Props {
   query: LeaderboardQuery;
@@ -34,6 +36,10 @@ export function RankingView({ query, board, editions, areas, meExists }: Props) 
       <Pager query={query} board={board} />
       <NotRanked board={board} />
       <Provenance query={query} board={board} />
+      <PrintedAddress
+        edition={board.edition}
+        path={rankingAddress(query, { edition: board.edition.code, revision: board.revision, page: board.page })}
+      />
     </div>
   );
 }

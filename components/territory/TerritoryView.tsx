@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { territoryPage } from "@/components/share/pictureAddresses";
 import { ShareResult } from "@/components/share/ShareResult";
+import { PrintedAddress } from "@/components/site/PrintedAddress";
 import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { readEnvironment } from "@/lib/platform/environment";
 import { Absent } from "./Absent";
@@ -62,7 +64,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       {league && <Overview networks={shown} league={league} />}
       {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
       {(shown.length > 0 || !rankings) && (
-        <p className="section measure soft">
+        <p className="section measure soft screen-only">
           <Correction />
         </p>
       )}
@@ -76,6 +78,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
       <OtherAccounts accounts={page.accounts} />
       {rankings && <Absent territory={territory} rankings={rankings} />}
+      {edition && <PrintedAddress edition={edition} path={territoryPage(rankings?.territory ?? territory, edition)} />}
     </article>
   );
 }
