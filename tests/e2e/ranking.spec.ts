@@ -1,4 +1,4 @@
-import { RANKING_COLUMNS } from "@/components/data/rankingColumns";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { expect, test } from "./watchedTest";
 
 const RANKING = "/classements?edition=2013-04";
@@ -45,12 +45,6 @@ test("in a région the rank there and the national rank both show", async ({ pag
   await expect(page.locator(".standfirst")).toContainText("En région Occitanie, Perpignan est la seule grande ville classée sur Facebook");
 });
 
-test("the form's région gives way to a département that lies elsewhere", async ({ page }) => {
-  await page.goto(`${RANKING}&region=53&departement=66`);
-  await expect(page).toHaveURL(/departement=66/);
-  expect(new URL(page.url()).searchParams.get("region")).toBeNull();
-});
-
 test("my territory is marked in the table and above it @phone", async ({ page }) => {
   await page.goto("/classements?edition=2016-03&network=x&me=commune/31555");
   await expect(page.locator("tr.mine")).toContainText("Toulouse");
@@ -86,7 +80,7 @@ test("the CSV is of exactly what is shown, and the dictionary names its columns"
   const address = await page.getByRole("link", { name: /exactement ce tableau/ }).getAttribute("href");
   const lines = (await (await request.get(address ?? "")).text()).replace("\uFEFF", "").trim().split("\r\n");
   expect(lines).toHaveLength(2);
-  expect(lines[0]?.split(/[,;]/)).toEqual(expect.arrayContaining([...RANKING_COLUMNS]));
+  expect(lines[0]?.split(",")).toEqual(columnsOf("ranking"));
   expect(lines[1]).toContain("Grenoble");
 });
 

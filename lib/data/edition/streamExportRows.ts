@@ -7,5 +7,5 @@ import { type Download, streamRevision } from "./streamRevision";
  * @throws ExpectedError `downloads-busy`
  */
 export function streamExportRows(download: Download, notice: string | null): ReadableStream<Uint8Array> {
-  return streamRevision(download, (client, revision) => readExportRows(client, revision.id, notice));
+  return streamRevision(download, (client, revision) => readExportRows(client, revision, notice));
 }

@@ -9,6 +9,7 @@ import * as rankings from "@/app/api/v1/rankings/route";
 import { database } from "@/lib/data/database";
 import { exportEdition } from "@/lib/data/edition/exportEdition";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { canonicalAnswer, rankingAnswer } from "@/lib/gate/api/answers";
 import { insertLiveTowns } from "../../fixtures/liveTowns";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -89,7 +90,9 @@ describe("GET /api/v1/editions/{code}/rankings.csv", () => {
     await exportEdition(test, { code: "2026-06", folder, explain: () => [] });
     expect(text).toBe(readFileSync(join(folder, "2026-06-r1.csv"), "utf8"));
     rmSync(folder, { recursive: true });
-    expect(new Set(text.split("\r\n").map((line) => line.split(",")[1]))).toContain("audience_per_1000");
+    expect(new Set(text.split("\r\n").map((line) => line.split(",")[columnsOf("edition").indexOf("metric")]))).toContain(
+      "audience_per_1000",
+    );
   });
   it("follows what is published where no revision is named", async () => {
     const response = await csv("latest");

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as rankings from "@/app/api/v1/rankings/route";
 import * as rankingsCsv from "@/app/api/v1/rankings.csv/route";
-import { RANKING_COLUMNS } from "@/components/data/rankingColumns";
 import { database } from "@/lib/data/database";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { type RankingAnswer, rankingAnswer } from "@/lib/gate/api/answers";
-import fr from "@/messages/fr.json";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { type Asked, ask, refusal } from "./ask";
@@ -208,10 +207,9 @@ describe("GET /api/v1/rankings.csv", () => {
       'attachment; filename="belvedere-2026-06-r2-facebook-audience_per_1000-grandes-villes-page1.csv"',
     );
     const [header = "", ...lines] = (await response.text()).trimEnd().split("\r\n");
-    expect(header.split(",")).toEqual([...RANKING_COLUMNS]);
-    expect(Object.keys(fr.data.dictionary.columns)).toEqual([...RANKING_COLUMNS]);
+    expect(header.split(",")).toEqual(columnsOf("ranking"));
     const rows = lines.map((line) => Object.fromEntries(header.split(",").map((name, index) => [name, line.split(",")[index] ?? ""])));
-    expect(rows.map((row) => [row.rank, row.territory, row.value, row.reason])).toEqual([
+    expect(rows.map((row) => [row.rank, row.territory, row.value, row.not_ranked_reason])).toEqual([
       ["1", "Lyon", "100", ""],
       ["2", "Grenoble", "80", ""],
       ["2", "Villeurbanne", "80", ""],

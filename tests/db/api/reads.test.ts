@@ -7,6 +7,7 @@ import * as territory from "@/app/api/v1/territories/[level]/[code]/route";
 import * as territories from "@/app/api/v1/territories/route";
 import * as territoriesCsv from "@/app/api/v1/territories.csv/route";
 import { database } from "@/lib/data/database";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { editionAnswer, editionsAnswer, healthAnswer, territoriesAnswer, territoryAnswer } from "@/lib/gate/api/answers";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -70,6 +71,7 @@ describe("GET /api/v1/editions", () => {
   });
   it("gives a line a revision as CSV", async () => {
     const text = await (await ask(editionsCsv, "/api/v1/editions.csv")).text();
+    expect(text.slice(0, text.indexOf("\r\n"))).toBe(columnsOf("editions").join(","));
     expect(
       text
         .trimEnd()
@@ -119,7 +121,7 @@ describe("GET /api/v1/territories", () => {
   it("gives the same rows as CSV", async () => {
     const text = await (await ask(territoriesCsv, "/api/v1/territories.csv?q=69123")).text();
     expect(text).toBe(
-      "level,code,territory,population,population_year,league,region,departement,status\r\ncommune,69123,Lyon,500000,2023,grandes-villes,84,69,open\r\n",
+      "league,level,code,territory,region,departement,population,population_year,status\r\ngrandes-villes,commune,69123,Lyon,84,69,500000,2023,open\r\n",
     );
   });
 });
@@ -159,8 +161,8 @@ describe("GET /api/v1/territories/{level}/{code}", () => {
     const response = await get("commune", "69123.csv");
     expect(response.headers.get("content-disposition")).toBe('attachment; filename="belvedere-commune-69123.csv"');
     const lines = (await response.text()).trimEnd().split("\r\n");
-    expect(lines[0]).toMatch(/^level,code,territory,network,account,url,observed_on,date_precision,metric_kind,audience,/);
-    expect(lines[2]).toMatch(/^commune,69123,Lyon,facebook,'=Lyon,,2026-06-15,day,followers,50000,/);
+    expect(lines[0]).toBe(columnsOf("figures").join(","));
+    expect(lines[2]).toMatch(/^false,facebook,commune,69123,Lyon,'=Lyon,,true,50000,followers,2026-06-15,day,exact,,/);
     expect(lines).toHaveLength(3);
   });
   it.each([

@@ -1,12 +1,12 @@
-import { EXPORT_COLUMNS } from "@/lib/data/edition/exportColumns";
 import { readEdition } from "@/lib/data/edition/readEdition";
 import { streamExportRows } from "@/lib/data/edition/streamExportRows";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { codeParams, freshnessOf, revisionQuery } from "@/lib/gate/api/queries";
 import { publicRoute } from "@/lib/gate/publicRoute";
 
 /** The same rows are the same bytes while the columns are the same. */
-const COLUMNS = EXPORT_COLUMNS.map(([name]) => name).join(",");
+const COLUMNS = columnsOf("edition").join(",");
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: codeParams,
