@@ -1,4 +1,4 @@
-import { permanentRedirect, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NoEdition } from "@/components/edition/NoEdition";
 import { RankingView } from "@/components/leaderboard/RankingView";
@@ -17,9 +17,6 @@ async function readRanking(asked: URLSearchParams) {
   const query = readRankingQuery(asked);
   const [editions, areas] = await Promise.all([listEditions(), listAreas()]);
   if (editions.length === 0) return { query, ranking: null };
-  const departement = areas.find((area) => area.level === "departement" && area.code === query.departement);
-  // The form sends both areas: the narrower one wins.
-  if (departement && query.region && departement.region !== query.region) permanentRedirect(rankingAddress(query, { region: undefined }));
   if (!metricsOn(query.network).includes(query.metric)) redirect(rankingAddress(query, { metric: DEFAULT_RANKING.metric }));
   const board = await readLeaderboard(query);
   const meExists = !query.me || board.me !== null || (await territoryExists(query.me));

@@ -138,7 +138,10 @@ describe("readLeaderboard", () => {
       code: "bad-value",
       details: { parameter: "departement", found: "2A" },
     });
-    await expect(ask({ region: "93", departement: "69" })).rejects.toMatchObject({ code: "bad-value", details: { expected: "06, 13" } });
+    await expect(ask({ region: "93", departement: "69" })).rejects.toMatchObject({
+      code: "bad-value",
+      details: { found: "69", name: "Rhône", region: "93", expected: "06, 13" },
+    });
   });
 
   it("filters by a search, and never re-ranks", async () => {
