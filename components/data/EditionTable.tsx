@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { CsvLinks } from "./CsvLinks";
 
 export function EditionTable({ editions }: { editions: readonly PublishedEdition[] }) {
   const t = useTranslations("data.editions");
@@ -47,7 +48,7 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
                 <ul key={number} aria-label={t("filesOf", { number })}>
                   {revisions.length > 1 && <li className="sub">{t("filesOf", { number })}</li>}
                   <li>
-                    <a href={`/api/v1/editions/${code}/rankings.csv?revision=${number}`}>{t("csv")}</a>
+                    <CsvLinks href={`/api/v1/editions/${code}/rankings.csv?revision=${number}`}>{t("csv")}</CsvLinks>
                   </li>
                   <li>
                     <a href={`/api/v1/editions/${code}?revision=${number}`}>{t("description")}</a>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Chapter } from "@/components/methodology/Chapter";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
+import { CsvLinks } from "./CsvLinks";
 import { Dictionary } from "./Dictionary";
 import { EditionTable } from "./EditionTable";
 
@@ -30,10 +31,14 @@ export function OpenData({ editions }: { editions: readonly PublishedEdition[] }
             <a href="/api/v1/editions">{t("api.editions")}</a>
           </li>
           <li>
-            <a href="/api/v1/territories.csv?pageSize=200">{t("api.territories")}</a>
+            <CsvLinks href="/api/v1/editions.csv">{t("api.editionsCsv")}</CsvLinks>
+          </li>
+          <li>
+            <CsvLinks href="/api/v1/territories.csv?rows=all">{t("api.territories")}</CsvLinks>
           </li>
         </ul>
       </Chapter>
+      <Chapter id="ouvrir" title={t("opening.title")} texts={[t("opening.standard"), t("opening.excel"), t("opening.choose")]} />
       <Chapter id="dictionnaire" title={t("dictionary.title")} texts={[t("dictionary.text")]}>
         <Dictionary />
       </Chapter>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CsvLinks } from "@/components/data/CsvLinks";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
@@ -41,7 +42,7 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
         </li>
       ))}
       <li>
-        <a href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</a>
+        <CsvLinks href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</CsvLinks>
       </li>
     </ul>
   );

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { csvColumns } from "@/lib/domain/table/csvColumns";
-import { type CsvCell, type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import { noticeColumns } from "@/lib/domain/table/noticeColumns";
+import { type CsvCell, type CsvColumn, type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
 import { readInPieces } from "../copy/readInPieces";
 import { EXPORT_EXPRESSIONS, type ExportExpression } from "./exportExpressions";
 import { readListBounds } from "./readListBounds";
@@ -20,12 +21,17 @@ const SQL = `
  * All lists of a revision as one CSV, in pieces: ranked rows by position, then those with an account and a reason. Inside a transaction.
  * @param notice of a simulated instance: on every line, in a column after the others
  */
-export async function* readExportRows(client: pg.PoolClient, revision: StoredRevision, notice: string | null): AsyncGenerator<string> {
+export async function* readExportRows(
+  client: pg.PoolClient,
+  revision: StoredRevision,
+  notice: string | null,
+  format?: CsvFormat,
+): AsyncGenerator<string> {
   const columns = columnsOfRevision(revision, notice);
-  yield toCsv(columns, []);
+  yield toCsv(columns, [], "whole", format);
   const bounds = await readListBounds(client, revision.id);
   for await (const rows of readInPieces<CsvCell[]>(client, "export_rows", SQL, [revision.id, ...bounds]))
-    yield toCsv(columns, rows, "rest");
+    yield toCsv(columns, rows, "rest", format);
 }
 
 /** Those of the revision are the same on every line: a line taken out of the file says where it comes from. */
@@ -40,5 +46,5 @@ function columnsOfRevision(revision: StoredRevision, notice: string | null): Csv
     revision_sha256: () => revision.sha256,
     ...(Object.fromEntries(stored) as Record<ExportExpression, (row: CsvCell[]) => CsvCell>),
   });
-  return notice === null ? columns : [...columns, { header: "notice", cell: () => notice }];
+  return [...columns, ...noticeColumns(notice)];
 }

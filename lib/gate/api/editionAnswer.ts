@@ -1,7 +1,7 @@
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { csvColumns } from "@/lib/domain/table/csvColumns";
-import { toCsv } from "@/lib/domain/table/toCsv";
+import { type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
 import type { ExtraColumns } from "../answer";
 import type { EditionAnswer, EditionsAnswer } from "./answers";
 
@@ -40,7 +40,10 @@ function listed({ revisions, networks, ...facts }: PublishedEdition, simulation:
 type Line = PublishedEdition & { revision: PublishedEdition["revisions"][number] };
 
 /** A line a revision. */
-export function editionsCsv(editions: readonly PublishedEdition[], simulation: boolean): (extra: ExtraColumns) => string {
+export function editionsCsv(
+  editions: readonly PublishedEdition[],
+  about: { simulation: boolean; format: CsvFormat },
+): (extra: ExtraColumns) => string {
   const columns = csvColumns<"editions", Line>("editions", {
     edition: (line) => line.code,
     revision: (line) => line.revision.number,
@@ -51,9 +54,9 @@ export function editionsCsv(editions: readonly PublishedEdition[], simulation: b
     revision_reason: (line) => line.revision.reason,
     published_at: (line) => line.revision.publishedAt,
     demonstration: (line) => line.demonstration,
-    simulation: () => simulation,
+    simulation: () => about.simulation,
     revision_sha256: (line) => line.revision.sha256,
   });
   const lines = editions.flatMap((edition) => edition.revisions.map((revision) => ({ ...edition, revision })));
-  return (extra) => toCsv([...columns, ...extra], lines);
+  return (extra) => toCsv([...columns, ...extra], lines, "whole", about.format);
 }

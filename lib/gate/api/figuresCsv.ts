@@ -1,10 +1,10 @@
 import { csvColumns } from "@/lib/domain/table/csvColumns";
-import { toCsv } from "@/lib/domain/table/toCsv";
+import { type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
 import type { ExtraColumns } from "../answer";
 import type { TerritoryAnswer } from "./answers";
 
 /** The figures observed on a territory's accounts, in the columns that the import reads. */
-export function figuresCsv(territory: TerritoryAnswer): (extra: ExtraColumns) => string {
+export function figuresCsv(territory: TerritoryAnswer, format: CsvFormat): (extra: ExtraColumns) => string {
   const columns = csvColumns<"figures", TerritoryAnswer["figures"][number]>("figures", {
     simulation: () => territory.simulation,
     network: (figure) => figure.network,
@@ -23,5 +23,5 @@ export function figuresCsv(territory: TerritoryAnswer): (extra: ExtraColumns) =>
     source: (figure) => figure.source,
     source_url: (figure) => figure.sourceUrl,
   });
-  return (extra) => toCsv([...columns, ...extra], territory.figures);
+  return (extra) => toCsv([...columns, ...extra], territory.figures, "whole", format);
 }

@@ -1,23 +1,24 @@
 import type { Leaderboard, LeaderboardRow, NotRankedLeaderboardRow } from "@/lib/data/ranking/leaderboard";
 import { csvColumns } from "@/lib/domain/table/csvColumns";
-import { type CsvCell, type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import { type CsvCell, type CsvColumn, type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
 import type { ExtraColumns } from "../answer";
 
 type Line = { row: LeaderboardRow; notRanked: null } | { row: null; notRanked: NotRankedLeaderboardRow };
 
 /** The rows that the page of a leaderboard has, ranked then not ranked with their reason. */
-export function rankingCsv(board: Leaderboard, about: { simulation: boolean }): (extra: ExtraColumns) => string {
-  return (extra) => toCsv([...rankingColumns(board, about.simulation), ...extra], [...rankedLines(board), ...notRankedLines(board)]);
+export function rankingCsv(board: Leaderboard, about: { simulation: boolean; format: CsvFormat }): (extra: ExtraColumns) => string {
+  const columns = rankingColumns(board, about.simulation);
+  return (extra) => toCsv([...columns, ...extra], [...rankedLines(board), ...notRankedLines(board)], "whole", about.format);
 }
 
 export const rankedLines = (board: Leaderboard): Line[] => board.rows.map((row) => ({ row, notRanked: null }));
 export const notRankedLines = (board: Leaderboard): Line[] => board.notRanked.map((notRanked) => ({ row: null, notRanked }));
 
-/** Says what the file is where it stands among others. */
-export function rankingFileName({ edition, network, metric, league, scope, page, pages }: Leaderboard, extension: "csv" | "png"): string {
+/** Says what a file is where it stands among others. */
+export function rankingName({ edition, network, metric, league, scope, page, pages }: Leaderboard): string {
   const area = scope.code === "" ? [] : [scope.kind, scope.code];
   const part = pages > 1 ? [`page${page}`] : [];
-  return `${["belvedere", edition.code, `r${edition.revision}`, network, metric.id, league, ...area, ...part].join("-")}.${extension}`;
+  return ["belvedere", edition.code, `r${edition.revision}`, network, metric.id, league, ...area, ...part].join("-");
 }
 
 /** The first columns say on each line what the figure is, for a line taken out of the file. */

@@ -1,9 +1,9 @@
 import type { TerritoryRow } from "@/lib/data/territory/territoryRow";
 import { csvColumns } from "@/lib/domain/table/csvColumns";
-import { toCsv } from "@/lib/domain/table/toCsv";
+import { type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
 import type { ExtraColumns } from "../answer";
 
-const COLUMNS = csvColumns<"territories", TerritoryRow>("territories", {
+export const TERRITORY_COLUMNS = csvColumns<"territories", TerritoryRow>("territories", {
   league: (row) => row.league,
   level: (row) => row.level,
   code: (row) => row.code,
@@ -15,6 +15,6 @@ const COLUMNS = csvColumns<"territories", TerritoryRow>("territories", {
   status: (row) => row.status,
 });
 
-export function territoriesCsv(rows: readonly TerritoryRow[]): (extra: ExtraColumns) => string {
-  return (extra) => toCsv([...COLUMNS, ...extra], rows);
+export function territoriesCsv(rows: readonly TerritoryRow[], format: CsvFormat): (extra: ExtraColumns) => string {
+  return (extra) => toCsv([...TERRITORY_COLUMNS, ...extra], rows, "whole", format);
 }

@@ -78,11 +78,14 @@ describe("GET /api/v1/editions", () => {
         .split("\r\n")
         .map((line) => line.split(",").slice(0, 2).join(" ")),
     ).toEqual(["edition revision", "2026-06 2", "2026-06 1", "2025-06 1"]);
+    const excel = await ask(editionsCsv, "/api/v1/editions.csv?format=excel");
+    expect(excel.headers.get("content-disposition")).toBe('attachment; filename="belvedere-editions-excel.csv"');
+    expect(await excel.text()).toMatch(/^edition;revision;/); // what reads a text takes the mark away
     expect(await refusal(ask(editionsCsv, "/api/v1/editions.csv?page=1"))).toEqual({
       status: 400,
       code: "unknown-parameter",
       found: "page",
-      expected: "none",
+      expected: "format",
     });
   });
 });
@@ -117,6 +120,17 @@ describe("GET /api/v1/territories", () => {
     });
     expect(await ask1("?region=99")).toMatchObject({ status: 400, code: "bad-value" });
     expect(await ask1("?edition=latest")).toMatchObject({ status: 400, code: "unknown-parameter" });
+  });
+  it("gives all that is found as one CSV, and for a spreadsheet", async () => {
+    const csv = async (query: string) =>
+      (await (await ask(territoriesCsv, `/api/v1/territories.csv${query}`)).text()).trimEnd().split("\r\n");
+    const { total } = await read("?league=grandes-villes");
+    const [header, ...lines] = await csv("?rows=all&league=grandes-villes&pageSize=2&page=99");
+    expect([header, lines.length]).toEqual([columnsOf("territories").join(","), total]);
+    expect(lines).toEqual((await csv("?league=grandes-villes")).slice(1));
+    expect((await csv("?q=amberieu&format=excel"))[1]).toContain(';commune;"=""01004""";Ambérieu-en-Bugey;84;"=""01""";');
+    expect((await csv("?rows=all&q=amberieu&format=excel"))[1]).toContain(';"=""01004""";');
+    expect(await refusal(ask(territoriesCsv, "/api/v1/territories.csv?rows=all&region=99"))).toMatchObject({ status: 400 });
   });
   it("gives the same rows as CSV", async () => {
     const text = await (await ask(territoriesCsv, "/api/v1/territories.csv?q=69123")).text();
@@ -164,6 +178,14 @@ describe("GET /api/v1/territories/{level}/{code}", () => {
     expect(lines[0]).toBe(columnsOf("figures").join(","));
     expect(lines[2]).toMatch(/^false,facebook,commune,69123,Lyon,'=Lyon,,true,50000,followers,2026-06-15,day,exact,,/);
     expect(lines).toHaveLength(3);
+    const excel = await get("commune", "69123.csv", "?format=excel");
+    expect(excel.headers.get("content-disposition")).toBe('attachment; filename="belvedere-commune-69123-excel.csv"');
+    expect((await excel.text()).split("\r\n")[2]).toBe(lines[2]?.replaceAll(",", ";"));
+    expect(await refusal(get("commune", "69123", "?format=excel"))).toMatchObject({
+      status: 400,
+      code: "unknown-parameter",
+      expected: "edition, revision",
+    });
   });
   it.each([
     ["commune", "99999", "unknown-territory"],
