@@ -10,7 +10,17 @@ const point = (observedOn: string, kind: HistoryPoint["kind"], audience: number)
   ...{ following: null, posts: null, periodDays: null, source: { label: "s", url: null } },
 });
 const points = [point("2013-04-01", "likes", 100), point("2014-04-01", "likes", 120), point("2014-04-01", "followers", 90)];
-const { runs } = drawHistory("Facebook", points, spanOf(points), "fr");
+const account = {
+  accountId: 1,
+  network: "facebook",
+  handle: null,
+  url: null,
+  main: true,
+  counted: true,
+  openedOn: null,
+  closedOn: null,
+} as const;
+const { runs } = drawHistory("Facebook", [{ ...account, points }], spanOf(points), "fr");
 
 test("figures of two kinds on one day stand at one place, each in its run", () => {
   const instants = instantsOf(runs);
