@@ -30,7 +30,7 @@ function answer(
   const standing = { ...NATIONAL, ...national };
   const metric = { id: "audience_per_1000", version: 1, unit: "per-1000-inhabitants", decimals: 1, kind: "followers" } as const;
   return {
-    on: { network: "facebook", account: null, figure: null, parts: [], metrics: [], expectedEngagement: null },
+    on: { network: "facebook", account: null, figure: null, parts: [], accountChanged: false, metrics: [], expectedEngagement: null },
     by: {
       metric,
       value: 94.2,
@@ -113,15 +113,6 @@ describe("what goes with it", () => {
     );
   });
 
-  test("what was expected, where the ratio tells it to two digits", () => {
-    const given = answer({}, { expectedRatio: 1.42 });
-    const metric = { ...given.by.metric, id: "audience", unit: "audience", decimals: 0 } as const;
-    const of = (value: number) => ({ ...given, on: { ...given.on, metrics: [{ ...given.by, metric, value }] } });
-    expect(details(of(61_234))).toBe("Attendu pour sa taille\u202f: environ 43\u202f000 abonnés\u202f; relevé\u202f: 61\u202f234.");
-    expect(details({ ...of(997), expectedRatio: 0.23 })).toBe("");
-    expect(details(given)).toBe("");
-  });
-
   test("its places on other networks, and no rank where a name has the look of one", () => {
     const there = (network: "x" | "instagram", standing: Partial<Standing>) => ({
       on: { ...answer().on, network },
@@ -149,11 +140,17 @@ describe("what goes with it", () => {
   });
 
   test.each([
-    [5, "2 places gagnées depuis l’édition précédente (Été 2026)."],
-    [4, "1 place gagnée depuis l’édition précédente (Été 2026)."],
-    [3, "Même rang que dans l’édition précédente (Été 2026)."],
-    [1, "2 places perdues depuis l’édition précédente (Été 2026)."],
+    [5, "En France, 2 places gagnées depuis l’édition précédente (Été 2026\u202f: 5e)."],
+    [4, "En France, 1 place gagnée depuis l’édition précédente (Été 2026\u202f: 4e)."],
+    [3, "En France, même rang que dans l’édition précédente (Été 2026)."],
+    [1, "En France, 2 places perdues depuis l’édition précédente (Été 2026\u202f: 1re)."],
   ])("the places won or lost since rank %i", (previousRank, text) => {
     expect(details(answer({ previousRank }, { movement: "compared" }))).toBe(text);
+  });
+
+  test("that a movement compares two accounts, where it compares at all", () => {
+    const changed = (given: Answer) => details({ ...given, on: { ...given.on, accountChanged: true } });
+    expect(changed(answer({ previousRank: 5 }, { movement: "compared" }))).toMatch(/5e\)\. Le compte compté n’est plus le même/);
+    expect(changed(answer())).toBe("");
   });
 });

@@ -12,6 +12,7 @@ export function row(name: string, rank = 1): LeaderboardRow {
     nationalTied: false,
     previousRank: null,
     movement: null,
+    accountChanged: false,
     territory: {
       level: "commune",
       code: "35238",

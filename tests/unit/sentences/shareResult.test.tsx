@@ -21,7 +21,15 @@ function sentence(figure: Partial<FigureFacts> | null, site?: string): string {
   const metric = { id: "audience_per_1000", version: 1, unit: "per-1000-inhabitants", decimals: 1, kind: "followers" } as const;
   const by = { metric, value: 94.2, reason: null, missingNetworks: [], movement: null, standings: [standing] };
   const used = figure && { ...FIGURE, ...figure };
-  const on = { network: "facebook", account: null, figure: used, parts: [], metrics: [], expectedEngagement: null } as const;
+  const on = {
+    network: "facebook",
+    account: null,
+    figure: used,
+    parts: [],
+    accountChanged: false,
+    metrics: [],
+    expectedEngagement: null,
+  } as const;
   const answer: Answer = { on, by, standing, expectedRatio: null, others: [] };
   const rankings: TerritoryRankings = { edition, territory: { ...row("Rennes").territory, league: "petites-villes" }, networks: [on] };
   return said(<ShareResult rankings={rankings} answer={answer} league="petites-villes" simulation={null} site={site} />);
