@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { territoryPicture } from "@/components/share/pictureAddresses";
 import { pictureAlt } from "@/components/share/territoryCard";
 import { NotInEdition } from "@/components/territory/NotInEdition";
-import { OtherAccountRow } from "@/components/territory/OtherAccountRow";
+import { OtherAccounts } from "@/components/territory/OtherAccounts";
 import { Otherwise } from "@/components/territory/Otherwise";
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
@@ -17,7 +17,15 @@ const territory = (level: Level, name: string, article: number) => ({ level, cod
 function rankings(league: "departements" | null): TerritoryRankings {
   const { edition } = board({});
   const account = { handle: "a", url: null, dormant: false, counted: true };
-  const facebook = { network: "facebook", account, figure: null, parts: [], metrics: [], expectedEngagement: null } as const;
+  const facebook = {
+    network: "facebook",
+    account,
+    figure: null,
+    parts: [],
+    accountChanged: false,
+    metrics: [],
+    expectedEngagement: null,
+  } as const;
   const facts = {
     level: "departement",
     code: "1",
@@ -82,12 +90,32 @@ describe("why the latest edition has no rank, where an older one is shown", () =
   });
 });
 
-test("who holds a shared account", () => {
-  const holder = { level: "departement", code: "87", name: "Haute-Vienne", article: 3 } as const;
-  const account: TerritoryAccount = {
+describe("the accounts that an edition does not count", () => {
+  const ACCOUNT: TerritoryAccount = {
     ...{ id: 1, network: "facebook", handle: "a", url: null, purpose: "institutionnel", standing: "official", main: true },
-    ...{ openedOn: null, dormantSince: null, closedOn: null, proofUrl: null, holder, sharedWith: [] },
+    ...{ openedOn: null, dormantSince: null, closedOn: null, proofUrl: null, holder: null, sharedWith: [] },
   };
-  expect(said(<OtherAccountRow account={account} />)).toContain("tenu par la Haute-Vienne");
-  expect(said(<OtherAccountRow account={account} />, "en")).toContain("held by Haute-Vienne");
+  const edition = { title: "A", referenceOn: "2024-06-30" };
+  const told = (more: Partial<TerritoryAccount>, of: typeof edition | null = edition, locale: "fr" | "en" = "fr") =>
+    said(<OtherAccounts accounts={[{ ...ACCOUNT, ...more }]} edition={of} />, locale);
+
+  test("who holds a shared account", () => {
+    const holder = { level: "departement", code: "87", name: "Haute-Vienne", article: 3 } as const;
+    expect(told({ holder })).toContain("tenu par la Haute-Vienne");
+    expect(told({ holder }, edition, "en")).toContain("held by Haute-Vienne");
+  });
+
+  test("one that was counted until it closed says so, from the day of its closing on", () => {
+    expect(told({ closedOn: "2024-06-30" })).toContain("ancien compte principal, compté jusqu’au 30 juin 2024, jour de sa fermeture");
+    expect(told({ closedOn: "2024-07-01" })).toBe(""); // counted by this edition
+    expect(told({ closedOn: "2024-07-01" }, null)).toContain("Comptes qui ne comptent pas");
+    expect(told({ closedOn: "2024-06-30", main: false })).toContain("compte secondaire, fermé le 30 juin 2024");
+  });
+
+  test("one that opened only later says so", () => {
+    expect(told({ openedOn: "2024-07-01" })).toContain("compte principal, ouvert le 1er juillet 2024 seulement");
+    expect(told({ openedOn: "2024-07-01", closedOn: "2025-01-01" })).toContain("seulement, fermé le 1er janvier 2025");
+    expect(told({ openedOn: "2024-06-30" })).toBe("");
+    expect(told({ openedOn: "2024-07-01" }, null)).toBe("");
+  });
 });
