@@ -8,9 +8,9 @@ import { rankingPicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
+import { readAround } from "@/lib/data/ranking/readAround";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
-import { territoryExists } from "@/lib/data/territory/territoryExists";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 
 async function readRanking(asked: URLSearchParams) {
@@ -19,8 +19,7 @@ async function readRanking(asked: URLSearchParams) {
   if (editions.length === 0) return { query, ranking: null };
   if (!metricsOn(query.network).includes(query.metric)) redirect(rankingAddress(query, { metric: DEFAULT_RANKING.metric }));
   const board = await readLeaderboard(query);
-  const meExists = !query.me || board.me !== null || (await territoryExists(query.me));
-  return { query, ranking: { query, board, editions, areas, meExists } };
+  return { query, ranking: { query, board, editions, areas, around: await readAround(query, board) } };
 }
 
 const page = publicPage({

@@ -61,7 +61,24 @@ test("a search only filters: ranks stay", async ({ page }) => {
   await expect(rows).toHaveCount(1);
   await expect(rows.first().locator(".rank")).toContainText("2");
   await page.goto(`${RANKING}&q=zzzz`);
-  await expect(page.locator(".empty")).toContainText("Aucun territoire classé ne répond");
+  await expect(page.locator(".empty")).toContainText("Aucun territoire classé ici ne répond");
+  await expect(page.locator(".empty")).toContainText("Aucun autre territoire de France");
+  await page.goto(`${RANKING}&q=abergement-clem`);
+  await expect(page.locator(".empty")).toContainText("sa ligue est celle des villages");
+  await page.locator(".empty").getByRole("link", { name: "Voir son classement" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Villages sur Facebook");
+  await expect(page.locator(".empty")).toContainText("pas de compte officiel connu sur Facebook dans cette édition");
+});
+
+test("a département without a territory of the league says so, and what it has @plain", async ({ page }) => {
+  await page.goto(`${RANKING}&departement=48`);
+  await expect(page.locator(".standfirst")).toContainText("Dans le département de la Lozère, cette édition ne compte aucune grande ville");
+  await expect(page.locator("main")).not.toContainText("plus bas");
+  await page
+    .getByRole("navigation", { name: "Les autres ligues" })
+    .getByRole("link", { name: /villages$/ })
+    .click();
+  await expect(page).toHaveURL(/league=villages&departement=48/);
 });
 
 test("a metric that too few allow says why", async ({ page }) => {

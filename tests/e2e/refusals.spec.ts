@@ -96,5 +96,9 @@ test("a territory of mine that does not exist is said not to, above the ranking 
   expect(answer?.status()).toBe(200);
   await expect(page.locator(".my-place")).toContainText(/Aucune commune n’a le code «.99999.»\./);
   await page.goto("/classements?league=villages&me=commune/31555");
-  await expect(page.locator(".my-place")).toContainText("n’est pas dans ce classement");
+  await expect(page.locator(".my-place")).toContainText("n’est pas dans ce classement : sa ligue est celle des grandes villes.");
+  await expect(page.locator(".my-place").getByRole("link", { name: "Voir son classement" })).toHaveAttribute(
+    "href",
+    "/classements?me=commune/31555#moi",
+  );
 });
