@@ -2,15 +2,13 @@ import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { AskCorrection } from "@/components/legal/AskCorrection";
+import { CORRECTIONS } from "@/components/legal/CorrectionLink";
 import { type TextChapter, TextPage } from "@/components/legal/TextPage";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("legal");
   return { title: t("title"), alternates: { canonical: "/mentions-legales" } };
 }
-
-/** Pages of territories lead there. */
-const CORRECTIONS = "corriger";
 
 export default function LegalPage() {
   const t = useTranslations("legal");
