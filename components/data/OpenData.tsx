@@ -1,13 +1,19 @@
 import { useTranslations } from "next-intl";
+import { CiteVersion } from "@/components/edition/CiteVersion";
 import { Chapter } from "@/components/methodology/Chapter";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import { CsvLinks } from "./CsvLinks";
 import { Dictionary } from "./Dictionary";
 import { EditionTable } from "./EditionTable";
+import { editionAddress } from "./editionAddress";
+
+const CHECKS = ["linux", "mac", "windows"] as const;
 
 /** Every edition's files, what they may be used for, what their columns mean, and the API. */
-export function OpenData({ editions }: { editions: readonly PublishedEdition[] }) {
+export function OpenData({ editions, simulation }: { editions: readonly PublishedEdition[]; simulation: string | null }) {
   const t = useTranslations("data");
+  const [latest] = editions;
+  const revision = latest?.revisions[0];
   return (
     <article className="page">
       <h1>{t("title")}</h1>
@@ -15,12 +21,30 @@ export function OpenData({ editions }: { editions: readonly PublishedEdition[] }
       <Chapter id="editions" title={t("editions.title")} texts={[editions.length > 0 ? t("editions.text") : t("editions.none")]}>
         {editions.length > 0 && <EditionTable editions={editions} />}
       </Chapter>
+      {latest && revision && (
+        <Chapter id="verifier" title={t("check.title")} texts={[t("check.text")]}>
+          <ul className="points">
+            {CHECKS.map((system) => (
+              <li key={system}>{t.rich(`check.${system}`, { code: (text) => <code>{text}</code> })}</li>
+            ))}
+          </ul>
+          <p className="measure">{t.rich("check.csv", { code: (text) => <code>{text}</code> })}</p>
+        </Chapter>
+      )}
       <Chapter id="licence" title={t("licence.title")} texts={[t("licence.text"), t("licence.sources")]}>
         <p>
           <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/" rel="external noopener">
             {t("licence.link")}
           </a>
         </p>
+        {latest && revision && (
+          <CiteVersion
+            what={t("licence.cited")}
+            edition={{ ...latest, revision: revision.number }}
+            address={editionAddress(latest, revision.number)}
+            simulation={simulation}
+          />
+        )}
       </Chapter>
       <Chapter id="api" title={t("api.title")} texts={[t("api.text")]}>
         <ul className="links">

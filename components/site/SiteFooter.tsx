@@ -14,7 +14,7 @@ export function SiteFooter() {
               <a href="/methodologie">{t("method")}</a>
             </li>
             <li>
-              <a href="/donnees">{t("licence")}</a>
+              <a href="/donnees#licence">{t("licence")}</a>
             </li>
             <li>
               <a href="/accessibilite">{t("accessibility")}</a>

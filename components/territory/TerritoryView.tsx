@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CiteTerritory } from "@/components/edition/CiteTerritory";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { territoryPage } from "@/components/share/pictureAddresses";
 import { ShareResult } from "@/components/share/ShareResult";
@@ -80,6 +81,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       />
       <OtherAccounts accounts={page.accounts} edition={edition} />
       {rankings && <Absent territory={territory} rankings={rankings} />}
+      <CiteTerritory page={page} simulation={simulation} />
       {edition && <PrintedAddress edition={edition} path={territoryPage(rankings?.territory ?? territory, edition)} />}
     </article>
   );
