@@ -1,33 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { drawHistory, spanOf } from "@/components/charts/drawHistory";
 import { across, CHART, down } from "@/components/charts/historyDrawing";
-import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import type { HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import { accountHistory as account, historyPoint as point } from "./accountHistory";
 
-function point(observedOn: string, audience: number, more: Partial<HistoryPoint> = {}): HistoryPoint {
-  return {
-    observedOn,
-    datePrecision: "day",
-    kind: "followers",
-    audience,
-    precision: "exact",
-    step: null,
-    following: null,
-    posts: null,
-    periodDays: null,
-    source: { label: "s", url: null },
-    ...more,
-  };
-}
 const POINTS = [
   point("2013-04-08", 41_600, { kind: "likes", precision: "rounded", step: 100, datePrecision: "publication" }),
   point("2015-03-03", 52_000, { kind: "likes" }),
   point("2016-01-01", 61_234, { datePrecision: "year" }),
 ];
-const account = (points: readonly HistoryPoint[], more: Partial<AccountHistory> = {}): AccountHistory => ({
-  ...{ accountId: 1, network: "facebook", handle: "ville", url: null, main: true, counted: true, openedOn: null, closedOn: null },
-  points,
-  ...more,
-});
 const drawn = (points: readonly HistoryPoint[], span = spanOf(points)) => drawHistory("Facebook", [account(points)], span, "fr");
 
 describe("a history, placed", () => {
@@ -50,7 +31,7 @@ describe("a history, placed", () => {
     expect(both.changes).toEqual([Date.UTC(2024, 2, 3)]);
     expect(both.runs.map(({ label, points }) => [label, points.map(({ audience }) => audience)])).toEqual([
       ["abonnés", [900, 950]],
-      ["nouveau compte, abonnés", [40]],
+      ["abonnés", [40]],
       ["mentions J’aime", [90]],
     ]);
     const [old, , young] = both.runs.flatMap(({ points }) => points);
@@ -59,6 +40,8 @@ describe("a history, placed", () => {
     const undated = [account(before.points), account(after.points, { accountId: 2 })];
     expect(drawHistory("Facebook", undated, [0, 1], "fr")).toMatchObject({ changes: [], runs: { length: 3 } });
     expect(drawHistory("Facebook", [before, after], [Date.UTC(2024, 5, 1), Date.UTC(2025, 5, 1)], "fr").changes).toEqual([]);
+    const alike = [before, account(after.points.slice(0, 1), { accountId: 2 })];
+    expect(drawHistory("Facebook", alike, [0, 1], "fr").runs.map(({ label }) => label)).toEqual(["", "nouveau compte"]);
     const sameDay = [account([point("2024-06-01", 9)]), account([point("2024-06-01", 5)], { accountId: 2 })];
     const keys = drawHistory("Facebook", sameDay, [0, 1], "fr").runs.flatMap(({ points }) => points.map(({ key }) => key));
     expect(new Set(keys).size).toBe(2);

@@ -8,6 +8,7 @@ import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { League } from "@/lib/domain/territory/league";
 import { messagesOf } from "@/lib/platform/messages";
+import { EDITION } from "./board";
 import { said } from "./said";
 
 const NATIONAL: Standing = {
@@ -84,25 +85,15 @@ describe("the answer in words", () => {
   });
 });
 
-const EDITION: EditionFacts = {
-  code: "b",
-  title: "B",
-  referenceOn: "2026-10-31",
-  windowDays: 90,
-  demonstration: false,
-  networks: ["facebook"],
-  revision: 1,
-  latestRevision: 1,
-  reason: null,
-  publishedAt: "2026-11-02T10:00:00.000Z",
-  sha256: "0".repeat(64),
+const SECOND: EditionFacts = {
+  ...EDITION,
   previous: { code: "a", title: "Été 2026", referenceOn: "2026-07-31", revision: 1, networks: ["facebook"] },
 };
 
 describe("what goes with it", () => {
   const details = (given: Answer, league: League = "grandes-villes") =>
     said(
-      <AnswerDetails answer={given} league={league} edition={EDITION} departement={{ code: "35", name: "Ille-et-Vilaine", article: 1 }} />,
+      <AnswerDetails answer={given} league={league} edition={SECOND} departement={{ code: "35", name: "Ille-et-Vilaine", article: 1 }} />,
     );
 
   test("the range that the precision leaves", () => {
@@ -123,7 +114,7 @@ describe("what goes with it", () => {
     const local: Standing[] = [{ ...NATIONAL, scope: "region", name: "Paris 13e", rank: 4, ranked: 8 }];
     const markup = renderToStaticMarkup(
       <NextIntlClientProvider locale="fr" messages={messagesOf("fr")} timeZone="Europe/Paris">
-        <AnswerDetails answer={answer({}, { local })} league="villages" edition={EDITION} departement={null} />
+        <AnswerDetails answer={answer({}, { local })} league="villages" edition={SECOND} departement={null} />
       </NextIntlClientProvider>,
     );
     expect(markup).toMatch(/4<sup>e<\/sup>.*en région Paris 13e\./);

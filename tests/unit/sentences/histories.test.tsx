@@ -1,19 +1,14 @@
 import { expect, test } from "vitest";
 import { Histories } from "@/components/territory/Histories";
-import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
+import { accountHistory, historyPoint } from "../charts/accountHistory";
 import { said } from "./said";
 
-const point = (observedOn: string, audience: number): HistoryPoint => ({
-  ...{ observedOn, datePrecision: "day", kind: "followers", audience, precision: "exact", step: null },
-  ...{ following: null, posts: null, periodDays: null, source: { label: "s", url: null } },
-});
-const account = (accountId: number, handle: string, more: Partial<AccountHistory>): AccountHistory => ({
-  ...{ accountId, network: "instagram", handle, url: null, main: true, counted: true, openedOn: null, closedOn: null, points: [] },
-  ...more,
-});
-const before = account(1, "ancien", { closedOn: "2024-03-03", points: [point("2023-06-01", 900)] });
-const after = account(2, "neuf", { openedOn: "2024-03-03", points: [point("2024-06-01", 40), point("2025-06-01", 90)] });
-const second = account(3, "bis", { main: false, counted: false, points: [point("2023-07-01", 7)] });
+const account = (accountId: number, handle: string, more: Partial<AccountHistory>) =>
+  accountHistory([], { accountId, network: "instagram", handle, ...more });
+const before = account(1, "ancien", { closedOn: "2024-03-03", points: [historyPoint("2023-06-01", 900)] });
+const after = account(2, "neuf", { openedOn: "2024-03-03", points: [historyPoint("2024-06-01", 40), historyPoint("2025-06-01", 90)] });
+const second = account(3, "bis", { main: false, counted: false, points: [historyPoint("2023-07-01", 7)] });
 const told = (histories: readonly AccountHistory[], shown: readonly string[]) =>
   said(<Histories histories={histories} shown={shown} chosen={null} kept={[]} sentWith={undefined} />);
 
@@ -33,7 +28,7 @@ test("one account is not named, nor said to be replaced", () => {
 });
 
 test("where none was counted an open one tells; off the edition, each", () => {
-  const closed = account(4, "clos", { main: false, counted: false, closedOn: "2020-01-01", points: [point("2019-01-01", 3)] });
+  const closed = account(4, "clos", { main: false, counted: false, closedOn: "2020-01-01", points: [historyPoint("2019-01-01", 3)] });
   expect(told([closed, second], ["instagram"])).toMatch(/1er juillet 2023/);
   expect(told([closed, second], ["instagram"])).not.toMatch(/janvier 2019/);
   expect(told([closed, second], ["facebook"])).toMatch(/1er janvier 2019.*1er juillet 2023/);

@@ -85,6 +85,13 @@ describe("why the latest edition has no rank, where an older one is shown", () =
       { ...known, networks: known.networks.map((on) => ({ ...on, metrics: [missing] })) },
       "Facebook\u202f: aucun relevé dans la période de l’édition",
     ],
+    [
+      {
+        ...known,
+        networks: known.networks.flatMap((on) => [on, { ...on, network: "x" as const }]).map((on) => ({ ...on, metrics: [missing] })),
+      },
+      "Facebook\u202f: aucun relevé dans la période de l’édition\u202f; X (ex-Twitter)\u202f: aucun relevé dans la période de l’édition",
+    ],
   ])("case %#", (found, reason) => {
     expect(otherwise(found)).toBe(`Pas de rang dans la dernière édition (B)\u202f: ${reason}. La plus récente qui en donne un\u202f: A.`);
   });
