@@ -1,9 +1,9 @@
 import { across, down, type HistoryDrawing, percent } from "./historyDrawing";
 
 /** From how far right, in percent, a word is written leftwards. */
-const NEAR_THE_END = 70;
+const NEAR_THE_END = 60;
 
-/** Over the first point of each run, where kind or account changes: what it counts, or that the account is a new one. */
+/** Over the first point of each run, where kind or account changes: what it counts; where that is one thing all along, that the account is new. */
 export function HistoryKinds({ drawing }: { drawing: HistoryDrawing }) {
   return (
     <>

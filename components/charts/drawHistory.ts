@@ -54,9 +54,7 @@ function drawRuns(name: string, accounts: readonly AccountHistory[], locale: Loc
   return accounts.flatMap(({ accountId, handle, points }, order) => {
     const account = accounts.length > 1 ? (handle ?? translator(locale, "territory")("figure.nameless")) : "";
     return runsOfOneKind(points).map((run, nth) => ({
-      label: [order > 0 && nth === 0 && t("newAccount"), kinds.size > 1 && run[0] && words(`kind.${run[0].kind}`)]
-        .filter((word) => typeof word === "string")
-        .join(", "),
+      label: kinds.size > 1 && run[0] ? words(`kind.${run[0].kind}`) : order > 0 && nth === 0 ? t("newAccount") : "",
       points: run.map((point) => drawPoint({ name, account, key: `${accountId} ${point.observedOn} ${point.kind}` }, point, locale)),
     }));
   });

@@ -16,7 +16,7 @@ export interface HistoryDrawing {
   runs: readonly DrawnRun[];
 }
 export interface DrawnRun {
-  /** Written over its first point: the kind where there are several, and that it is of a new account; empty otherwise. */
+  /** Written over its first point: the kind where there are several, else that it is of a new account; empty otherwise. */
   label: string;
   points: readonly DrawnPoint[];
 }
