@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from "d3-scale";
+import { stripScale } from "./stripScale";
 
 interface Props {
   /** Of the league. */
@@ -11,9 +11,6 @@ interface Props {
   labels: { low: string; high: string; mine: string; median: string };
 }
 
-/** From how many times the least a scale must be logarithmic for its low end to be seen. */
-const LOGARITHMIC_FROM = 20;
-
 /**
  * Every ranked territory of a league as a stroke, the reader's own in the accent: where it stands among all. The sentence above says the
  * same, so it is hidden from assistive technology. Places are percentages: the text keeps its size on any screen.
@@ -22,7 +19,7 @@ export function Strip({ values, mine, median, labels }: Props) {
   const low = Math.min(...values, mine);
   const high = Math.max(...values, mine);
   if (low === high) return null;
-  const scale = (isLogarithmic(low, high) ? scaleLog() : scaleLinear()).domain([low, high]).range([0, 100]);
+  const scale = stripScale(low, high);
   const at = (value: number) => `${scale(value).toFixed(2)}%`;
   const place = scale(mine);
   const strokes = values.map((value, order) => ({ order, x: at(value) }));
@@ -57,8 +54,4 @@ export function Strip({ values, mine, median, labels }: Props) {
 /** A word in the middle over its place, in percent; near an edge, on the side where there is room. */
 function anchorAt(place: number): "start" | "middle" | "end" {
   return place < 15 ? "start" : place > 85 ? "end" : "middle";
-}
-
-export function isLogarithmic(low: number, high: number): boolean {
-  return low > 0 && high / low > LOGARITHMIC_FROM;
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { isLogarithmic, Strip } from "@/components/charts/Strip";
+import { Strip } from "@/components/charts/Strip";
+import { isLogarithmic } from "@/components/charts/stripScale";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { Distribution } from "@/lib/data/ranking/readDistribution";
