@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import { disarmFormula } from "./disarmFormula";
 import { keepText } from "./keepText";
 
@@ -17,17 +16,14 @@ export interface CsvColumn<Row> {
 export const CSV_FORMATS = ["standard", "excel"] as const;
 export type CsvFormat = (typeof CSV_FORMATS)[number];
 
-const ALIKE = { record_delimiter: "\r\n", cast: { boolean: (value: boolean) => (value ? "true" : "false") } };
 const STYLES = {
-  standard: { ...ALIKE, cast: { ...ALIKE.cast, string: (value: string) => disarmFormula(value) } },
+  standard: { mark: "", separator: ",", quoted: /[",\r\n]/, number: String, text: (text: string) => disarmFormula(text) },
   excel: {
-    ...ALIKE,
-    delimiter: ";",
-    cast: {
-      ...ALIKE.cast,
-      string: (value: string) => keepText(value) ?? disarmFormula(value),
-      number: (value: number) => String(value).replace(".", ","),
-    },
+    mark: "\uFEFF",
+    separator: ";",
+    quoted: /[";\r\n]/,
+    number: (value: number) => String(value).replace(".", ","),
+    text: (text: string) => keepText(text) ?? disarmFormula(text),
   },
 } as const;
 
@@ -42,8 +38,16 @@ export function toCsv<Row>(
   part: "whole" | "rest" = "whole",
   format: CsvFormat = "standard",
 ): string {
-  const records: CsvCell[][] = part === "whole" ? [columns.map((column) => column.header)] : [];
-  for (const row of rows) records.push(columns.map((column) => column.cell(row)));
-  if (records.length === 0) return "";
-  return stringify(records, { ...STYLES[format], bom: part === "whole" && format === "excel" });
+  const { mark, separator, quoted, number, text } = STYLES[format];
+  const written = (cell: CsvCell): string => {
+    if (cell === null) return "";
+    if (typeof cell === "number") return number(cell);
+    if (typeof cell !== "string") return String(cell);
+    const safe = text(cell);
+    return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const record = (cells: readonly CsvCell[]) => `${cells.map(written).join(separator)}\r\n`;
+  let table = part === "whole" ? mark + record(columns.map(({ header }) => header)) : "";
+  for (const row of rows) table += record(columns.map(({ cell }) => cell(row)));
+  return table;
 }

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepText } from "@/lib/domain/table/keepText";
 import { type CsvCell, type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
@@ -65,6 +66,19 @@ describe("toCsv", () => {
     const numbers = read.slice(0, 3).map((text: string) => Number(text.replace(",", ".")));
     expect(numbers).toEqual(written.slice(0, 3));
     expect(toCsv([{ header: "n", cell: (cell: CsvCell) => cell }], [1.5], "rest", "excel")).toBe("1,5\r\n");
+  });
+  it.each([
+    ["standard", ","],
+    ["excel", ";"],
+  ] as const)("is read back the same, whatever texts hold (%s)", (format, delimiter) => {
+    const text = fc.string({ unit: fc.constantFrom("a", "é", '"', ",", ";", "\r", "\n", " ", "'", "\u2028") });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        const pair = [0, 1].map((index) => ({ header: `${index}`, cell: (row: string[]) => `x${row[index]}` }));
+        const read = parse(toCsv(pair, rows, "whole", format), { delimiter, bom: true, record_delimiter: "\r\n" });
+        expect(read).toEqual([["0", "1"], ...rows.map((row) => row.map((cell) => `x${cell}`))]);
+      }),
+    );
   });
   it("separates with semicolons for a spreadsheet in French", () => {
     expect(toCsv(columns, [{ name: "a;b", value: -3.25, tied: false }], "rest", "excel")).toBe('"a;b";-3,25;false\r\n');
