@@ -44,6 +44,7 @@ function metricStanding(row: TerritoryRow, scopes: readonly ScopeCounts[]): Metr
     value: row.value,
     reason: row.position === null ? "no-account" : row.reason,
     missingNetworks: row.missingNetworks,
+    position: row.position,
     movement: row.movement,
     standings: (["national", "region", "departement"] as const).flatMap((scope) => {
       const counts = scopes.find((one) => one.listId === row.listId && one.scope === scope);

@@ -29,6 +29,8 @@ export interface MetricStanding {
   /** On `all` with `no-observation`. */
   missingNetworks: readonly Network[];
   movement: Movement | null;
+  /** Where its row stands in the national list, from 1: what page of it shows the row. Null without an account. */
+  position: number | null;
   /** National first; empty without a value. */
   standings: readonly Standing[];
 }

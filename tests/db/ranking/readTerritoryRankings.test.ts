@@ -53,7 +53,7 @@ describe("readTerritoryRankings", () => {
     expect(facebook.figure).toMatchObject({ audience: 12_000, observedOn: "2026-06-15", source: { url: "https://example.org/preuve/2" } });
     expect(facebook.account).toEqual({ handle: "compte2", url: null, dormant: false, counted: true });
     const per1000 = facebook.metrics.find(({ metric }) => metric.id === "audience_per_1000");
-    expect(per1000).toMatchObject({ value: 80, reason: null, movement: null });
+    expect(per1000).toMatchObject({ value: 80, reason: null, movement: null, position: 2 });
     expect(per1000?.standings).toEqual([
       { scope: "national", code: "", name: "", rank: 2, best: 2, worst: 3, tied: true, ranked: 5, territories: 8, previousRank: null },
       {

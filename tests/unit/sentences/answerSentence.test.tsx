@@ -37,6 +37,7 @@ function answer(
       value: 94.2,
       reason: null,
       missingNetworks: [],
+      position: null,
       movement: more.movement ?? null,
       standings: [standing, ...(more.local ?? [])],
     },

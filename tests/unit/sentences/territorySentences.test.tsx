@@ -4,12 +4,14 @@ import { pictureAlt } from "@/components/share/territoryCard";
 import { NotInEdition } from "@/components/territory/NotInEdition";
 import { OtherAccounts } from "@/components/territory/OtherAccounts";
 import { Otherwise } from "@/components/territory/Otherwise";
+import { TerritoryLinks } from "@/components/territory/TerritoryLinks";
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
+import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import type { Level } from "@/lib/domain/territory/level";
 import { board } from "./board";
-import { said } from "./said";
+import { addresses, said } from "./said";
 
 const territory = (level: Level, name: string, article: number) => ({ level, code: "1", name, article }) as TerritoryDetails;
 
@@ -71,11 +73,36 @@ describe("why there is no rank, with the article of the name and the verb in its
   });
 });
 
+test("the way to one's place leads to the page of the list that has it, in the revision shown", () => {
+  const { edition, ...found } = rankings("departements");
+  const [on] = found.networks;
+  const metric = { id: "audience", version: 1, unit: "audience", decimals: 0, kind: "followers" } as const;
+  const by = { metric, value: 1, reason: null, missingNetworks: [], movement: null, position: 101, standings: [] };
+  const linksTo = (position: number, latestRevision: number) => {
+    const answer = { on, by: { ...by, position } } as unknown as Answer;
+    const shown = { ...found, edition: { ...edition, latestRevision } };
+    return addresses(<TerritoryLinks territory={territory("departement", "Ain", 5)} rankings={shown} answer={answer} />);
+  };
+  const ranking = "/classements?edition=a&league=departements&metric=audience";
+  expect(linksTo(100, 1)[0]).toBe(`${ranking}&page=2&me=departement/1#moi`);
+  expect(linksTo(101, 1)[0]).toBe(`${ranking}&page=3&me=departement/1#moi`);
+  expect(linksTo(1, 2)[0]).toBe("/classements?edition=a&revision=1&league=departements&metric=audience&me=departement/1#moi");
+  expect(linksTo(1, 1)).toContain("/api/v1/territories/departement/1.csv?format=excel");
+});
+
 describe("why the latest edition has no rank, where an older one is shown", () => {
   const otherwise = (found: TerritoryRankings | null) => said(<Otherwise latest={{ title: "B", rankings: found }} title="A" />);
   const known = rankings("departements");
   const metric = { id: "audience", version: 1, unit: "audience", decimals: 0, kind: null } as const;
-  const missing = { metric, value: null, reason: "no-observation", missingNetworks: [], movement: null, standings: [] } as const;
+  const missing = {
+    metric,
+    value: null,
+    reason: "no-observation",
+    missingNetworks: [],
+    movement: null,
+    position: null,
+    standings: [],
+  } as const;
 
   test.each([
     [null, "elle ne contient pas ce territoire"],
