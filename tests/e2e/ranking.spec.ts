@@ -94,7 +94,7 @@ test("a metric that all networks together do not have gives way", async ({ page 
 
 test("the CSV is of exactly what is shown, and the dictionary names its columns", async ({ page, request }) => {
   await page.goto(`${RANKING}&q=grenoble`);
-  const address = await page.getByRole("link", { name: /exactement ce tableau/ }).getAttribute("href");
+  const address = await page.getByRole("link", { name: /^Télécharger exactement ce tableau/ }).getAttribute("href");
   const lines = (await (await request.get(address ?? "")).text()).replace("\uFEFF", "").trim().split("\r\n");
   expect(lines).toHaveLength(2);
   expect(lines[0]?.split(",")).toEqual(columnsOf("ranking"));
