@@ -65,19 +65,15 @@ test("the pointer shows the nearest figure", async ({ page }) => {
   await expect(figure(page).locator(".history-tip")).toContainText(/abonnés|mentions J’aime/);
 });
 
+// Le Coudray: its page on Facebook was replaced in the last quarter of the simulation.
 test("a change of account is said beside the movement, drawn with and without a script, and told in the table @phone", async ({ page }) => {
-  const ranking = "league=petites-villes&network=facebook&metric=audience_per_1000";
-  const { rows } = await (
-    await page.request.get(siteAddress({ site: "simulated", path: `/api/v1/rankings?${ranking}&pageSize=500` }))
-  ).json();
-  const { territory } = rows.find((row: { accountChanged: boolean }) => row.accountChanged);
-  const me = `me=${territory.level}/${territory.code}`;
-  await page.goto(siteAddress({ site: "simulated", path: `/classements?${ranking}&q=${territory.code}&${me}` }));
+  const ranking = "/classements?league=petites-villes&q=28110&me=commune/28110";
+  await page.goto(siteAddress({ site: "simulated", path: ranking }));
   await expect(page.locator("tr#moi .movement").last()).toHaveText(/a changé de compte depuis/);
-  await page.goto(siteAddress({ site: "simulated", path: `/territoires/${territory.level}/${territory.code}` }));
+  await page.goto(siteAddress({ site: "simulated", path: "/territoires/commune/28110-le-coudray" }));
   await expect(page.locator(".answer-details")).toContainText("ce mouvement compare deux comptes différents");
   const first = page.locator("figure.history-figure", { hasText: "Facebook" });
-  await expect(first).toContainText(/Compte remplacé le .* : la ligne s’interrompt/);
+  await expect(first).toContainText(/Compte remplacé le .*\u202f: la ligne s’interrompt/);
   await expect(first.locator("svg[aria-hidden] line.change")).toHaveCount(1);
   await first.scrollIntoViewIfNeeded();
   await expect(first.locator(".recharts-surface line.change")).toHaveCount(1);
