@@ -25,9 +25,7 @@ export function RefusedPage({ refusal, path, query }: Props) {
           .filter((name) => query.has(name))
           .map((name) => (
             <li key={name}>
-              <a href={withQuery(path, without(query, name))}>
-                {t("notFoundWithout", { parameters: `${name}=${lastOf(query, name)}` })}
-              </a>
+              <a href={withQuery(path, without(query, name))}>{t("notFoundWithout", { parameters: `${name}=${lastOf(query, name)}` })}</a>
             </li>
           ))}
       </NothingFound>
