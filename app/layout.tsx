@@ -8,14 +8,14 @@ import { SimulationNotice } from "@/components/site/SimulationNotice";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
-import { siteOrigin } from "@/lib/platform/siteOrigin";
+import { publicAddress } from "@/lib/platform/publicAddress";
 import { sans, serif } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, { name }] = await Promise.all([getTranslations("site"), readIdentity()]);
   return {
-    metadataBase: new URL(siteOrigin()),
+    metadataBase: new URL(publicAddress("/")),
     title: { default: `${name} · ${t("tagline")}`, template: `%s · ${name}` },
     description: t("description"),
     ...(await shareMetadata(undefined, { url: homePicture(), alt: `${name}. ${t("tagline")}` })),

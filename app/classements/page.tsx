@@ -1,4 +1,4 @@
-import { permanentRedirect, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NoEdition } from "@/components/edition/NoEdition";
 import { RankingView } from "@/components/leaderboard/RankingView";
@@ -8,22 +8,18 @@ import { rankingPicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
+import { readAround } from "@/lib/data/ranking/readAround";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
-import { territoryExists } from "@/lib/data/territory/territoryExists";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 
 async function readRanking(asked: URLSearchParams) {
   const query = readRankingQuery(asked);
   const [editions, areas] = await Promise.all([listEditions(), listAreas()]);
   if (editions.length === 0) return { query, ranking: null };
-  const departement = areas.find((area) => area.level === "departement" && area.code === query.departement);
-  // The form sends both areas: the narrower one wins.
-  if (departement && query.region && departement.region !== query.region) permanentRedirect(rankingAddress(query, { region: undefined }));
   if (!metricsOn(query.network).includes(query.metric)) redirect(rankingAddress(query, { metric: DEFAULT_RANKING.metric }));
   const board = await readLeaderboard(query);
-  const meExists = !query.me || board.me !== null || (await territoryExists(query.me));
-  return { query, ranking: { query, board, editions, areas, meExists } };
+  return { query, ranking: { query, board, editions, areas, around: await readAround(query, board) } };
 }
 
 const page = publicPage({

@@ -2,13 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { OpenData } from "@/components/data/OpenData";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
+import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
 
 const page = publicPage({
   path: () => "/donnees",
   read: async () => {
-    const [editions, licence] = await Promise.all([listEditions(), readIdentity()]);
-    return { editions, licence };
+    const [editions, licence, simulation] = await Promise.all([listEditions(), readIdentity(), simulationNotice("fr")]);
+    return { editions, licence, simulation };
   },
   metadata: async () => {
     const t = await getTranslations("data");

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { accountChanges } from "./accountChanges";
 import { drawHistory, type Span } from "./drawHistory";
 import { History } from "./History";
 import { HistoryLive } from "./HistoryLive";
@@ -9,7 +11,8 @@ import { HistoryTable } from "./HistoryTable";
 const DRAWN_FROM = 2;
 
 interface Props {
-  history: AccountHistory;
+  /** Those that were counted, in the order in which they were; or one that never was. */
+  accounts: readonly AccountHistory[];
   network: string;
   /** Of all charts that are read together. */
   span: Span;
@@ -17,18 +20,24 @@ interface Props {
   outside: boolean;
 }
 
-/** What an account showed over time: drawn, and as a table with the source of each figure. */
-export function HistoryFigure({ history, network, span, outside }: Props) {
+/** What the accounts counted on a network showed over time: drawn, and as a table with the source of each figure. */
+export function HistoryFigure({ accounts, network, span, outside }: Props) {
   const t = useTranslations("history");
   const locale = useLocale();
-  const { points } = history;
-  const drawing = points.length < DRAWN_FROM ? null : drawHistory(network, points, span, locale);
+  const points = accounts.flatMap((account) => account.points);
+  const drawing = points.length < DRAWN_FROM ? null : drawHistory(network, accounts, span, locale);
+  const kinds = new Set(points.map(({ kind }) => kind));
   return (
     <figure className="history-figure">
       <figcaption>
         <h3>{network}</h3>
         {outside && <span className="sub">{t("outside")}</span>}
-        {drawing && drawing.runs.length > 1 && <span className="sub">{t("kinds")}</span>}
+        {accountChanges(accounts).map((day, order) => (
+          <span key={accounts[order]?.accountId} className="sub">
+            {t("replaced", { dated: String(day !== null), day: day === null ? "" : formatDay(day, "day", locale) })}
+          </span>
+        ))}
+        {drawing && kinds.size > 1 && <span className="sub">{t("kinds")}</span>}
         {drawing && points.some(({ datePrecision }) => datePrecision === "year") && <span className="sub">{t("hollow")}</span>}
       </figcaption>
       {drawing && (
@@ -38,7 +47,7 @@ export function HistoryFigure({ history, network, span, outside }: Props) {
       )}
       <details open={!drawing}>
         <summary>{t("table", { count: points.length })}</summary>
-        <HistoryTable points={points} network={network} />
+        <HistoryTable accounts={accounts} network={network} />
       </details>
     </figure>
   );

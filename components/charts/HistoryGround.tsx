@@ -3,7 +3,7 @@ import { across, CHART, down, type HistoryDrawing, percent } from "./historyDraw
 /** From how far right, in percent, a label would be cut if it stood in the middle under its instant. */
 const NEAR_THE_END = 90;
 
-/** Under the figures: the rules of the vertical scale with their values, and the years or months. */
+/** Under the figures: the rules of the vertical scale with their values, the years or months, and where the account changed. */
 export function HistoryGround({ drawing }: { drawing: HistoryDrawing }) {
   return (
     <>
@@ -22,6 +22,10 @@ export function HistoryGround({ drawing }: { drawing: HistoryDrawing }) {
             {text}
           </text>
         );
+      })}
+      {drawing.changes.map((instant) => {
+        const x = percent(across(drawing, instant));
+        return <line key={`change ${instant}`} className="change" x1={x} x2={x} y1={CHART.top} y2={CHART.bottom} />;
       })}
     </>
   );

@@ -1,14 +1,13 @@
-import { type DrawnPoint, down, type HistoryDrawing } from "./historyDrawing";
+import { across, type DrawnPoint, down, type HistoryDrawing, percent } from "./historyDrawing";
 
 interface Props {
   drawing: HistoryDrawing;
   point: DrawnPoint;
-  /** In pixels, or in percent of the width. */
-  x: number | string;
 }
 
 /** A figure: a year-precise one, which is never ranked, is hollow; a whisker spans what rounding leaves open. */
-export function HistoryMark({ drawing, point, x }: Props) {
+export function HistoryMark({ drawing, point }: Props) {
+  const x = percent(across(drawing, point.instant));
   const { low, high, audience, hollow } = point;
   return (
     <g>

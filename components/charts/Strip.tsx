@@ -1,26 +1,25 @@
-import { scaleLinear, scaleLog } from "d3-scale";
+import { stripScale } from "./stripScale";
 
 interface Props {
   /** Of the league. */
   values: readonly number[];
   /** The reader's territory. */
   mine: number;
-  /** Under the ends of the scale and over the territory's stroke. */
-  labels: { low: string; high: string; mine: string };
+  /** The value in the middle of the league; null where it is not marked. */
+  median: number | null;
+  /** Under the ends of the scale, over the territory's stroke and under the median. */
+  labels: { low: string; high: string; mine: string; median: string };
 }
-
-/** From how many times the least a scale must be logarithmic for its low end to be seen. */
-const LOGARITHMIC_FROM = 20;
 
 /**
  * Every ranked territory of a league as a stroke, the reader's own in the accent: where it stands among all. The sentence above says the
  * same, so it is hidden from assistive technology. Places are percentages: the text keeps its size on any screen.
  */
-export function Strip({ values, mine, labels }: Props) {
+export function Strip({ values, mine, median, labels }: Props) {
   const low = Math.min(...values, mine);
   const high = Math.max(...values, mine);
   if (low === high) return null;
-  const scale = (isLogarithmic(low, high) ? scaleLog() : scaleLinear()).domain([low, high]).range([0, 100]);
+  const scale = stripScale(low, high);
   const at = (value: number) => `${scale(value).toFixed(2)}%`;
   const place = scale(mine);
   const strokes = values.map((value, order) => ({ order, x: at(value) }));
@@ -30,8 +29,16 @@ export function Strip({ values, mine, labels }: Props) {
       {strokes.map(({ order, x }) => (
         <line key={order} className="strip-other" x1={x} x2={x} y1="36" y2="64" />
       ))}
+      {median !== null && (
+        <>
+          <line className="strip-median" x1={at(median)} x2={at(median)} y1="30" y2="72" />
+          <text className="strip-end" x={at(median)} y="98" textAnchor={anchorAt(scale(median))}>
+            {labels.median}
+          </text>
+        </>
+      )}
       <line className="strip-mine" x1={at(mine)} x2={at(mine)} y1="26" y2="64" />
-      <text className="strip-name" x={at(mine)} y="18" textAnchor={place < 15 ? "start" : place > 85 ? "end" : "middle"}>
+      <text className="strip-name" x={at(mine)} y="18" textAnchor={anchorAt(place)}>
         {labels.mine}
       </text>
       <text className="strip-end" x="0" y="82">
@@ -44,6 +51,7 @@ export function Strip({ values, mine, labels }: Props) {
   );
 }
 
-export function isLogarithmic(low: number, high: number): boolean {
-  return low > 0 && high / low > LOGARITHMIC_FROM;
+/** A word in the middle over its place, in percent; near an edge, on the side where there is room. */
+function anchorAt(place: number): "start" | "middle" | "end" {
+  return place < 15 ? "start" : place > 85 ? "end" : "middle";
 }

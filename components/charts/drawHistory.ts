@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import type { HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { audienceInterval } from "@/lib/domain/snapshot/audienceInterval";
 import { type Locale, translator } from "@/lib/platform/messages";
+import { accountChanges } from "./accountChanges";
 import type { DrawnPoint, HistoryDrawing } from "./historyDrawing";
 import { instantOf, runsOfOneKind } from "./historyShape";
 import { timeLabels } from "./timeLabels";
@@ -21,24 +22,42 @@ export function spanOf(points: readonly HistoryPoint[]): Span {
   return [Math.min(...instants), Math.max(...instants)];
 }
 
-/** The figures of an account, placed: from zero to a round number over the greatest, from the first day of the span to its last. */
-export function drawHistory(name: string, points: readonly HistoryPoint[], span: Span, locale: Locale): HistoryDrawing {
-  const runs = runsOfOneKind(points);
-  const kinds = translator(locale, "vocabulary");
+/**
+ * The figures of the accounts that were counted on a network, placed: from zero to a round number over the greatest, from the first day of
+ * the span to its last.
+ * @param accounts in the order in which they were counted; at least one has a figure
+ */
+export function drawHistory(name: string, accounts: readonly AccountHistory[], span: Span, locale: Locale): HistoryDrawing {
+  const points = accounts.flatMap((account) => account.points);
   const values = scaleLinear()
     .domain([0, Math.max(...points.map((point) => audienceInterval(point).high), 1)])
     .nice(3);
+  const room = withRoom(span);
   return {
     name,
-    ...withRoom(span),
+    ...room,
     top: values.domain()[1] ?? 1,
     ticks: values.ticks(3).map((value) => ({ value, text: formatNumber(value, locale) })),
     times: timeLabels(span, locale),
-    runs: runs.map((run) => ({
-      kind: runs.length > 1 && run[0] ? kinds(`kind.${run[0].kind}`) : "",
-      points: run.map((point) => drawPoint(name, point, locale)),
-    })),
+    changes: accountChanges(accounts).flatMap((day) => {
+      const instant = day === null ? null : instantOf({ observedOn: day, datePrecision: "day" });
+      return instant !== null && instant > room.from && instant < room.to ? [instant] : [];
+    }),
+    runs: drawRuns(name, accounts, locale),
   };
+}
+
+function drawRuns(name: string, accounts: readonly AccountHistory[], locale: Locale): HistoryDrawing["runs"] {
+  const kinds = new Set(accounts.flatMap(({ points }) => points.map(({ kind }) => kind)));
+  const words = translator(locale, "vocabulary");
+  const t = translator(locale, "history");
+  return accounts.flatMap(({ accountId, handle, points }, order) => {
+    const account = accounts.length > 1 ? (handle ?? translator(locale, "territory")("figure.nameless")) : "";
+    return runsOfOneKind(points).map((run, nth) => ({
+      label: kinds.size > 1 && run[0] ? words(`kind.${run[0].kind}`) : order > 0 && nth === 0 ? t("newAccount") : "",
+      points: run.map((point) => drawPoint({ name, account, key: `${accountId} ${point.observedOn} ${point.kind}` }, point, locale)),
+    }));
+  });
 }
 
 /** A single day stands in the middle. */
@@ -48,7 +67,7 @@ function withRoom([first, last]: Span): { from: number; to: number } {
   return { from: first - whole * LEFT, to: last + whole * RIGHT };
 }
 
-function drawPoint(name: string, point: HistoryPoint, locale: Locale): DrawnPoint {
+function drawPoint(of: { name: string; account: string; key: string }, point: HistoryPoint, locale: Locale): DrawnPoint {
   const words = translator(locale, "vocabulary");
   const { low, high } = audienceInterval(point);
   const day = words("day", { precision: point.datePrecision, day: formatDay(point.observedOn, point.datePrecision, locale) });
@@ -56,7 +75,7 @@ function drawPoint(name: string, point: HistoryPoint, locale: Locale): DrawnPoin
   const precision =
     point.precision === "exact" ? "" : words("precision", { precision: point.precision, step: formatNumber(point.step ?? 1, locale) });
   return {
-    key: `${point.observedOn} ${point.kind}`,
+    key: of.key,
     instant: instantOf(point),
     audience: point.audience,
     low,
@@ -65,6 +84,13 @@ function drawPoint(name: string, point: HistoryPoint, locale: Locale): DrawnPoin
     day,
     figure,
     precision,
-    said: translator(locale, "history")("said", { name, day, figure, precision, exact: String(point.precision === "exact") }),
+    account: of.account,
+    said: translator(locale, "history")("said", {
+      name: [of.name, of.account].filter(Boolean).join(", "),
+      day,
+      figure,
+      precision,
+      exact: String(point.precision === "exact"),
+    }),
   };
 }

@@ -10,12 +10,14 @@ export interface HistoryDrawing {
   ticks: readonly { value: number; text: string }[];
   /** Years, or months where the span is short. */
   times: readonly { instant: number; text: string }[];
-  /** Points of one kind each, joined by a line. */
+  /** Instants at which another account took the place of the one counted. */
+  changes: readonly number[];
+  /** Points of one account and one kind each, joined by a line. */
   runs: readonly DrawnRun[];
 }
 export interface DrawnRun {
-  /** Written over its first point where there are several; empty where there is one. */
-  kind: string;
+  /** Written over its first point: the kind where there are several, else that it is of a new account; empty otherwise. */
+  label: string;
   points: readonly DrawnPoint[];
 }
 export interface DrawnPoint {
@@ -32,6 +34,8 @@ export interface DrawnPoint {
   day: string;
   figure: string;
   precision: string;
+  /** Whose it is, where the chart is of several accounts; empty otherwise. */
+  account: string;
   /** All of it, with the name of the chart, for those who hear it. */
   said: string;
 }

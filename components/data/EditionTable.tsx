@@ -1,6 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { CsvLinks } from "./CsvLinks";
+import { editionAddress } from "./editionAddress";
 
 export function EditionTable({ editions }: { editions: readonly PublishedEdition[] }) {
   const t = useTranslations("data.editions");
@@ -23,7 +25,7 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
         {editions.map(({ code, title, referenceOn, windowDays, demonstration, networks, revisions }) => (
           <tr key={code}>
             <th scope="row" className="row-wide">
-              <a href={`/classements?edition=${code}${networks.includes("facebook") ? "" : `&network=${networks[0]}`}`}>{title}</a>
+              <a href={editionAddress({ code, networks })}>{title}</a>
               <span className="sub">{t("reference", { day: formatDay(referenceOn, "day", locale), days: windowDays })}</span>
               {demonstration && <span className="sub">{site("demonstration")}</span>}
             </th>
@@ -37,7 +39,7 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
                       day: format.dateTime(new Date(revision.publishedAt), { dateStyle: "long" }),
                     })}
                     {revision.reason !== null && <span className="sub">{revision.reason}</span>}
-                    <span className="sub hash">{revision.sha256}</span>
+                    <code className="sub hash">{revision.sha256}</code>
                   </li>
                 ))}
               </ul>
@@ -47,7 +49,7 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
                 <ul key={number} aria-label={t("filesOf", { number })}>
                   {revisions.length > 1 && <li className="sub">{t("filesOf", { number })}</li>}
                   <li>
-                    <a href={`/api/v1/editions/${code}/rankings.csv?revision=${number}`}>{t("csv")}</a>
+                    <CsvLinks href={`/api/v1/editions/${code}/rankings.csv?revision=${number}`}>{t("csv")}</CsvLinks>
                   </li>
                   <li>
                     <a href={`/api/v1/editions/${code}?revision=${number}`}>{t("description")}</a>

@@ -1,15 +1,26 @@
 import { useTranslations } from "next-intl";
+import { CiteVersion } from "@/components/edition/CiteVersion";
 import { Chapter } from "@/components/methodology/Chapter";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Identity } from "@/lib/domain/settings/settings";
+import { CsvLinks } from "./CsvLinks";
 import { Dictionary } from "./Dictionary";
 import { EditionTable } from "./EditionTable";
+import { editionAddress } from "./editionAddress";
 
-type Licence = Pick<Identity, "licenceName" | "licenceUrl">;
+const CHECKS = ["linux", "mac", "windows"] as const;
+
+interface Props {
+  editions: readonly PublishedEdition[];
+  licence: Pick<Identity, "licenceName" | "licenceUrl">;
+  simulation: string | null;
+}
 
 /** Every edition's files, what they may be used for, what their columns mean, and the API. */
-export function OpenData({ editions, licence }: { editions: readonly PublishedEdition[]; licence: Licence }) {
+export function OpenData({ editions, licence, simulation }: Props) {
   const t = useTranslations("data");
+  const [latest] = editions;
+  const revision = latest?.revisions[0];
   return (
     <article className="page">
       <h1>{t("title")}</h1>
@@ -17,12 +28,30 @@ export function OpenData({ editions, licence }: { editions: readonly PublishedEd
       <Chapter id="editions" title={t("editions.title")} texts={[editions.length > 0 ? t("editions.text") : t("editions.none")]}>
         {editions.length > 0 && <EditionTable editions={editions} />}
       </Chapter>
+      {latest && revision && (
+        <Chapter id="verifier" title={t("check.title")} texts={[t("check.text")]}>
+          <ul className="points">
+            {CHECKS.map((system) => (
+              <li key={system}>{t.rich(`check.${system}`, { code: (text) => <code>{text}</code> })}</li>
+            ))}
+          </ul>
+          <p className="measure">{t.rich("check.csv", { code: (text) => <code>{text}</code> })}</p>
+        </Chapter>
+      )}
       <Chapter id="licence" title={t("licence.title")} texts={[t("licence.text", { name: licence.licenceName }), t("licence.sources")]}>
         <p>
           <a href={licence.licenceUrl} rel="external noopener">
             {t("licence.link", { name: licence.licenceName })}
           </a>
         </p>
+        {latest && revision && (
+          <CiteVersion
+            what={t("licence.cited")}
+            edition={{ ...latest, revision: revision.number }}
+            address={editionAddress(latest, revision.number)}
+            simulation={simulation}
+          />
+        )}
       </Chapter>
       <Chapter id="api" title={t("api.title")} texts={[t("api.text")]}>
         <ul className="links">
@@ -33,10 +62,14 @@ export function OpenData({ editions, licence }: { editions: readonly PublishedEd
             <a href="/api/v1/editions">{t("api.editions")}</a>
           </li>
           <li>
-            <a href="/api/v1/territories.csv?pageSize=200">{t("api.territories")}</a>
+            <CsvLinks href="/api/v1/editions.csv">{t("api.editionsCsv")}</CsvLinks>
+          </li>
+          <li>
+            <CsvLinks href="/api/v1/territories.csv?rows=all">{t("api.territories")}</CsvLinks>
           </li>
         </ul>
       </Chapter>
+      <Chapter id="ouvrir" title={t("opening.title")} texts={[t("opening.standard"), t("opening.excel"), t("opening.choose")]} />
       <Chapter id="dictionnaire" title={t("dictionary.title")} texts={[t("dictionary.text")]}>
         <Dictionary />
       </Chapter>

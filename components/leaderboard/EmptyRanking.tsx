@@ -1,34 +1,46 @@
 import { useTranslations } from "next-intl";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
+import { EmptySearch } from "./EmptySearch";
 import { rankingAddress } from "./rankingAddress";
 
-/** No ranked row: because the search finds none, the edition has no such network, the page is past the end, or nothing is measured. */
-export function EmptyRanking({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
+interface Props {
+  query: LeaderboardQuery;
+  board: Leaderboard;
+  /** What a search finds that nothing in the list answers to. */
+  found: readonly Elsewhere[];
+}
+
+/** No ranked row: the edition has no such network, the search finds none, the page is past the end, or nothing is measured. */
+export function EmptyRanking({ query, board, found }: Props) {
   const t = useTranslations("leaderboard.empty");
   const words = useTranslations("vocabulary");
-  const networks = board.edition.networks.map((network) => (
-    <li key={network}>
-      <a href={rankingAddress(query, { network, q: undefined })}>{words(`network.${network}`)}</a>
-    </li>
-  ));
   if (!board.covered) {
     return (
       <div className="empty">
         <p>{t("notCovered", { onNetwork: words(`onNetwork.${query.network}`) })}</p>
-        <ul className="links">{networks}</ul>
+        <ul className="links">
+          {board.edition.networks.map((network) => (
+            <li key={network}>
+              <a href={rankingAddress(query, { network, q: undefined })}>{words(`network.${network}`)}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     );
   }
+  if (query.q !== undefined) return <EmptySearch query={query} board={board} found={found} />;
   if (board.rankedInScope > 0) {
     return (
       <div className="empty">
-        <p>{query.q ? t("notFound", { q: query.q }) : t("pastEnd")}</p>
+        <p>{t("pastEnd")}</p>
         <p>
-          <a href={rankingAddress(query, { q: undefined })}>{t("whole")}</a>
+          <a href={rankingAddress(query)}>{t("whole")}</a>
         </p>
       </div>
     );
   }
-  return <p className="empty">{t(query.metric === "expected_ratio" ? "noFit" : "nothing", THRESHOLDS)}</p>;
+  if (board.territoriesInScope === 0) return null; // the sentence above says so
+  return <p className="empty">{t(query.metric === "expected_ratio" && board.fit === null ? "noFit" : "nothing", THRESHOLDS)}</p>;
 }

@@ -5,10 +5,23 @@ interface Props {
   movement: Movement | null;
   rank: number;
   previousRank: number | null;
+  /** Whether what is compared is not of the same account, or on all networks together not of the same accounts. */
+  changed: "account" | "accounts" | null;
 }
 
 /** Places won or lost since the previous edition; nothing when there is none to compare with. No colour: a rank is not a verdict. */
-export function MovementMark({ movement, rank, previousRank }: Props) {
+export function MovementMark(mark: Props) {
+  const t = useTranslations("leaderboard.movement");
+  const { movement, changed } = mark;
+  return (
+    <>
+      <Places {...mark} />
+      {movement === "compared" && changed !== null && <span className="movement said"> ({t(`changed.${changed}`)})</span>}
+    </>
+  );
+}
+
+function Places({ movement, rank, previousRank }: Omit<Props, "changed">) {
   const t = useTranslations("leaderboard.movement");
   if (movement === null) return null;
   if (movement !== "compared" || previousRank === null) {

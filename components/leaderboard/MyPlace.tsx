@@ -1,32 +1,34 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { unknownTerritory } from "@/lib/gate/unknownTerritory";
+import { AbsentTerritory } from "./AbsentTerritory";
 import { useMetricWords } from "./metricWords";
 import { RankText } from "./RankText";
 import { rankingAddress } from "./rankingAddress";
 
 /** The reader's territory (`?me=level/code`), wherever the page of the table stands. */
-export function MyPlace({ query, board, exists }: { query: LeaderboardQuery; board: Leaderboard; exists: boolean }) {
+export function MyPlace({ query, board, absent }: { query: LeaderboardQuery; board: Leaderboard; absent: Elsewhere | null }) {
   const t = useTranslations("leaderboard.me");
   const reason = useTranslations("vocabulary.reason");
   const words = useMetricWords();
   const locale = useLocale();
   if (!query.me) return null;
-  if (!exists) {
-    const sentence = refusalSentence(unknownTerritory(query.me), locale);
-    return <p className="my-place">{t.rich("unknown", { sentence, link: (text) => <a href="/territoires">{text}</a> })}</p>;
-  }
-  if (!board.me) {
+  if (absent) {
     return (
       <p className="my-place">
-        {t.rich("absent", { link: (text) => <a href={`/territoires/${query.me?.level}/${query.me?.code}`}>{text}</a> })}
+        <AbsentTerritory territory={absent} query={query} board={board} shown={{ me: query.me }} />
       </p>
     );
+  }
+  if (!board.me) {
+    const sentence = refusalSentence(unknownTerritory(query.me), locale);
+    return <p className="my-place">{t.rich("unknown", { sentence, link: (text) => <a href="/territoires">{text}</a> })}</p>;
   }
   const { row, notRanked, page } = board.me;
   const { territory } = row ?? notRanked;
@@ -45,7 +47,11 @@ export function MyPlace({ query, board, exists }: { query: LeaderboardQuery; boa
       ) : (
         <span>{t("notRanked", { reason: reason(notRanked.reason, THRESHOLDS) })}</span>
       )}{" "}
-      {row && <a href={`${rankingAddress(query, { page, q: undefined })}#moi`}>{t("find")}</a>}
+      {row && (
+        <a className="screen-only" href={`${rankingAddress(query, { page, q: undefined })}#moi`}>
+          {t("find")}
+        </a>
+      )}
     </p>
   );
 }

@@ -6,36 +6,39 @@ export function Pager({ query, board }: { query: LeaderboardQuery; board: Leader
   const t = useTranslations("leaderboard.pages");
   if (board.pages === 1) return null;
   return (
-    <nav aria-label={t("label")}>
-      <ul className="pages">
-        {board.page > 1 && (
-          <li>
-            <a href={rankingAddress(query, { page: board.page - 1 })} rel="prev">
-              {t("previous")}
-            </a>
-          </li>
-        )}
-        {pagesShown(board.page, board.pages).map((page, index, shown) => (
-          <li key={page}>
-            {page - (shown[index - 1] ?? 0) > 1 && <span aria-hidden="true">… </span>}
-            <a
-              href={rankingAddress(query, { page })}
-              aria-current={page === board.page ? "page" : undefined}
-              aria-label={t("page", { page })}
-            >
-              {page}
-            </a>
-          </li>
-        ))}
-        {board.page < board.pages && (
-          <li>
-            <a href={rankingAddress(query, { page: board.page + 1 })} rel="next">
-              {t("next")}
-            </a>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <>
+      <p className="print-only facts">{t("printed", { page: board.page, pages: board.pages })}</p>
+      <nav aria-label={t("label")}>
+        <ul className="pages">
+          {board.page > 1 && (
+            <li>
+              <a href={rankingAddress(query, { page: board.page - 1 })} rel="prev">
+                {t("previous")}
+              </a>
+            </li>
+          )}
+          {pagesShown(board.page, board.pages).map((page, index, shown) => (
+            <li key={page}>
+              {page - (shown[index - 1] ?? 0) > 1 && <span aria-hidden="true">… </span>}
+              <a
+                href={rankingAddress(query, { page })}
+                aria-current={page === board.page ? "page" : undefined}
+                aria-label={t("page", { page })}
+              >
+                {page}
+              </a>
+            </li>
+          ))}
+          {board.page < board.pages && (
+            <li>
+              <a href={rankingAddress(query, { page: board.page + 1 })} rel="next">
+                {t("next")}
+              </a>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </>
   );
 }
 

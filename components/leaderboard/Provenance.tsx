@@ -1,9 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { RankingFiles } from "@/components/data/RankingFiles";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { isSameNetwork } from "@/lib/domain/ranking/movement";
-import { rankingAddress, rankingFileAddress } from "./rankingAddress";
+import { rankingAddress } from "./rankingAddress";
 
 /** How to read the table, where it comes from, and the file of exactly what it shows. */
 export function Provenance({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
@@ -47,9 +48,7 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
         <p className="facts">{t.rich("hash", { sha256: edition.sha256, code: (text) => <code>{text}</code> })}</p>
       </div>
       <ul className="links">
-        <li>
-          <a href={rankingFileAddress(query)}>{t("csv")}</a>
-        </li>
+        <RankingFiles query={query} board={board} />
         <li>
           <a href="/methodologie">{t("method")}</a>
         </li>

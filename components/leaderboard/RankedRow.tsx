@@ -23,7 +23,7 @@ interface Props {
   mine: boolean;
 }
 
-/** One territory of a leaderboard. On a phone the cells stand on three lines: app/styles/table.css. */
+/** One territory of a leaderboard. On a phone the cells stand on three lines: app/styles/table-phone.css. */
 export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine }: Props) {
   const t = useTranslations("leaderboard");
   const locale = useLocale();
@@ -40,7 +40,12 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine }
       )}
       {moves && (
         <td className="moves">
-          <MovementMark movement={row.movement} rank={row.rank} previousRank={row.previousRank} />
+          <MovementMark
+            movement={row.movement}
+            rank={row.rank}
+            previousRank={row.previousRank}
+            changed={row.accountChanged ? (row.account === null ? "accounts" : "account") : null}
+          />
         </td>
       )}
       <th scope="row">

@@ -22,7 +22,7 @@ export function RankedTable({ board }: { board: Leaderboard }) {
             {board.scope.kind === "national" ? t("rank") : t(board.scope.kind === "region" ? "rankInRegion" : "rankInDepartement")}
           </th>
           {scoped && <th scope="col">{t("nationalRank")}</th>}
-          {moves && <th scope="col">{t("movementTitle")}</th>}
+          {moves && <th scope="col">{t("movementTitle", { scope: board.scope.kind })}</th>}
           <th scope="col">{t("territory")}</th>
           <th scope="col" className="number">
             {t("inhabitants")}

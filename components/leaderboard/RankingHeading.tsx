@@ -8,7 +8,10 @@ export function RankingHeading({ query, board, areas }: { query: LeaderboardQuer
   const words = useTranslations("vocabulary");
   return (
     <header>
-      <p className="crumbs">{t("edition", { title: board.edition.title })}</p>
+      <p className="crumbs">
+        {t("edition", { title: board.edition.title })}
+        <span className="print-only">{t("revision", { revision: board.revision })}</span>
+      </p>
       <h1>
         {t("title", { league: words(`league.${query.league}`), onNetwork: words(`onNetwork.${query.network}`) })}
         {board.scope.kind !== "national" && <span className="title-area"> {board.scope.name}</span>}

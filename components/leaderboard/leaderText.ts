@@ -21,7 +21,8 @@ export function leaderWords(board: Leaderboard, areas: readonly AreaFacts[], sea
   const subject = leader && subjectOf(leader.territory, articleOf(leader.territory, areas));
   const ranked = board.rankedInScope;
   return {
-    sentence: ranked === 0 || !leader ? "counts" : leaders.length > 1 ? "tie" : "leader",
+    sentence:
+      board.covered && board.territoriesInScope === 0 ? "none" : ranked === 0 || !leader ? "counts" : leaders.length > 1 ? "tie" : "leader",
     leader,
     words: {
       scope: board.scope.kind,

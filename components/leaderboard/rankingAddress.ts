@@ -27,7 +27,10 @@ export function rankingAddress(query: LeaderboardQuery, changes: Partial<Leaderb
   return withQuery("/classements", rankingParameters({ ...query, page: 1, ...changes }));
 }
 
-/** The same ranking, page and filters, as a file. */
-export function rankingFileAddress(query: LeaderboardQuery): string {
-  return withQuery("/api/v1/rankings.csv", rankingParameters(query));
+/** The same ranking and filters as a file: the same page, or all. */
+export function rankingFileAddress(query: LeaderboardQuery, rows: "page" | "all" = "page"): string {
+  const whole = { ...query, page: DEFAULT_RANKING.page, pageSize: DEFAULT_RANKING.pageSize };
+  const parameters = rankingParameters(rows === "all" ? whole : query);
+  if (rows === "all") parameters.set("rows", rows);
+  return withQuery("/api/v1/rankings.csv", parameters);
 }

@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Identity } from "@/lib/domain/settings/settings";
 import { AskCorrection } from "./AskCorrection";
+import { CORRECTIONS } from "./CorrectionLink";
 import { type TextChapter, TextPage } from "./TextPage";
-
-/** Pages of territories lead there. */
-const CORRECTIONS = "corriger";
 
 /** Who publishes this, and what a reader may ask of them. */
 export function LegalView({ identity }: { identity: Identity }) {

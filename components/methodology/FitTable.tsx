@@ -38,6 +38,9 @@ function Fits({ fits, caption }: { fits: readonly PublishedFit[]; caption: strin
             n
           </th>
           <th scope="col" className="number symbol">
+            α
+          </th>
+          <th scope="col" className="number symbol">
             β
           </th>
           <th scope="col" className="number">
@@ -52,6 +55,7 @@ function Fits({ fits, caption }: { fits: readonly PublishedFit[]; caption: strin
               {words(`network.${fit.network}`)} <span className="soft">{words(`group.${fit.group}`)}</span>
             </th>
             <td className="number">{formatNumber(fit.n, locale)}</td>
+            <td className="number">{two(fit.alpha)}</td>
             <td className="number">
               {two(fit.beta)} <span className="range">({t("interval", { low: two(fit.betaLow), high: two(fit.betaHigh) })})</span>
             </td>

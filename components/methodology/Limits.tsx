@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { correctionLink } from "./correctionLink";
+import { CorrectionLink } from "@/components/legal/CorrectionLink";
 
 const OBJECTIONS = ["followers", "reading", "perInhabitant", "facebook", "dormant"] as const;
 
@@ -14,7 +14,7 @@ export function Limits() {
           <p className="measure">{t(`${objection}.text`)}</p>
         </div>
       ))}
-      <p className="measure">{t.rich("contest", { link: correctionLink })}</p>
+      <p className="measure">{t.rich("contest", { link: (text) => <CorrectionLink>{text}</CorrectionLink> })}</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { CorrectionLink } from "@/components/legal/CorrectionLink";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { MINIMUM_GROUP_SIZE, MINIMUM_GROWTH_DAYS, MINIMUM_POSTS, type PublishedFit } from "@/lib/domain/ranking";
 import { Chapter } from "./Chapter";
-import { correctionLink } from "./correctionLink";
 import { ExampleTables } from "./ExampleTables";
 import { FitTable } from "./FitTable";
 import { LeagueTable } from "./LeagueTable";
@@ -48,12 +48,9 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
       <Chapter id="limites" title={t("limits.title")} texts={[]}>
         <Limits />
       </Chapter>
-      <Chapter
-        id="publication"
-        title={t("publication.title")}
-        texts={[t("publication.frozen"), t("publication.revision"), t("publication.check")]}
-      >
-        <p className="measure">{t.rich("publication.ask", { link: correctionLink })}</p>
+      <Chapter id="publication" title={t("publication.title")} texts={[t("publication.frozen"), t("publication.revision")]}>
+        <p className="measure">{t.rich("publication.check", { link: (text) => <a href="/donnees#verifier">{text}</a> })}</p>
+        <p className="measure">{t.rich("publication.ask", { link: (text) => <CorrectionLink>{text}</CorrectionLink> })}</p>
       </Chapter>
     </article>
   );

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
+import { CARD_SIDE, CardStrip } from "./CardStrip";
+import { INKS } from "./cardInks";
 import { drawableText } from "./drawableText";
 import type { ShareCard } from "./shareCard";
 
-/** Those of the light theme (app/styles/tokens.css): a picture does not know the reader's. */
-export const INKS = { paper: "#ffffff", ink: "#15202a", soft: "#4d5b66", rule: "#d5dbdf", accent: "#b5341c", "accent-wash": "#fbeee9" };
-
 /** Drawn by a library that knows flex boxes and inline styles only. */
 export function CardPicture({ card, site, tagline }: { card: ShareCard; site: string; tagline: string }) {
-  const { rank, steps } = card;
+  const { rank, steps, strip } = card;
+  const isLong = rank !== null && rank.figure.length > 3;
   return (
     <Box
       style={{
         flexDirection: "column",
         width: "100%",
         height: "100%",
-        padding: "44px 72px 42px",
+        padding: `44px ${CARD_SIDE}px 42px`,
         background: INKS.paper,
         color: INKS.ink,
         fontFamily: "Inter",
@@ -31,14 +31,22 @@ export function CardPicture({ card, site, tagline }: { card: ShareCard; site: st
         <Box style={{ alignItems: "center", marginTop: rank ? 4 : 16 }}>
           {rank && (
             <Box style={{ alignItems: "flex-start", marginRight: 44, fontFamily: "Source Serif 4", fontWeight: 600, color: INKS.accent }}>
-              <Text style={{ fontSize: rank.figure.length > 3 ? 130 : 210, lineHeight: 1.15, letterSpacing: -4 }}>{rank.figure}</Text>
-              <Text style={{ marginTop: rank.figure.length > 3 ? 18 : 34, fontSize: rank.figure.length > 3 ? 56 : 84, lineHeight: 1 }}>
-                {rank.suffix}
-              </Text>
+              <Text style={{ fontSize: isLong ? 120 : 168, lineHeight: 1.15, letterSpacing: -4 }}>{rank.figure}</Text>
+              <Text style={{ marginTop: isLong ? 18 : 28, fontSize: isLong ? 52 : 68, lineHeight: 1 }}>{rank.suffix}</Text>
             </Box>
           )}
           <Text style={{ flex: 1, fontFamily: "Source Serif 4", fontSize: sentenceSize(card), lineHeight: 1.32 }}>{card.sentence}</Text>
         </Box>
+        {strip && (
+          <Box style={{ flexDirection: "column", marginTop: 20 }}>
+            <CardStrip strip={strip} />
+            <Box style={{ justifyContent: "space-between", marginTop: 6, fontSize: 21, color: INKS.soft }}>
+              <Text style={{}}>{strip.low}</Text>
+              <Text style={{}}>{strip.caption}</Text>
+              <Text style={{}}>{strip.high}</Text>
+            </Box>
+          </Box>
+        )}
         {steps.length > 0 && (
           <Box style={{ flexDirection: "column", marginTop: 18 }}>
             {steps.map((step) => (
@@ -76,15 +84,15 @@ function Text({ style, children }: { style: Style; children: string }) {
 }
 
 /** What is long is written smaller, so that all of it stands: « Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson » is a title. */
-function titleSize({ title, steps }: ShareCard): number {
+function titleSize({ title, steps, strip }: ShareCard): number {
   if (steps.length > 0) return title.length > 44 ? 40 : 52;
-  if (title.length > 48) return 58;
-  if (title.length > 30) return 64;
-  return title.length > 20 ? 72 : 88;
+  if (title.length > 48) return strip ? 46 : 58;
+  if (title.length > 30) return strip ? 56 : 64;
+  return title.length > 20 || strip ? 72 : 88;
 }
 
 function sentenceSize({ title, rank, sentence, steps }: ShareCard): number {
   if (steps.length > 0) return sentence.length > 190 ? 26 : 30;
-  if (rank) return title.length > 30 || sentence.length > 170 ? 31 : 36;
+  if (rank) return title.length > 30 || sentence.length > 150 ? 31 : 34;
   return 33;
 }

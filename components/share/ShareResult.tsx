@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { answerText } from "@/components/territory/answerText";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
-import { formatDay } from "@/lib/domain/format/formatDay";
 import type { League } from "@/lib/domain/territory/league";
 import { CopyButton } from "./CopyButton";
 import { cardNotices } from "./cardNotices";
+import { editionText } from "./editionText";
 import { territoryPage, territoryPicture } from "./pictureAddresses";
 
 interface Props {
@@ -22,14 +22,11 @@ export function ShareResult({ rankings, answer, league, simulation, site }: Prop
   const t = useTranslations("share");
   const locale = useLocale();
   const { territory, edition } = rankings;
-  const { figure } = answer.on;
   const sentence = [
     t("sentence", {
       name: territory.name,
       answer: answerText(answer, league, locale),
-      edition: edition.title,
-      observed: figure?.datePrecision ?? "none",
-      day: figure ? formatDay(figure.observedOn, figure.datePrecision, locale) : "",
+      edition: editionText(edition, answer.on.figure, locale),
       address: site ? new URL(territoryPage(territory, edition), site).href : "none",
     }),
     ...cardNotices(edition, simulation, locale).map((notice) => `${notice}.`),

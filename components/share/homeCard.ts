@@ -9,6 +9,7 @@ export function homeCard(edition: EditionFacts | undefined, simulation: string |
   return {
     title: t("title"),
     rank: null,
+    strip: null,
     sentence: t("standfirst"),
     steps: [],
     edition: edition?.title ?? "",

@@ -25,6 +25,7 @@ export function rankingCard(
   return {
     title: board.scope.kind === "national" ? title : `${title}, ${board.scope.name}`,
     rank: null,
+    strip: null,
     sentence: leaderText(board, areas, searched, locale),
     steps: board.rows.slice(0, MOST_STEPS).map((row) => ({
       rank: formatNumber(row.rank, locale),

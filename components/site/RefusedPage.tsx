@@ -19,16 +19,15 @@ export function RefusedPage({ refusal, path, query }: Props) {
   const locale = useLocale();
   const title = t(refusedTitle(refusal.status));
   if (refusal.status < 500) {
-    const [wrong, ...hanging] = wrongParameters(refusal).filter((name) => query.has(name));
-    const kept = [...query].filter(([name]) => name !== wrong && !hanging.includes(name));
-    const without = wrong && { parameters: `${wrong}=${lastOf(query, wrong)}`, href: withQuery(path, new URLSearchParams(kept)) };
     return (
       <NothingFound title={title} sentence={refusalSentence(forReaders(refusal), locale)}>
-        {without && (
-          <li>
-            <a href={without.href}>{t("notFoundWithout", { parameters: without.parameters })}</a>
-          </li>
-        )}
+        {wrongParameters(refusal)
+          .filter((name) => query.has(name))
+          .map((name) => (
+            <li key={name}>
+              <a href={withQuery(path, without(query, name))}>{t("notFoundWithout", { parameters: `${name}=${lastOf(query, name)}` })}</a>
+            </li>
+          ))}
       </NothingFound>
     );
   }
@@ -54,9 +53,16 @@ function forReaders(refusal: Refusal): Refusal {
   return { ...refusal, details };
 }
 
-/** The parameter that named what does not exist, then those that make no sense without it. */
+/** The parameter that named what does not exist; both of two that do not go together. */
 function wrongParameters({ code, details }: Refusal): string[] {
-  if (code === "unknown-edition") return ["edition", "revision", "page"];
-  if (code === "unknown-revision") return ["revision", "page"];
-  return typeof details.parameter === "string" ? [details.parameter, "page"] : [];
+  if (code === "unknown-edition") return ["edition"];
+  if (code === "unknown-revision") return ["revision"];
+  if (typeof details.parameter !== "string") return [];
+  return details.region === undefined ? [details.parameter] : ["region", details.parameter];
+}
+
+/** What is left of an address without a parameter and those that make no sense without it. */
+function without(query: URLSearchParams, wrong: string): URLSearchParams {
+  const hanging = wrong === "edition" ? ["revision", "page"] : ["page"];
+  return new URLSearchParams([...query].filter(([name]) => name !== wrong && !hanging.includes(name)));
 }

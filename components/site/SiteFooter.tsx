@@ -15,7 +15,7 @@ export function SiteFooter({ identity }: { identity: SiteIdentity }) {
               <a href="/methodologie">{t("method")}</a>
             </li>
             <li>
-              <a href="/donnees">{t("licence", { name: identity.licenceName })}</a>
+              <a href="/donnees#licence">{t("licence", { name: identity.licenceName })}</a>
             </li>
             <li>
               <a href="/accessibilite">{t("accessibility")}</a>

@@ -3,8 +3,9 @@ import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { withDe } from "@/lib/domain/territory/article";
 import { Correction } from "./Correction";
+import { knownNetworks } from "./notRankedText";
 
-/** The networks of the edition where no official account of the territory is known. */
+/** The networks of the edition where no official account of the territory is known; where there is none on any, the answer has said so. */
 export function Absent({ territory, rankings }: { territory: TerritoryDetails; rankings: TerritoryRankings }) {
   const t = useTranslations("territory.missing");
   const words = useTranslations("vocabulary.network");
@@ -12,9 +13,11 @@ export function Absent({ territory, rankings }: { territory: TerritoryDetails; r
   const absent = rankings.networks.filter(({ network, account }) => network !== "all" && account === null);
   if (absent.length === 0) return null;
   const list = new Intl.ListFormat(locale, { type: "disjunction" }).format(absent.map(({ network }) => words(network)));
+  const said = rankings.territory.league !== null && knownNetworks(rankings).length === 0;
   return (
     <p className="section measure soft">
-      {t("noAccount", { ofName: withDe(territory.name, territory.article), name: territory.name, list })} <Correction />
+      {!said && `${t("noAccount", { ofName: withDe(territory.name, territory.article), name: territory.name, list })} `}
+      {t("notZero")} <Correction />
     </p>
   );
 }

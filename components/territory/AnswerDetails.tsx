@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { MethodLink } from "@/components/methodology/MethodLink";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
@@ -8,7 +7,6 @@ import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { AreaReference } from "@/lib/data/territory/readTerritory";
 import { genderOf } from "@/lib/domain/format/formatRank";
-import { expectedAudience } from "@/lib/domain/ranking/expectedAudience";
 import { withDe } from "@/lib/domain/territory/article";
 import type { League } from "@/lib/domain/territory/league";
 
@@ -22,11 +20,10 @@ interface Props {
 /** More networks than these are read better in the overview. */
 const MOST_OTHERS = 3;
 
-/** What was expected, how sure the rank is, where it stands nearer home and on other networks, and what moved: one sentence each. */
+/** How sure the rank is, where it stands nearer home and on other networks, and what moved: one sentence each. */
 export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const t = useTranslations("territory.answer");
   const words = useTranslations("vocabulary.onNetwork");
-  const metricWords = useMetricWords();
   const format = useFormatter();
   const { standing, by } = answer;
   const gender = genderOf(league);
@@ -47,24 +44,16 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
       {t.rich("other", { ranked: there.ranked, onNetwork: words(on.network), rank: raised(there.rank) })}
     </Fragment>
   );
-  const moved = (places: number) =>
-    t(`moved.${places === 0 ? "same" : places > 0 ? "up" : "down"}`, { places: Math.abs(places), title: edition.previous?.title ?? "" });
-  const audience = answer.on.metrics.find(({ metric }) => metric.id === "audience");
-  const observed = audience?.value ?? null;
-  const expected = observed === null || answer.expectedRatio === null ? null : expectedAudience(observed, answer.expectedRatio);
+  const before =
+    by.movement === "compared" && standing.previousRank !== null && edition.previous
+      ? { rank: standing.previousRank, title: edition.previous.title }
+      : null;
+  const moved = ({ rank, title }: NonNullable<typeof before>) => {
+    const places = rank - standing.rank;
+    const which = places === 0 ? "same" : places > 0 ? "up" : "down";
+    return t.rich(`moved.${which}`, { places: Math.abs(places), title, previous: raised(rank) });
+  };
   const sentences: readonly [key: string, sentence: ReactNode][] = [
-    [
-      "expected",
-      audience &&
-        observed !== null &&
-        expected !== null &&
-        t.rich("expected", {
-          link: (chunks) => <MethodLink chapter="attendu">{chunks}</MethodLink>,
-          expected,
-          observed,
-          unit: metricWords.unit(audience.metric, answer.on.network),
-        }),
-    ],
     // « la place », whatever the league
     [
       "range",
@@ -83,10 +72,8 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
         answer.others.length <= MOST_OTHERS &&
         t.rich("others", { list: () => format.list(answer.others.map(other)) }),
     ],
-    [
-      "moved",
-      by.movement === "compared" && standing.previousRank !== null && edition.previous && moved(standing.previousRank - standing.rank),
-    ],
+    ["moved", before && moved(before)],
+    ["accountChanged", before && answer.on.accountChanged && t("accountChanged")],
   ];
   return (
     <p className="answer-details">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ProofLink } from "@/components/leaderboard/ProofLink";
+import { MethodLink } from "@/components/methodology/MethodLink";
 import type { FigureFacts } from "@/lib/data/ranking/leaderboard";
 import type { NetworkStanding } from "@/lib/data/ranking/territoryRankings";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -27,7 +28,12 @@ export function FigureSentence({ on }: { on: NetworkStanding }) {
       {on.account && (
         <>
           <AccountName account={on.account} />
-          {on.account.dormant && ` (${t("dormant")})`}
+          {on.account.dormant && (
+            <>
+              {" ("}
+              <MethodLink chapter="releves">{t("dormant")}</MethodLink>)
+            </>
+          )}
           {!on.account.counted && ` (${t("shared")})`}
           {" · "}
         </>

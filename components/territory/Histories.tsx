@@ -16,13 +16,13 @@ interface Props {
   sentWith: string | undefined;
 }
 
-/** How each account went, on one scale of time: the networks of the edition first, then older or later figures of others. */
+/** How it went on each network, on one scale of time: the networks of the edition first, then older or later figures of others. */
 export function Histories({ histories, shown, chosen, kept, sentWith }: Props) {
   const t = useTranslations("history");
   const words = useTranslations("vocabulary.network");
   const told = inOrder(histories, shown);
   if (told.length === 0) return null;
-  const span = spanOf(told.flatMap(({ points }) => points));
+  const span = spanOf(told.flatMap(({ accounts }) => accounts.flatMap(({ points }) => points)));
   const networks = [...new Set(told.map(({ network }) => network))];
   return (
     <section className="section" aria-labelledby="releves">
@@ -35,21 +35,35 @@ export function Histories({ histories, shown, chosen, kept, sentWith }: Props) {
         kept={kept}
         sentWith={sentWith}
         words={{ legend: t("choice"), submit: t("show"), none: t("none") }}
-        panels={told.map((history) => ({
-          key: String(history.accountId),
-          network: history.network,
-          figure: (
-            <HistoryFigure history={history} network={words(history.network)} span={span} outside={!shown.includes(history.network)} />
-          ),
+        panels={told.map(({ network, accounts }) => ({
+          key: accounts.map(({ accountId }) => accountId).join(" "),
+          network,
+          figure: <HistoryFigure accounts={accounts} network={words(network)} span={span} outside={!shown.includes(network)} />,
         }))}
       />
     </section>
   );
 }
 
-/** On a network of the edition, the main account tells; of the others, each that is known. */
-function inOrder(histories: readonly AccountHistory[], shown: readonly string[]): AccountHistory[] {
-  const on = (network: string) => histories.filter((history) => history.network === network);
-  const others = [...new Set(histories.map(({ network }) => network))].filter((network: Network) => !shown.includes(network));
-  return [...shown.flatMap((network) => on(network).find(({ main }) => main) ?? on(network)[0] ?? []), ...others.flatMap(on)];
+/** Told as one. */
+interface Told {
+  network: Network;
+  accounts: readonly AccountHistory[];
+}
+
+/**
+ * On each network the accounts that were ever counted, as one history. Where none was: on a network of the edition one that is known, an open
+ * one if there is, and on the others each. Secondary accounts are told where the edition has nothing to say.
+ */
+function inOrder(histories: readonly AccountHistory[], shown: readonly string[]): Told[] {
+  const known = [...new Set(histories.map(({ network }) => network))];
+  const networks = [...shown.flatMap((id) => known.find((network) => network === id) ?? []), ...known.filter((id) => !shown.includes(id))];
+  return networks.flatMap((network) => {
+    const on = histories.filter((history) => history.network === network);
+    const counted = on.filter((history) => history.counted);
+    const others = on.filter((history) => !history.counted);
+    const other = others.find(({ closedOn }) => closedOn === null) ?? others[0];
+    const alone = shown.includes(network) ? (counted.length === 0 && other ? [other] : []) : others;
+    return [...(counted.length > 0 ? [counted] : []), ...alone.map((account) => [account])].map((accounts) => ({ network, accounts }));
+  });
 }

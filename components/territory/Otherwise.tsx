@@ -18,5 +18,5 @@ function useReasons(rankings: NonNullable<TerritoryAnswer["otherwise"]>["ranking
     const reason = metrics.find((one) => one.reason !== null)?.reason;
     return reason ? [t("reason", { network: words(`network.${network}`), reason: words(`reason.${reason}`, THRESHOLDS) })] : [];
   });
-  return told.length > 0 ? told.join("\u202f; ") : words("reason.no-account", THRESHOLDS);
+  return told.length > 0 ? told.reduce((before, reason) => t("next", { before, reason })) : words("reason.no-account", THRESHOLDS);
 }

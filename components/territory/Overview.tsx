@@ -69,7 +69,12 @@ function OverviewRow({ on, league, explained }: { on: NetworkStanding; league: L
           <>
             <RankText place={standing} gender={genderOf(league)} explained={explained} />{" "}
             <span className="range">{t("outOf", { ranked: standing.ranked })}</span>{" "}
-            <MovementAfterRank movement={perHead.movement} rank={standing.rank} previousRank={standing.previousRank} />
+            <MovementAfterRank
+              movement={perHead.movement}
+              rank={standing.rank}
+              previousRank={standing.previousRank}
+              changed={on.accountChanged ? (on.network === "all" ? "accounts" : "account") : null}
+            />
           </>
         ) : (
           <span className="soft">{perHead?.reason ? words(`reason.${perHead.reason}`, THRESHOLDS) : t("none")}</span>

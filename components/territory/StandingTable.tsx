@@ -77,7 +77,12 @@ function StandingRow({ standing, on, scopes, titles, gender }: RowProps) {
           <span className="phone-only sub">{titles[scope]}</span>
           <Place standing={found(scope)} gender={gender} />
           {scope === "national" && found(scope) && (
-            <MovementAfterRank movement={movement} rank={found(scope)?.rank ?? 0} previousRank={found(scope)?.previousRank ?? null} />
+            <MovementAfterRank
+              movement={movement}
+              rank={found(scope)?.rank ?? 0}
+              previousRank={found(scope)?.previousRank ?? null}
+              changed={on.accountChanged ? (on.network === "all" ? "accounts" : "account") : null}
+            />
           )}
         </td>
       ))}

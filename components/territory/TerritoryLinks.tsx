@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CsvLinks } from "@/components/data/CsvLinks";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
@@ -16,9 +17,11 @@ interface Props {
 export function TerritoryLinks({ territory, rankings, answer }: Props) {
   const t = useTranslations("territory.links");
   const { league, region, departement } = rankings.territory;
+  const { revision, latestRevision } = rankings.edition;
   const query = {
     ...DEFAULT_RANKING,
     edition: rankings.edition.code,
+    revision: revision < latestRevision ? revision : undefined,
     league: league ?? DEFAULT_RANKING.league,
     network: answer?.on.network ?? rankings.edition.networks[0] ?? DEFAULT_RANKING.network,
     metric: answer?.by.metric.id ?? DEFAULT_RANKING.metric,
@@ -30,7 +33,7 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
     <ul className="links">
       {league && answer && (
         <li>
-          <a href={`${rankingAddress(query)}#moi`}>{t("national")}</a>
+          <a href={`${rankingAddress(query, { page: pageOf(answer) })}#moi`}>{t("national")}</a>
         </li>
       )}
       {local.map(({ scope, name }) => (
@@ -41,8 +44,13 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
         </li>
       ))}
       <li>
-        <a href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</a>
+        <CsvLinks href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</CsvLinks>
       </li>
     </ul>
   );
+}
+
+/** The page of the national list that shows the row. */
+function pageOf({ by }: Answer): number {
+  return Math.ceil((by.position ?? 1) / DEFAULT_RANKING.pageSize);
 }

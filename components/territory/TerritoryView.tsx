@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
+import { CiteTerritory } from "@/components/edition/CiteTerritory";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { territoryPage } from "@/components/share/pictureAddresses";
 import { ShareResult } from "@/components/share/ShareResult";
+import { PrintedAddress } from "@/components/site/PrintedAddress";
 import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { readEnvironment } from "@/lib/platform/environment";
 import { Absent } from "./Absent";
@@ -15,6 +18,7 @@ import { NotInEdition } from "./NotInEdition";
 import { OtherAccounts } from "./OtherAccounts";
 import { Otherwise } from "./Otherwise";
 import { Overview } from "./Overview";
+import { PastRanks } from "./PastRanks";
 import { Peers } from "./Peers";
 import { Position } from "./Position";
 import { TerritoryHeading } from "./TerritoryHeading";
@@ -30,7 +34,7 @@ interface Props {
   simulation: string | null;
 }
 
-/** A territory: the answer in words first, then its figures, its peers, its other accounts, and what is missing. */
+/** A territory: the answer in words first, then its peers, its figures, its other accounts, and what is missing. */
 export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const t = useTranslations("territory.edition");
   const { territory, edition, rankings, answer } = page;
@@ -46,7 +50,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
           {page.otherwise && <Otherwise latest={page.otherwise} title={rankings.edition.title} />}
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
-          <Position answer={answer} league={league} name={territory.name} values={page.distribution} />
+          <Position answer={answer} league={league} name={territory.name} distribution={page.distribution} />
           <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} site={readEnvironment().PUBLIC_URL} />
         </>
       ) : (
@@ -60,12 +64,14 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
         </div>
       )}
       {league && <Overview networks={shown} league={league} />}
+      {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
       {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
       {(shown.length > 0 || !rankings) && (
-        <p className="section measure soft">
+        <p className="section measure soft screen-only">
           <Correction />
         </p>
       )}
+      {page.past && answer && league && <PastRanks past={page.past} answer={answer} league={league} path={page.path} />}
       <Histories
         histories={page.histories}
         shown={league ? shown.map(({ network }) => network) : []}
@@ -73,9 +79,10 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
         kept={kept}
         sentWith={edition && page.editions.length > 1 ? EDITION_FORM : undefined}
       />
-      {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
-      <OtherAccounts accounts={page.accounts} />
+      <OtherAccounts accounts={page.accounts} edition={edition} />
       {rankings && <Absent territory={territory} rankings={rankings} />}
+      <CiteTerritory page={page} simulation={simulation} />
+      {edition && <PrintedAddress edition={edition} path={territoryPage(rankings?.territory ?? territory, edition)} />}
     </article>
   );
 }

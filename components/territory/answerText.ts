@@ -34,3 +34,10 @@ export function answerText(answer: Answer, league: League, locale: Locale): stri
     rank: (chunks) => chunks,
   });
 }
+
+/** The same without its rank, which stands beside it: « des 31 grandes villes… ». */
+export function answerAfterRank(answer: Answer, league: League, locale: Locale): string {
+  return translator(locale, "territory")
+    .markup("answer.ranked", { ...answerWords(answer, league, locale), strong: (chunks) => chunks, rank: () => "" })
+    .trim();
+}

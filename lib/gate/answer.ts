@@ -1,3 +1,4 @@
+import { noticeColumns } from "@/lib/domain/table/noticeColumns";
 import type { CsvColumn } from "@/lib/domain/table/toCsv";
 
 /** Columns that every row of a file has alike, after its own. */
@@ -40,7 +41,7 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
       return { body: () => body, tag: body, status: answer.status ?? 200, headers: { "Content-Type": "application/json; charset=utf-8" } };
     }
     case "csv": {
-      const text = answer.text(notice === null ? [] : [{ header: "notice", cell: () => notice }]);
+      const text = answer.text(noticeColumns(notice));
       return {
         body: () => text,
         tag: text,

@@ -4,7 +4,7 @@ import { logUnexpected } from "@/lib/platform/log";
 import { sendMail } from "@/lib/platform/mail";
 import { mailLacks } from "@/lib/platform/mailLacks";
 import { translator } from "@/lib/platform/messages";
-import { siteOrigin } from "@/lib/platform/siteOrigin";
+import { siteOrigin } from "@/lib/platform/publicAddress";
 
 /** A link that was made for somebody, and what became of the mail with it. */
 export interface GivenLink {

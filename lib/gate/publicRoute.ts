@@ -14,6 +14,7 @@ export interface Asked<Query extends z.ZodObject, Params extends z.ZodType> {
   params: z.output<Params>;
   /** Whose requests are counted together. */
   reader: string;
+  address: URL;
 }
 export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType> {
   query?: Query;
@@ -74,8 +75,9 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
 ): Promise<Response> {
   const left = await limitRate(request, route.bucket); // before anything is parsed: what is refused is counted as well
   const params = (await parseParams(route.params ?? ANY, context, request)) as z.output<Params>;
-  const query = parseQuery(route.query ?? NONE, new URL(request.url).searchParams) as z.output<Query>;
-  const given = await route.run({ query, params, reader: readerOf(request) });
+  const address = new URL(request.url);
+  const query = parseQuery(route.query ?? NONE, address.searchParams) as z.output<Query>;
+  const given = await route.run({ query, params, reader: readerOf(request), address });
   const sealed = seal(given, route.figures === false ? null : await simulationNotice("fr"));
   const freshness = given.cache ?? route.cache;
   const tag = entityTag(sealed.tag);

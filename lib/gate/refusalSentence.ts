@@ -4,7 +4,7 @@ import { type Locale, type Messages, messagesOf, translator } from "@/lib/platfo
 import type { Refusal } from "./refusalOf";
 
 /** Sentences may name these: what an error does not tell is left out. */
-const NOTHING: ErrorDetails = { parameter: "", found: "", expected: "none", level: "other" };
+const NOTHING: ErrorDetails = { parameter: "", found: "", expected: "none", level: "other", region: "none", name: "", regionName: "" };
 
 /** What a reader is told of a refusal, in their language. */
 export function refusalSentence(refusal: Pick<Refusal, "code" | "details"> & { requestId?: string }, locale: Locale): string {

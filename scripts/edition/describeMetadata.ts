@@ -1,13 +1,14 @@
-import { EXPORT_COLUMNS } from "@/lib/data/edition/exportColumns";
 import type { ExportFacts } from "@/lib/data/edition/exportEdition";
 import { METRIC_DEFINITIONS, METRICS } from "@/lib/domain/ranking";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { translator } from "@/lib/platform/messages";
 
 const LICENCE = { name: "Licence Ouverte 2.0", url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/" };
 
 const t = translator("fr", "export");
 const words = translator("fr", "vocabulary");
+const dictionary = translator("fr", "data");
 
 /** What a reader must know of the files to use them: source, method, units, dates, licence, hash, columns, and how many are not ranked and why. */
 export function describeMetadata({ notice, revision, fits, lists, files }: ExportFacts) {
@@ -42,7 +43,7 @@ export function describeMetadata({ notice, revision, fits, lists, files }: Expor
       formula: t(`formula.${metric}`, THRESHOLDS),
       decimals: METRIC_DEFINITIONS[metric].decimals,
     })),
-    columns: EXPORT_COLUMNS.map(([name]) => ({ name, description: t(`column.${name}`) })),
+    columns: columnsOf("edition").map((name) => ({ name, description: dictionary(`dictionary.columns.${name}`) })),
     fits,
     lists,
     files,

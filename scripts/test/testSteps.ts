@@ -12,7 +12,10 @@ export interface TestStep {
   report?: { runner: "vitest" | "playwright"; file: string };
 }
 
-/** What `npm test` runs, the quick first. `folder` receives the reports; `chosen` narrows the list, for somebody who mends one thing, or names one that is run when asked for. */
+/**
+ * What `npm test` runs, the quick first. `folder` receives the reports; `chosen` narrows the list, for somebody who mends one thing, or names
+ * one that is run when asked for. What is no step's name is a file of tests, which its runner looks for: `browser members.spec`.
+ */
 export function testSteps(folder: string, chosen: readonly string[] = []): TestStep[] {
   const vitest = join(folder, "vitest.json");
   const playwright = join(folder, "playwright.json");
@@ -43,5 +46,7 @@ export function testSteps(folder: string, chosen: readonly string[] = []): TestS
       looks: true,
     },
   ];
-  return steps.filter(({ name }) => (chosen.length === 0 ? name !== "screenshots" : chosen.includes(name)));
+  const files = chosen.filter((word) => !steps.some(({ name }) => name === word));
+  const wanted = steps.filter(({ name }) => (chosen.length === 0 ? name !== "screenshots" : chosen.includes(name)));
+  return wanted.map((step) => (step.report ? { ...step, commands: step.commands.map((command) => [...command, ...files]) } : step));
 }

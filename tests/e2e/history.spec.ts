@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
 /** Figures of two networks and more, from 2010 to 2018. */
@@ -33,9 +34,11 @@ test("the drawing is replaced once in view, by what is fetched then, and nothing
       const left = element.getBoundingClientRect().left;
       const marks = [...element.querySelectorAll("circle.mark")].map((mark) => Math.round(mark.getBoundingClientRect().left - left));
       const words = [...element.querySelectorAll(".history text")].map((text) => text.textContent);
-      return { height, width, marks: marks.sort((a, b) => a - b), words: words.sort() };
+      const lines = element.querySelectorAll("line.series").length;
+      return { height, width, lines, marks: marks.sort((a, b) => a - b), words: words.sort() };
     });
   const before = await shape();
+  expect(before.lines).toBeGreaterThan(0);
   await page.locator("#releves").scrollIntoViewIfNeeded();
   await expect(chart(page)).toBeVisible();
   expect(await drawingScripts(page, atLoad)).toBe(0);
@@ -60,6 +63,24 @@ test("the pointer shows the nearest figure", async ({ page }) => {
   await reach(page);
   await chart(page).hover({ position: { x: 150, y: 100 } });
   await expect(figure(page).locator(".history-tip")).toContainText(/abonnés|mentions J’aime/);
+});
+
+// Le Coudray: its page on Facebook was replaced in the last quarter of the simulation.
+test("a change of account is said beside the movement, drawn with and without a script, and told in the table @phone", async ({ page }) => {
+  const ranking = "/classements?league=petites-villes&q=28110&me=commune/28110";
+  await page.goto(siteAddress({ site: "simulated", path: ranking }));
+  await expect(page.locator("tr#moi .movement").last()).toHaveText(/a changé de compte depuis/);
+  await page.goto(siteAddress({ site: "simulated", path: "/territoires/commune/28110-le-coudray" }));
+  await expect(page.locator(".answer-details")).toContainText("ce mouvement compare deux comptes différents");
+  const first = page.locator("figure.history-figure", { hasText: "Facebook" });
+  await expect(first).toContainText(/Compte remplacé le .*\u202f: la ligne s’interrompt/);
+  await expect(first.locator("svg[aria-hidden] line.change")).toHaveCount(1);
+  await first.scrollIntoViewIfNeeded();
+  await expect(first.locator(".recharts-surface line.change")).toHaveCount(1);
+  await first.locator("summary").click();
+  await expect(first.locator("th[scope=rowgroup]")).toHaveText([/ depuis le /, / remplacé le /]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
 });
 
 test("networks are chosen by keyboard, the address keeps the choice, and none at all is said", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { RANKING_COLUMNS } from "@/components/data/rankingColumns";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { expect, test } from "./watchedTest";
 
 const RANKING = "/classements?edition=2013-04";
@@ -45,12 +45,6 @@ test("in a région the rank there and the national rank both show", async ({ pag
   await expect(page.locator(".standfirst")).toContainText("En région Occitanie, Perpignan est la seule grande ville classée sur Facebook");
 });
 
-test("the form's région gives way to a département that lies elsewhere", async ({ page }) => {
-  await page.goto(`${RANKING}&region=53&departement=66`);
-  await expect(page).toHaveURL(/departement=66/);
-  expect(new URL(page.url()).searchParams.get("region")).toBeNull();
-});
-
 test("my territory is marked in the table and above it @phone", async ({ page }) => {
   await page.goto("/classements?edition=2016-03&network=x&me=commune/31555");
   await expect(page.locator("tr.mine")).toContainText("Toulouse");
@@ -67,7 +61,24 @@ test("a search only filters: ranks stay", async ({ page }) => {
   await expect(rows).toHaveCount(1);
   await expect(rows.first().locator(".rank")).toContainText("2");
   await page.goto(`${RANKING}&q=zzzz`);
-  await expect(page.locator(".empty")).toContainText("Aucun territoire classé ne répond");
+  await expect(page.locator(".empty")).toContainText("Aucun territoire classé ici ne répond");
+  await expect(page.locator(".empty")).toContainText("Aucun autre territoire de France");
+  await page.goto(`${RANKING}&q=abergement-clem`);
+  await expect(page.locator(".empty")).toContainText("sa ligue est celle des villages");
+  await page.locator(".empty").getByRole("link", { name: "Voir son classement" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Villages sur Facebook");
+  await expect(page.locator(".empty")).toContainText("pas de compte officiel connu sur Facebook dans cette édition");
+});
+
+test("a département without a territory of the league says so, and what it has @plain", async ({ page }) => {
+  await page.goto(`${RANKING}&departement=48`);
+  await expect(page.locator(".standfirst")).toContainText("Dans le département de la Lozère, cette édition ne compte aucune grande ville");
+  await expect(page.locator("main")).not.toContainText("plus bas");
+  await page
+    .getByRole("navigation", { name: "Les autres ligues" })
+    .getByRole("link", { name: /villages$/ })
+    .click();
+  await expect(page).toHaveURL(/league=villages&departement=48/);
 });
 
 test("a metric that too few allow says why", async ({ page }) => {
@@ -83,10 +94,10 @@ test("a metric that all networks together do not have gives way", async ({ page 
 
 test("the CSV is of exactly what is shown, and the dictionary names its columns", async ({ page, request }) => {
   await page.goto(`${RANKING}&q=grenoble`);
-  const address = await page.getByRole("link", { name: /exactement ce tableau/ }).getAttribute("href");
+  const address = await page.getByRole("link", { name: /^Télécharger exactement ce tableau/ }).getAttribute("href");
   const lines = (await (await request.get(address ?? "")).text()).replace("\uFEFF", "").trim().split("\r\n");
   expect(lines).toHaveLength(2);
-  expect(lines[0]?.split(/[,;]/)).toEqual(expect.arrayContaining([...RANKING_COLUMNS]));
+  expect(lines[0]?.split(",")).toEqual(columnsOf("ranking"));
   expect(lines[1]).toContain("Grenoble");
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "./watchedTest";
 
 /** What does not exist: its status, what is said of it, and the way on that belongs to it. */
-const MISSING = [
+const MISSING: readonly { path: string; says: RegExp; on?: string | readonly string[] }[] = [
   { path: "/territoires/commune/99999", says: /^Aucune commune n’a le code «.99999.»\.$/ },
   {
     path: "/territoires/commune/3523",
@@ -26,6 +26,11 @@ const MISSING = [
     on: "/classements?edition=2013-04",
   },
   { path: "/classements?region=99", says: /^Valeur refusée pour «.region.».: «.99.»\.$/, on: "/classements" },
+  {
+    path: "/classements?region=53&departement=66&page=2",
+    says: /^Valeur refusée pour «.departement.».: «.66.» \(Pyrénées-Orientales\) n’est pas dans la région «.53.» \(Bretagne\)\.$/,
+    on: ["/classements?departement=66", "/classements?region=53"],
+  },
   { path: "/territoires?q=lyon&page=99", says: /^Il n’y a pas de page 99\. Pages.: 1–\d+\.$/, on: "/territoires?q=lyon" },
   { path: "/nulle-part", says: /^L’adresse est inconnue/ },
 ];
@@ -44,8 +49,9 @@ for (const { path, says, on } of MISSING) {
       await expect(page.locator("main").getByRole("combobox").or(page.locator("main").getByRole("searchbox"))).toBeVisible();
       await expect(page.locator(".site-footer")).toBeVisible();
       const way = page.getByRole("link", { name: "Ouvrir la même page sans" });
-      if (on === undefined) await expect(way).toHaveCount(0);
-      else await expect(way).toHaveAttribute("href", on);
+      const ways = [on ?? []].flat();
+      await expect(way).toHaveCount(ways.length);
+      for (const [index, href] of ways.entries()) await expect(way.nth(index)).toHaveAttribute("href", href);
     });
 
     test("is whole before any script runs", async ({ request }) => {
@@ -90,5 +96,9 @@ test("a territory of mine that does not exist is said not to, above the ranking 
   expect(answer?.status()).toBe(200);
   await expect(page.locator(".my-place")).toContainText(/Aucune commune n’a le code «.99999.»\./);
   await page.goto("/classements?league=villages&me=commune/31555");
-  await expect(page.locator(".my-place")).toContainText("n’est pas dans ce classement");
+  await expect(page.locator(".my-place")).toContainText("n’est pas dans ce classement : sa ligue est celle des grandes villes.");
+  await expect(page.locator(".my-place").getByRole("link", { name: "Voir son classement" })).toHaveAttribute(
+    "href",
+    "/classements?me=commune/31555#moi",
+  );
 });

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { MembersView } from "@/components/member/MembersView";
 import { memberPage } from "@/components/site/memberPage";
 import { listMembers } from "@/lib/data/member/listMembers";
-import { siteOrigin } from "@/lib/platform/siteOrigin";
+import { siteOrigin } from "@/lib/platform/publicAddress";
 
 const page = memberPage({
   permission: "manage-members",

@@ -4,7 +4,7 @@ import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
-import { rankingFileName } from "@/lib/gate/api/rankingCsv";
+import { rankingName } from "@/lib/gate/api/rankingCsv";
 import { publicRoute } from "@/lib/gate/publicRoute";
 
 /** The first rows of a ranking as its page shows it, by the same parameters. */
@@ -17,7 +17,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
     return {
       kind: "png",
       ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, "fr")),
-      fileName: rankingFileName(board, "png"),
+      fileName: `${rankingName(board)}.png`,
     };
   },
 });

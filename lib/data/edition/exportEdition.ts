@@ -57,7 +57,7 @@ export async function exportEdition(
     const base = `${notice === null ? "" : "simulation-"}${revision.code}-r${revision.number}`;
     const fits = await readFits(client, revision.id);
     const files = [
-      await writeFile(folder, `${base}.csv`, readExportRows(client, revision.id, notice)),
+      await writeFile(folder, `${base}.csv`, readExportRows(client, revision, notice)),
       await writeFile(folder, `${base}.canonical.json`, canonicalPieces(client, revision)),
     ];
     const facts = { notice, base, revision, fits, lists: await readListCounts(client, revision.id), files: [...files] };

@@ -9,6 +9,8 @@ import { IS_PUBLISHED, LATEST_FIRST, LATEST_NUMBER, publishedCodes } from "./pub
 export interface FoundRevision {
   /** Identifies the frozen rows; never reused, so that what is kept under it stays true. */
   id: number;
+  /** Of the revision that movements compare with. */
+  previousId: number | null;
   /** Metric versions in force. */
   metrics: Readonly<Record<string, number>>;
   facts: EditionFacts;
@@ -28,6 +30,7 @@ interface Row {
   metrics: Record<string, number>;
   published_at: Date;
   sha256: string;
+  previous_id: number | null;
   previous_code: string | null;
   previous_title: string;
   previous_reference_on: Day;
@@ -44,7 +47,7 @@ const SQL = `
     LIMIT 1)
   SELECT r.id, c.code, c.title, c.reference_on, c.window_days, c.demonstration, c.latest,
     r.number, r.reason, r.networks::text[] AS networks, r.metrics, r.published_at, r.sha256,
-    pe.code AS previous_code, pe.title AS previous_title, pe.reference_on AS previous_reference_on, p.number AS previous_number,
+    p.id AS previous_id, pe.code AS previous_code, pe.title AS previous_title, pe.reference_on AS previous_reference_on, p.number AS previous_number,
     p.networks::text[] AS previous_networks
   FROM chosen c
   LEFT JOIN revision r ON r.edition_id = c.id AND r.number = coalesce($2::int, c.latest)
@@ -67,7 +70,7 @@ export async function findRevision(code: string, revision?: number): Promise<Fou
     throw new ExpectedError("unknown-edition", { found: code, expected });
   }
   if (row.id === null) throw new ExpectedError("unknown-revision", { found: revision ?? "", expected: `1–${row.latest}` });
-  return { id: row.id, metrics: row.metrics, facts: factsOf(row) };
+  return { id: row.id, previousId: row.previous_id, metrics: row.metrics, facts: factsOf(row) };
 }
 
 function factsOf(row: Row): EditionFacts {

@@ -13,7 +13,7 @@ interface Area {
 /**
  * The scope that a région or a département names.
  * @param asked codes of INSEE areas; the département wins, and must lie in the région when both are given
- * @throws ExpectedError `bad-value` with the codes that exist
+ * @throws ExpectedError `bad-value` with the codes that exist, and with both areas where one is not in the other
  */
 export async function findScope(asked: { region?: string | undefined; departement?: string | undefined }): Promise<ScopeFacts> {
   const region = asked.region === undefined ? null : await findArea("region", asked.region);
@@ -22,6 +22,9 @@ export async function findScope(asked: { region?: string | undefined; departemen
     throw new ExpectedError("bad-value", {
       parameter: "departement",
       found: departement.code,
+      name: departement.name,
+      region: region.code,
+      regionName: region.name,
       expected: (await codesOf("departement", region.code)).join(", "),
     });
   }

@@ -120,6 +120,8 @@ export interface LeaderboardRow {
   previousRank: number | null;
   /** Null when there is nothing to compare with. */
   movement: Movement | null;
+  /** Whether what `movement` compares is not of the same account; on `all`, not of the same accounts. */
+  accountChanged: boolean;
   territory: TerritoryFacts;
   value: number;
   /** The sum on `all`. */
@@ -146,7 +148,10 @@ export interface NotRankedLeaderboardRow {
   /** Known, though not ranked (no population, say). */
   audience: number | null;
   observedOn: Day | null;
+  /** These three are null on `all` too. */
   datePrecision: DatePrecision | null;
+  precision: FigurePrecision | null;
+  step: number | null;
   source: SourceFacts | null;
 }
 

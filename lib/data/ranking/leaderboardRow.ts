@@ -18,6 +18,7 @@ export function rankedRow(row: StoredRow, ordinal: number, parts: readonly Figur
     nationalTied: row.nationalTied,
     previousRank: row.previousRank,
     movement: row.movement,
+    accountChanged: row.accountChanged,
     territory: territoryFacts(row),
     value,
     audience,
@@ -34,6 +35,7 @@ export function rankedRow(row: StoredRow, ordinal: number, parts: readonly Figur
 /** A stored row that has a reason. */
 export function notRankedRow(row: StoredRow): NotRankedLeaderboardRow {
   if (row.reason === null) throw new Error(`position ${row.position} has no reason`);
+  const used = row.audience !== null; // the figure of an account may be of another kind than the one compared
   return {
     territory: territoryFacts(row),
     reason: row.reason,
@@ -41,8 +43,10 @@ export function notRankedRow(row: StoredRow): NotRankedLeaderboardRow {
     account: accountOf(row),
     audience: row.audience,
     observedOn: row.observedOn,
-    datePrecision: row.datePrecision,
-    source: sourceOf(row),
+    datePrecision: used ? row.datePrecision : null,
+    precision: used ? row.precision : null,
+    step: used ? row.step : null,
+    source: used ? sourceOf(row) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Network } from "@/lib/domain/account/network";
 import { type Fit, METRICS, type RankedNetwork, type Scope } from "@/lib/domain/ranking/contract";
 import { expectedEngagementRatio } from "@/lib/domain/ranking/fitExpectedEngagement";
 import type { FigureFacts, ReasonCounts } from "./leaderboard";
@@ -13,6 +14,8 @@ interface Found {
   input: TerritoryInput | null;
   /** The figures used, of every network. */
   figures: readonly FigureFacts[];
+  /** The networks on which the previous edition used a figure of another account. */
+  changed: readonly Network[];
   /** Of every list of the league. */
   scopes: readonly ScopeCounts[];
   /** Of engagement on the network. */
@@ -27,6 +30,7 @@ export function networkStanding(network: RankedNetwork, found: Found): NetworkSt
     account: input && { handle: input.handle, url: input.url, dormant: input.dormant, counted: input.counted },
     figure: figures.find((figure) => figure.network === network) ?? null,
     parts: network === "all" ? figures : [],
+    accountChanged: found.changed.some((one) => network === "all" || one === network),
     metrics: found.rows
       .toSorted((a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric))
       .map((row) => metricStanding(row, found.scopes)),
@@ -40,6 +44,7 @@ function metricStanding(row: TerritoryRow, scopes: readonly ScopeCounts[]): Metr
     value: row.value,
     reason: row.position === null ? "no-account" : row.reason,
     missingNetworks: row.missingNetworks,
+    position: row.position,
     movement: row.movement,
     standings: (["national", "region", "departement"] as const).flatMap((scope) => {
       const counts = scopes.find((one) => one.listId === row.listId && one.scope === scope);

@@ -13,22 +13,38 @@ export interface DistributionQuery {
   league: League;
 }
 
+export interface Distribution {
+  /** Highest first: all, or evenly spaced by rank with both ends kept. */
+  values: readonly number[];
+  /** The value in the middle of the list, as many ranked above it as below, or one less; null where there are too few to speak of a half. */
+  median: number | null;
+}
+
 /** More strokes than this are a smear on any screen. */
 const MOST_VALUES = 300;
 
+/** Of fewer, « la moitié » would be said of a handful. */
+const FEWEST_OF_A_MEDIAN = 10;
+
 /**
- * The values of a list, highest first, to be drawn: all of them, or evenly spaced by rank with both ends kept.
+ * The values of a list, to be drawn, and the one in its middle: each is read from a row, none is computed.
  * @throws ExpectedError `no-edition`, `unknown-edition`, `unknown-revision`
  */
-export async function readDistribution(query: DistributionQuery): Promise<number[]> {
+export async function readDistribution(query: DistributionQuery): Promise<Distribution> {
   const revision = await findRevision(query.edition, query.revision);
   const list = await findList({ ...query, revisionId: revision.id }, NATIONAL);
-  if (!list) return [];
-  const { rows } = await database().pool.query<{ value: number }>(
-    "SELECT value FROM ranking_row WHERE list_id = $1 AND position = ANY($2::int[]) ORDER BY position",
-    [list.id, positionsDrawn(list.ranked)],
+  if (!list) return { values: [], median: null };
+  const drawn = positionsDrawn(list.ranked);
+  const middle = Math.ceil(list.ranked / 2);
+  const { rows } = await database().pool.query<{ position: number; value: number }>(
+    "SELECT position, value FROM ranking_row WHERE list_id = $1 AND position = ANY($2::int[]) ORDER BY position",
+    [list.id, [...drawn, middle]],
   );
-  return rows.map(({ value }) => value);
+  const values = new Map(rows.map(({ position, value }) => [position, value]));
+  return {
+    values: drawn.flatMap((position) => values.get(position) ?? []),
+    median: list.ranked < FEWEST_OF_A_MEDIAN ? null : (values.get(middle) ?? null),
+  };
 }
 
 /** From 1 to the last, evenly spaced. */

@@ -1,4 +1,4 @@
-import { findRevision } from "@/lib/data/edition/findRevision";
+import { type FoundRevision, findRevision } from "@/lib/data/edition/findRevision";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 import { ExpectedError } from "@/lib/platform/errors";
 import { countTerritories } from "./countTerritories";
@@ -28,7 +28,7 @@ export async function readLeaderboard(query: LeaderboardQuery): Promise<Leaderbo
   const page = await pageOf({ ...query, revisionId: revision.id }, list, scope);
   const places = [...page.ranked, ...page.notRanked];
   const me = list && query.me ? await findMyPlace(list.id, scope, query.me) : null;
-  const rows = list ? await hydrate({ ...query, revisionId: revision.id, list, scope }, me ? [...places, me] : places) : new Map();
+  const rows = list ? await hydrate({ ...query, revision, list, scope }, me ? [...places, me] : places) : new Map();
   return {
     edition: revision.facts,
     revision: revision.facts.revision,
@@ -89,16 +89,18 @@ interface Hydrated {
 }
 
 async function hydrate(
-  asked: LeaderboardQuery & { revisionId: number; list: FoundList; scope: ScopeFacts },
+  asked: Pick<LeaderboardQuery, "network"> & { revision: FoundRevision; list: FoundList; scope: ScopeFacts },
   places: readonly Place[],
 ): Promise<Map<number, Hydrated>> {
   const ordinals = new Map(places.map((place) => [place.position, place.ordinal]));
-  const stored = await readRows({ revisionId: asked.revisionId, listId: asked.list.id }, asked.scope, [...ordinals.keys()]);
+  const { network, list, scope } = asked;
+  const { id: revisionId, previousId } = asked.revision;
+  const stored = await readRows({ revisionId, previousId, listId: list.id, network }, scope, [...ordinals.keys()]);
   const ranked = stored.filter((row) => row.reason === null);
   const parts =
-    asked.network === "all"
+    network === "all"
       ? await readParts(
-          asked.revisionId,
+          revisionId,
           ranked.map((row) => row.territoryId),
         )
       : new Map();

@@ -1,7 +1,8 @@
 import { database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
-import type { Movement, Reason } from "@/lib/domain/ranking/contract";
+import type { Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
 import type { DatePrecision, Day, FigurePrecision } from "@/lib/domain/snapshot/figure";
+import { fromChangedAccounts } from "./changedAccounts";
 import { FROZEN_TERRITORY, type FrozenTerritoryRow } from "./frozenTerritory";
 import type { ScopeFacts } from "./leaderboard";
 import { PREVIOUS_RANK_COLUMN, RANK_PREFIX } from "./scopeColumns";
@@ -25,6 +26,8 @@ export interface StoredRow extends FrozenTerritoryRow {
   rankWorst: number;
   tied: boolean;
   previousRank: number | null;
+  /** Whether what is compared with the previous edition is not of the same account; on `all`, not of the same accounts. */
+  accountChanged: boolean;
   /** Null on `all`: its figures are several. */
   dormant: boolean | null;
   handle: string | null;
@@ -38,7 +41,10 @@ export interface StoredRow extends FrozenTerritoryRow {
 
 export interface RowsKey {
   revisionId: number;
+  /** Of the revision that movements compare with. */
+  previousId: number | null;
   listId: number;
+  network: RankedNetwork;
 }
 
 /**
@@ -53,16 +59,19 @@ export async function readRows(key: RowsKey, scope: ScopeFacts, positions: reado
        coalesce(r.missing_networks, '{}')::text[] AS "missingNetworks", r.movement::text AS movement,
        r.rank AS "nationalRank", r.rank_best AS "nationalRankBest", r.rank_worst AS "nationalRankWorst", r.tied AS "nationalTied",
        r.${own}rank AS rank, r.${own}rank_best AS "rankBest", r.${own}rank_worst AS "rankWorst", r.${own}tied AS tied,
-       r.${PREVIOUS_RANK_COLUMN[scope.kind]} AS "previousRank",
+       r.${PREVIOUS_RANK_COLUMN[scope.kind]} AS "previousRank", coalesce(c.changed, false) AS "accountChanged",
        ${FROZEN_TERRITORY},
        i.dormant, i.handle, i.url AS "accountUrl", i.date_precision::text AS "datePrecision", i.precision::text AS precision, i.step,
        i.source, i.source_url AS "sourceUrl"
      FROM ranking_row r
      CROSS JOIN LATERAL (SELECT * FROM edition_territory WHERE revision_id = $1 AND territory_id = r.territory_id OFFSET 0) t
      LEFT JOIN LATERAL (SELECT * FROM edition_input WHERE revision_id = $1 AND ordinal = r.input_ordinal OFFSET 0) i ON true
+     LEFT JOIN LATERAL (
+       SELECT true AS changed ${fromChangedAccounts({ revision: "$1", previous: "$4", territory: "r.territory_id" })}
+         AND r.movement = 'compared' AND ($5 = 'all' OR i.network::text = $5) LIMIT 1) c ON true
      WHERE r.list_id = $2 AND r.position = ANY($3::int[])
      ORDER BY r.position`,
-    [key.revisionId, key.listId, positions],
+    [key.revisionId, key.listId, positions, key.previousId, key.network],
   );
   return rows;
 }

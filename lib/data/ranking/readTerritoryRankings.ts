@@ -2,6 +2,7 @@ import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 import { type Group, groupOf, type League } from "@/lib/domain/territory/league";
+import { readChangedAccounts } from "./changedAccounts";
 import { FROZEN_TERRITORY, type FrozenTerritoryRow, territoryFacts } from "./frozenTerritory";
 import type { FigureFacts, TerritoryKey } from "./leaderboard";
 import { networkStanding } from "./networkStanding";
@@ -24,10 +25,11 @@ export async function readTerritoryRankings(
   if (!territory) return null;
   const { id, league, ...facts } = territory;
   const group: Group | null = league === null ? null : groupOf(league);
-  const [rows, inputs, parts, scopes, fits] = await Promise.all([
+  const [rows, inputs, parts, changed, scopes, fits] = await Promise.all([
     league === null ? [] : readTerritoryRows(revision.id, id, league),
     readTerritoryInputs(revision.id, id),
     readParts(revision.id, [id]),
+    readChangedAccounts(revision.id, revision.previousId, id),
     league === null ? [] : readScopeCounts(revision.id, league, facts),
     group === null ? new Map() : readEngagementFits(revision.id, group),
   ]);
@@ -40,6 +42,7 @@ export async function readTerritoryRankings(
         rows: rows.filter((row) => row.network === network),
         input: inputs.find((input) => input.network === network) ?? null,
         figures,
+        changed,
         scopes,
         fit: fits.get(network) ?? null,
       }),

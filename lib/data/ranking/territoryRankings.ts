@@ -29,6 +29,8 @@ export interface MetricStanding {
   /** On `all` with `no-observation`. */
   missingNetworks: readonly Network[];
   movement: Movement | null;
+  /** Where its row stands in the national list, from 1: what page of it shows the row. Null without an account. */
+  position: number | null;
   /** National first; empty without a value. */
   standings: readonly Standing[];
 }
@@ -41,6 +43,8 @@ export interface NetworkStanding {
   figure: FigureFacts | null;
   /** On `all`, the figures summed. */
   parts: readonly FigureFacts[];
+  /** Whether the previous edition used a figure of another account; on `all`, of one other account at least. */
+  accountChanged: boolean;
   metrics: readonly MetricStanding[];
   /** « × attendu pour cette audience », rounded, with the fit of the group on this network; null without a rate or a fit. */
   expectedEngagement: { ratio: number; fit: Fit } | null;
@@ -72,6 +76,10 @@ export interface AccountHistory {
   handle: string | null;
   url: string | null;
   main: boolean;
+  /** The one counted for the territory while it is open; of one network no two were open on one day. */
+  counted: boolean;
+  openedOn: Day | null;
+  closedOn: Day | null;
   /** Oldest first. */
   points: readonly HistoryPoint[];
 }

@@ -10,6 +10,9 @@ interface Row {
   handle: string | null;
   url: string | null;
   main: boolean;
+  counted: boolean;
+  openedOn: Day | null;
+  closedOn: Day | null;
   observedOn: Day;
   datePrecision: DatePrecision;
   kind: MetricKind;
@@ -25,21 +28,23 @@ interface Row {
 
 /**
  * What the accounts that a territory holds showed over time, live: year-precise figures too, which are shown and never ranked.
- * Accounts without a snapshot are left out; the main ones come first on their network.
+ * Accounts without a snapshot are left out. On their network those that were ever counted come first, in the order in which they were.
  */
 export async function readTerritoryHistory(key: TerritoryKey): Promise<AccountHistory[]> {
   const { rows } = await database().pool.query<Row>(
     `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, a.main,
+       a.main AND a.standing = 'official' AS counted, a.opened_on AS "openedOn", a.closed_on AS "closedOn",
        s.observed_on AS "observedOn", s.date_precision::text AS "datePrecision", s.kind::text AS kind, s.audience,
        s.precision::text AS precision, s.step, s.following, s.posts, s.period_days AS "periodDays", o.label, s.source_url AS "sourceUrl"
      FROM territory t JOIN account a ON a.territory_id = t.id JOIN snapshot s ON s.account_id = a.id JOIN source o ON o.id = s.source_id
      WHERE t.level = $1::level AND t.code = $2
-     ORDER BY a.network, a.main DESC, a.id, s.observed_on, s.kind`,
+     ORDER BY a.network, counted DESC, a.closed_on NULLS LAST, a.id, s.observed_on, s.kind`,
     [key.level, key.code],
   );
   const histories = new Map<number, AccountHistory & { points: HistoryPoint[] }>();
-  for (const { accountId, network, handle, url, main, label, sourceUrl, ...figure } of rows) {
-    const history = histories.get(accountId) ?? { accountId, network, handle, url, main, points: [] };
+  for (const { accountId, network, handle, url, main, counted, openedOn, closedOn, label, sourceUrl, ...figure } of rows) {
+    const account = { accountId, network, handle, url, main, counted, openedOn, closedOn };
+    const history = histories.get(accountId) ?? { ...account, points: [] };
     history.points.push({ ...figure, source: { label, url: sourceUrl } });
     histories.set(accountId, history);
   }

@@ -1,7 +1,8 @@
 import { readTerritoryAccounts, type TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
 import { listEditions, type PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
-import { readDistribution } from "@/lib/data/ranking/readDistribution";
+import { type Distribution, readDistribution } from "@/lib/data/ranking/readDistribution";
+import { type PastRanks, readPastRanks } from "@/lib/data/ranking/readPastRanks";
 import { type Peer, readPeers } from "@/lib/data/ranking/readPeers";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import { readTerritoryHistory } from "@/lib/data/snapshot/readTerritoryHistory";
@@ -14,9 +15,11 @@ export interface TerritoryPage extends TerritoryAnswer {
   /** Canonical. */
   path: string;
   editions: readonly PublishedEdition[];
-  /** Of the answer's list, highest first. */
-  distribution: readonly number[];
+  /** Of the answer's list. */
+  distribution: Distribution;
   peers: readonly Peer[];
+  /** By the metric of the answer; null without one. */
+  past: PastRanks | null;
   accounts: readonly TerritoryAccount[];
   histories: readonly AccountHistory[];
 }
@@ -42,9 +45,10 @@ export async function readTerritoryPage(
   const league = rankings?.territory.league ?? null;
   const revision = rankings && { edition: rankings.edition.code, revision: rankings.edition.revision };
   const list = answer && revision && { network: answer.on.network, metric: answer.by.metric.id, ...revision };
-  const [distribution, peers] = await Promise.all([
-    list && league ? readDistribution({ ...list, league }) : [],
+  const [distribution, peers, past] = await Promise.all([
+    list && league ? readDistribution({ ...list, league }) : { values: [], median: null },
     list ? readPeers({ ...key, ...list }) : [],
+    list ? readPastRanks(key, list) : null,
   ]);
-  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, accounts, histories };
+  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, past, accounts, histories };
 }

@@ -1,5 +1,6 @@
 import type { League } from "@/lib/domain/territory/league";
 import type { Level } from "@/lib/domain/territory/level";
+import type { Status } from "@/lib/domain/territory/status";
 
 /** A territory as lists show it: the fields of the API. */
 export interface TerritoryRow {
@@ -12,7 +13,7 @@ export interface TerritoryRow {
   /** Codes of areas. */
   region: string | null;
   departement: string | null;
-  status: "open" | "closed";
+  status: Status;
 }
 
 /** The columns of a TerritoryRow, of the table `t`. */

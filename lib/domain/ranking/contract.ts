@@ -112,7 +112,8 @@ export interface RankInScope {
 }
 
 /** `compared`: ranked in the same list then; `new`: without an account then. */
-export type Movement = "compared" | "new" | "league-changed" | "not-ranked-then";
+export const MOVEMENTS = ["compared", "new", "league-changed", "not-ranked-then"] as const;
+export type Movement = (typeof MOVEMENTS)[number];
 
 interface RowOfList {
   territoryId: number;

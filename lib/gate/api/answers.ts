@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STATUSES } from "@/lib/domain/territory/status";
 import * as piece from "./schemas";
 
 const page = { page: z.int().min(1), pageSize: z.int().min(1).max(200), total: piece.count };
@@ -71,7 +72,7 @@ export type EditionAnswer = z.input<typeof editionAnswer>;
 
 const listedTerritory = piece.territory.extend({
   league: piece.league.nullable(),
-  status: z.enum(["open", "closed"]).describe("Closed: absorbed by another authority, or dissolved."),
+  status: z.enum(STATUSES).describe("Closed: absorbed by another authority, or dissolved."),
 });
 export const territoriesAnswer = z.object({ ...notice, ...page, rows: z.array(listedTerritory) });
 export type TerritoriesAnswer = z.input<typeof territoriesAnswer>;

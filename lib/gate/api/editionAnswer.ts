@@ -1,6 +1,7 @@
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
-import { type CsvColumn, toCsv } from "@/lib/domain/table/toCsv";
+import { csvColumns } from "@/lib/domain/table/csvColumns";
+import { type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
 import type { ExtraColumns } from "../answer";
 import type { EditionAnswer, EditionsAnswer } from "./answers";
 
@@ -39,20 +40,23 @@ function listed({ revisions, networks, ...facts }: PublishedEdition, simulation:
 type Line = PublishedEdition & { revision: PublishedEdition["revisions"][number] };
 
 /** A line a revision. */
-export function editionsCsv(editions: readonly PublishedEdition[], simulation: boolean): (extra: ExtraColumns) => string {
-  const columns: CsvColumn<Line>[] = [
-    { header: "edition", cell: (line) => line.code },
-    { header: "revision", cell: (line) => line.revision.number },
-    { header: "title", cell: (line) => line.title },
-    { header: "reference_on", cell: (line) => line.referenceOn },
-    { header: "window_days", cell: (line) => line.windowDays },
-    { header: "demonstration", cell: (line) => line.demonstration },
-    { header: "simulation", cell: () => simulation },
-    { header: "networks", cell: (line) => line.networks.join(" ") },
-    { header: "reason", cell: (line) => line.revision.reason },
-    { header: "published_at", cell: (line) => line.revision.publishedAt },
-    { header: "revision_sha256", cell: (line) => line.revision.sha256 },
-  ];
+export function editionsCsv(
+  editions: readonly PublishedEdition[],
+  about: { simulation: boolean; format: CsvFormat },
+): (extra: ExtraColumns) => string {
+  const columns = csvColumns<"editions", Line>("editions", {
+    edition: (line) => line.code,
+    revision: (line) => line.revision.number,
+    title: (line) => line.title,
+    reference_on: (line) => line.referenceOn,
+    window_days: (line) => line.windowDays,
+    networks: (line) => line.networks.join(" "),
+    revision_reason: (line) => line.revision.reason,
+    published_at: (line) => line.revision.publishedAt,
+    demonstration: (line) => line.demonstration,
+    simulation: () => about.simulation,
+    revision_sha256: (line) => line.revision.sha256,
+  });
   const lines = editions.flatMap((edition) => edition.revisions.map((revision) => ({ ...edition, revision })));
-  return (extra) => toCsv([...columns, ...extra], lines);
+  return (extra) => toCsv([...columns, ...extra], lines, "whole", about.format);
 }

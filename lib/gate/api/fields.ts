@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { METRICS } from "@/lib/domain/ranking/contract";
+import { CSV_FORMATS } from "@/lib/domain/table/toCsv";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
@@ -35,6 +36,16 @@ export const FIELDS = {
   q: text(LONGEST_QUERY).describe(`${LONGEST_QUERY} characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code.`),
   page: wholeNumber(1, 1_000_000).describe("From 1. Page 1 always exists."),
   pageSize: wholeNumber(1, 200).describe("Rows on a page."),
+  format: z
+    .enum(CSV_FORMATS)
+    .default("standard")
+    .describe(
+      'For a spreadsheet in French, `excel`: semicolons, decimal commas, a byte order mark, and codes that it would take for numbers or days written ="01004".',
+    ),
+  rows: z
+    .enum(["page", "all"])
+    .default("page")
+    .describe("`all`: every row, whatever `page` and `pageSize` say; one such download at a time for one address."),
   me: z
     .string()
     .regex(new RegExp(`^(${LEVELS.join("|")})/[0-9AB]{2,9}$`))

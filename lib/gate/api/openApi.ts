@@ -24,7 +24,7 @@ export function openApi(): Json {
 const DESCRIPTION = [
   "Public, read only, open to every origin. Days are YYYY-MM-DD in Europe/Paris. An empty parameter is one that was not given; an unknown one is refused.",
   "A published revision never changes: an answer that names both `edition` and `revision` (and no `q`) may be kept for good, unless the edition is a demonstration, which can be taken away. Any other follows what is published.",
-  `At most ${REQUESTS_A_MINUTE.reads.toLocaleString("en")} requests a minute for one address. CSV files are UTF-8 without BOM, with commas and CRLF (RFC 4180), decimal points, and a header; a text that a spreadsheet would run as a formula has an apostrophe before it.`,
+  `At most ${REQUESTS_A_MINUTE.reads.toLocaleString("en")} requests a minute for one address. CSV files are UTF-8 without BOM, with commas and CRLF (RFC 4180), decimal points, and a header on the first line (\`format=excel\`: as a spreadsheet in French opens them); a text that a spreadsheet would run as a formula has an apostrophe before it. The page /donnees and docs/data-dictionary.md say what their columns and codes mean.`,
   "Errors have a code from a closed list, and a sentence in French, or in English by Accept-Language.",
 ].join("\n\n");
 

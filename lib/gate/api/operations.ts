@@ -2,7 +2,18 @@ import type { z } from "zod";
 import type { ErrorCode } from "@/lib/platform/errors";
 import * as answers from "./answers";
 import { errorExample, rankingExample, territoriesExample } from "./examples";
-import { codeParams, rankingQuery, revisionQuery, territoriesQuery, territoryQuery } from "./queries";
+import {
+  codeParams,
+  csvQuery,
+  rankingCsvQuery,
+  rankingQuery,
+  revisionCsvQuery,
+  revisionQuery,
+  territoriesCsvQuery,
+  territoriesQuery,
+  territoryCsvQuery,
+  territoryQuery,
+} from "./queries";
 import { errorAnswer, level, territory } from "./schemas";
 
 /** One address of the API, as its documentation says it. */
@@ -54,7 +65,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: "Editions",
     errors: [],
   },
-  { path: "/api/v1/editions.csv", id: "listEditionsAsCsv", summary: "The same as CSV, a line a revision", errors: [] },
+  { path: "/api/v1/editions.csv", id: "listEditionsAsCsv", summary: "The same as CSV, a line a revision", query: csvQuery, errors: [] },
   {
     path: "/api/v1/editions/{code}",
     id: "readEdition",
@@ -69,7 +80,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: "readRevisionAsCsv",
     summary: "All rankings of a revision as one CSV: ranked, then not ranked with their reason. It may be large",
     params: { code },
-    query: revisionQuery,
+    query: revisionCsvQuery,
     errors: [...editionErrors, "downloads-busy"],
   },
   {
@@ -90,7 +101,13 @@ export const OPERATIONS: readonly Operation[] = [
     example: territoriesExample,
     ...territories,
   },
-  { path: "/api/v1/territories.csv", id: "searchTerritoriesAsCsv", summary: "The same page as CSV", ...territories },
+  {
+    path: "/api/v1/territories.csv",
+    id: "searchTerritoriesAsCsv",
+    summary: "The same page as CSV, or all that is found",
+    query: territoriesCsvQuery,
+    errors: [...pageErrors, "downloads-busy"],
+  },
   {
     path: "/api/v1/territories/{level}/{code}",
     id: "readTerritory",
@@ -103,6 +120,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: "readTerritoryFiguresAsCsv",
     summary: "The figures observed on its accounts, in the columns that the import reads",
     ...ofTerritory,
+    query: territoryCsvQuery,
   },
   {
     path: "/api/v1/rankings",
@@ -115,8 +133,9 @@ export const OPERATIONS: readonly Operation[] = [
   {
     path: "/api/v1/rankings.csv",
     id: "readRankingAsCsv",
-    summary: "The same rows as CSV: ranked, then not ranked with their reason",
-    ...ranking,
+    summary: "The same rows as CSV, or those of all pages: ranked, then not ranked with their reason",
+    query: rankingCsvQuery,
+    errors: [...ranking.errors, "downloads-busy"],
   },
   { path: "/api/health", id: "readHealth", summary: "Whether this instance can serve", answer: "Health", alsoWith: [503], errors: [] },
 ];

@@ -32,7 +32,16 @@ export const territoriesQuery = z.object({
 });
 export type TerritoriesQuery = z.output<typeof territoriesQuery>;
 
+const { format, rows } = FIELDS;
+/** Of the same addresses as CSV. */
+export const csvQuery = z.object({ format });
+export const rankingCsvQuery = rankingQuery.extend({ rows, format });
+export type RankingCsvQuery = z.output<typeof rankingCsvQuery>;
+export const territoriesCsvQuery = territoriesQuery.extend({ rows, format });
+export type TerritoriesCsvQuery = z.output<typeof territoriesCsvQuery>;
+
 export const territoryQuery = z.object({ edition: FIELDS.edition.default(LATEST), revision: FIELDS.revision.optional() });
+export const territoryCsvQuery = territoryQuery.extend({ format });
 export const territoryParams = z
   .object({ level: FIELDS.level, code: z.string().max(20) })
   .transform(({ level, code }) => ({ level, code: code.replace(/\.csv$/, ""), csv: code.endsWith(".csv") }));
@@ -49,6 +58,7 @@ export const codeParams = z.object({
     .describe("Code of a published edition, or `latest`."),
 });
 export const revisionQuery = z.object({ revision: FIELDS.revision.optional() });
+export const revisionCsvQuery = revisionQuery.extend({ format });
 
 /** What the read of a leaderboard takes. */
 export function leaderboardQuery({ me, ...query }: RankingQuery): LeaderboardQuery {

@@ -67,6 +67,9 @@ function notRankedAnswer(row: NotRankedLeaderboardRow): NotRankedRow {
     account: accountAnswer(row.account),
     audience: row.audience,
     observedOn: row.observedOn,
+    datePrecision: row.datePrecision,
+    precision: row.precision,
+    step: row.step,
     source: row.source?.label ?? null,
     sourceUrl: row.source?.url ?? null,
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { NETWORKS } from "@/lib/domain/account/network";
-import { METRICS, REASONS, SCOPES } from "@/lib/domain/ranking/contract";
+import { METRICS, MOVEMENTS, REASONS, SCOPES } from "@/lib/domain/ranking/contract";
 import { DATE_PRECISIONS, FIGURE_PRECISIONS, METRIC_KINDS } from "@/lib/domain/snapshot/figure";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
@@ -48,9 +48,18 @@ export const metric = z.object({
 export const account = z.object({ handle: z.string().nullable(), url: z.string().nullable(), dormant: z.boolean() });
 
 const figureDetails = {
-  datePrecision: z.enum(DATE_PRECISIONS),
+  datePrecision: z
+    .enum(DATE_PRECISIONS)
+    .describe("How well the day is known. `month`: its month alone, `year`: its year alone; what the day says beyond that means nothing."),
   precision: z.enum(FIGURE_PRECISIONS),
   step: z.int().nullable().describe("What the audience is rounded or floored to; null when exact."),
+};
+
+/** Null on `all`, whose figures are several. */
+const ofOneFigure = {
+  ...figureDetails,
+  datePrecision: figureDetails.datePrecision.nullable(),
+  precision: figureDetails.precision.nullable(),
 };
 
 export const figurePart = z.object({
@@ -74,10 +83,7 @@ export const reasonCounts = z
   .partialRecord(reason, count)
   .describe("Territories of the scope without a value, by the first reason that applies.");
 export const scope = z.enum(SCOPES);
-export const movement = z
-  .enum(["compared", "new", "league-changed", "not-ranked-then"])
-  .nullable()
-  .describe("Since the previous edition; null when there is nothing to compare with.");
+export const movement = z.enum(MOVEMENTS).nullable().describe("Since the previous edition; null when there is nothing to compare with.");
 
 export const errorAnswer = z.object({
   error: z.object({
@@ -89,8 +95,6 @@ export const errorAnswer = z.object({
     expected: z.union([z.string(), z.number()]).optional(),
   }),
 });
-
-const figure = { observedOn: day.nullable(), audience: count.nullable(), source: z.string().nullable(), sourceUrl: z.string().nullable() };
 
 export const rankingRow = z.object({
   position: rank.describe("Display order in the asked scope, before any search."),
@@ -104,13 +108,16 @@ export const rankingRow = z.object({
   nationalTied: z.boolean(),
   previousRank: rank.nullable().describe("In the asked scope of the previous edition."),
   movement,
+  accountChanged: z
+    .boolean()
+    .describe(
+      "Whether what `movement` compares is not of the same account (on `all`, of the same accounts): a rank then moved by a change of account.",
+    ),
   territory,
   value: z.number(),
   audience: count.describe("The sum on `all`: a number of subscriptions, never of people."),
   observedOn: day.describe("The oldest on `all`."),
-  datePrecision: figureDetails.datePrecision.nullable(),
-  precision: figureDetails.precision.nullable(),
-  step: figureDetails.step,
+  ...ofOneFigure,
   source: z.string().describe("Where the figure was read; on `all`, the sources joined by « ; »."),
   sourceUrl: z.string().nullable().describe("On `all` it stands in `parts`."),
   account: account.nullable(),
@@ -125,5 +132,9 @@ export const notRankedRow = z.object({
   reason: listedReason,
   missingNetworks: z.array(network).describe("On `all` with `no-observation`."),
   account: account.nullable(),
-  ...figure,
+  audience: count.nullable(),
+  observedOn: day.nullable(),
+  ...ofOneFigure,
+  source: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
 });

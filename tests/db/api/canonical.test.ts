@@ -9,6 +9,7 @@ import * as rankings from "@/app/api/v1/rankings/route";
 import { database } from "@/lib/data/database";
 import { exportEdition } from "@/lib/data/edition/exportEdition";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { canonicalAnswer, rankingAnswer } from "@/lib/gate/api/answers";
 import { insertLiveTowns } from "../../fixtures/liveTowns";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -44,9 +45,9 @@ describe("GET /api/v1/editions/{code}/canonical.json", () => {
     const response = await get(code, "?revision=1");
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="belvedere-${code}-r1.canonical.json"`);
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-    const text = await response.text();
-    expect(createHash("sha256").update(text).digest("hex")).toBe(await hashOf(code));
-    expect(canonicalAnswer.parse(JSON.parse(text))).toMatchObject({ edition: code, revision: 1, networks: ["facebook"] });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(await hashOf(code));
+    expect(canonicalAnswer.parse(JSON.parse(bytes.toString()))).toMatchObject({ edition: code, revision: 1, networks: ["facebook"] });
   });
   it("gives its connections back, however it is left", async () => {
     for (let again = 0; again < 12; again += 1) {
@@ -89,7 +90,12 @@ describe("GET /api/v1/editions/{code}/rankings.csv", () => {
     await exportEdition(test, { code: "2026-06", folder, explain: () => [] });
     expect(text).toBe(readFileSync(join(folder, "2026-06-r1.csv"), "utf8"));
     rmSync(folder, { recursive: true });
-    expect(new Set(text.split("\r\n").map((line) => line.split(",")[1]))).toContain("audience_per_1000");
+    const excel = Buffer.from(await (await csv("2026-06", "?revision=1&format=excel")).arrayBuffer()).toString();
+    expect(excel.split("\r\n")).toHaveLength(text.split("\r\n").length);
+    expect(excel).toMatch(/^\uFEFFedition;revision;reference_on;/);
+    expect(new Set(text.split("\r\n").map((line) => line.split(",")[columnsOf("edition").indexOf("metric")]))).toContain(
+      "audience_per_1000",
+    );
   });
   it("follows what is published where no revision is named", async () => {
     const response = await csv("latest");

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as rankings from "@/app/api/v1/rankings/route";
 import * as rankingsCsv from "@/app/api/v1/rankings.csv/route";
-import { RANKING_COLUMNS } from "@/components/data/rankingColumns";
 import { database } from "@/lib/data/database";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { type RankingAnswer, rankingAnswer } from "@/lib/gate/api/answers";
-import fr from "@/messages/fr.json";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { type Asked, ask, refusal } from "./ask";
@@ -65,6 +64,7 @@ describe("GET /api/v1/rankings", () => {
       nationalRank: 1,
       previousRank: 3,
       movement: "compared",
+      accountChanged: true,
       territory: {
         level: "commune",
         code: "69123",
@@ -208,10 +208,9 @@ describe("GET /api/v1/rankings.csv", () => {
       'attachment; filename="belvedere-2026-06-r2-facebook-audience_per_1000-grandes-villes-page1.csv"',
     );
     const [header = "", ...lines] = (await response.text()).trimEnd().split("\r\n");
-    expect(header.split(",")).toEqual([...RANKING_COLUMNS]);
-    expect(Object.keys(fr.data.dictionary.columns)).toEqual([...RANKING_COLUMNS]);
+    expect(header.split(",")).toEqual(columnsOf("ranking"));
     const rows = lines.map((line) => Object.fromEntries(header.split(",").map((name, index) => [name, line.split(",")[index] ?? ""])));
-    expect(rows.map((row) => [row.rank, row.territory, row.value, row.reason])).toEqual([
+    expect(rows.map((row) => [row.rank, row.territory, row.value, row.not_ranked_reason])).toEqual([
       ["1", "Lyon", "100", ""],
       ["2", "Grenoble", "80", ""],
       ["2", "Villeurbanne", "80", ""],
@@ -237,8 +236,55 @@ describe("GET /api/v1/rankings.csv", () => {
       revision_sha256: SHA.corrected,
     });
   });
+  it("gives all rows of all pages under the filters, as one file", async () => {
+    const pages = await Promise.all([1, 2, 3].map(async (page) => (await csv(`?pageSize=2&page=${page}`)).text()));
+    const lines = pages.flatMap((text) => text.trimEnd().split("\r\n").slice(1));
+    const isRanked = (line: string) => /^([^,]*,){13}\d/.test(line); // a rank
+    const response = await csv("?rows=all&page=2&edition=2026-06&revision=2");
+    expect(response.headers.get("content-disposition")).toBe(
+      'attachment; filename="belvedere-2026-06-r2-facebook-audience_per_1000-grandes-villes.csv"',
+    );
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const [header, ...whole] = (await response.text()).trimEnd().split("\r\n");
+    expect(header?.split(",")).toEqual(columnsOf("ranking"));
+    expect(whole).toEqual([...lines.filter(isRanked), ...lines.filter((line) => !isRanked(line))]);
+    expect([whole.filter(isRanked).length, whole.length]).toEqual([5, 7]);
+    const some = async (query: string) => (await (await csv(`?rows=all&${query}`)).text()).trimEnd().split("\r\n").length - 1;
+    expect(await some("departement=69")).toBe(2);
+    expect(await some("q=lyon")).toBe(1);
+    expect(await some("q=rien")).toBe(0);
+    expect(await some("network=youtube")).toBe(0);
+    expect(await some("network=all&metric=audience")).toBe(7);
+  });
+  it("is one download at a time for one reader, known by its tag where names cannot change it", async () => {
+    const first = await csv("?rows=all");
+    expect(await refusal(csv("?rows=all"))).toMatchObject({ status: 503, code: "downloads-busy" });
+    await first.body?.cancel();
+    const tagOf = async (query: string) => {
+      const response = await csv(query);
+      await response.body?.cancel();
+      return response.headers.get("etag");
+    };
+    expect(await tagOf("?rows=all")).toBe(first.headers.get("etag"));
+    expect(await tagOf("?rows=all&format=excel")).not.toBe(first.headers.get("etag"));
+    expect(await tagOf("?rows=all&q=lyon")).not.toBe(await tagOf("?rows=all&q=lyon"));
+  });
+  it("gives the same for a spreadsheet in French", async () => {
+    const plain = (await (await csv("?pageSize=3")).text()).trimEnd().split("\r\n");
+    for (const rows of ["page", "all"]) {
+      const response = await csv(`?pageSize=3&format=excel&rows=${rows}`);
+      expect(response.headers.get("content-disposition")).toMatch(rows === "all" ? /grandes-villes-excel\.csv"$/ : /page1-excel\.csv"$/);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
+      const [header, first] = bytes.subarray(3).toString().split("\r\n");
+      expect(header?.split(";")).toEqual(columnsOf("ranking"));
+      expect(first?.replaceAll(";", ",")).toBe(plain[1]?.replace("2026-06,", '"=""2026-06""",'));
+    }
+  });
   it("refuses as JSON does", async () => {
     expect(await refusal(csv("?page=2"))).toMatchObject({ status: 404, code: "unknown-page" });
-    expect(await refusal(csv("?format=xls"))).toMatchObject({ status: 400, code: "unknown-parameter" });
+    expect(await refusal(csv("?format=xls"))).toMatchObject({ status: 400, code: "bad-value", expected: "standard, excel" });
+    expect(await refusal(csv("?rows=all&edition=1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
+    expect(await refusal(get("?rows=all"))).toMatchObject({ status: 400, code: "unknown-parameter" });
   });
 });

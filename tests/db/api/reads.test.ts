@@ -7,6 +7,7 @@ import * as territory from "@/app/api/v1/territories/[level]/[code]/route";
 import * as territories from "@/app/api/v1/territories/route";
 import * as territoriesCsv from "@/app/api/v1/territories.csv/route";
 import { database } from "@/lib/data/database";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { editionAnswer, editionsAnswer, healthAnswer, territoriesAnswer, territoryAnswer } from "@/lib/gate/api/answers";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -70,17 +71,21 @@ describe("GET /api/v1/editions", () => {
   });
   it("gives a line a revision as CSV", async () => {
     const text = await (await ask(editionsCsv, "/api/v1/editions.csv")).text();
+    expect(text.slice(0, text.indexOf("\r\n"))).toBe(columnsOf("editions").join(","));
     expect(
       text
         .trimEnd()
         .split("\r\n")
         .map((line) => line.split(",").slice(0, 2).join(" ")),
     ).toEqual(["edition revision", "2026-06 2", "2026-06 1", "2025-06 1"]);
+    const excel = await ask(editionsCsv, "/api/v1/editions.csv?format=excel");
+    expect(excel.headers.get("content-disposition")).toBe('attachment; filename="belvedere-editions-excel.csv"');
+    expect(await excel.text()).toMatch(/^edition;revision;/); // what reads a text takes the mark away
     expect(await refusal(ask(editionsCsv, "/api/v1/editions.csv?page=1"))).toEqual({
       status: 400,
       code: "unknown-parameter",
       found: "page",
-      expected: "none",
+      expected: "format",
     });
   });
 });
@@ -116,10 +121,21 @@ describe("GET /api/v1/territories", () => {
     expect(await ask1("?region=99")).toMatchObject({ status: 400, code: "bad-value" });
     expect(await ask1("?edition=latest")).toMatchObject({ status: 400, code: "unknown-parameter" });
   });
+  it("gives all that is found as one CSV, and for a spreadsheet", async () => {
+    const csv = async (query: string) =>
+      (await (await ask(territoriesCsv, `/api/v1/territories.csv${query}`)).text()).trimEnd().split("\r\n");
+    const { total } = await read("?league=grandes-villes");
+    const [header, ...lines] = await csv("?rows=all&league=grandes-villes&pageSize=2&page=99");
+    expect([header, lines.length]).toEqual([columnsOf("territories").join(","), total]);
+    expect(lines).toEqual((await csv("?league=grandes-villes")).slice(1));
+    expect((await csv("?q=amberieu&format=excel"))[1]).toContain(';commune;"=""01004""";Ambérieu-en-Bugey;84;"=""01""";');
+    expect((await csv("?rows=all&q=amberieu&format=excel"))[1]).toContain(';"=""01004""";');
+    expect(await refusal(ask(territoriesCsv, "/api/v1/territories.csv?rows=all&region=99"))).toMatchObject({ status: 400 });
+  });
   it("gives the same rows as CSV", async () => {
     const text = await (await ask(territoriesCsv, "/api/v1/territories.csv?q=69123")).text();
     expect(text).toBe(
-      "level,code,territory,population,population_year,league,region,departement,status\r\ncommune,69123,Lyon,500000,2023,grandes-villes,84,69,open\r\n",
+      "league,level,code,territory,region,departement,population,population_year,status\r\ngrandes-villes,commune,69123,Lyon,84,69,500000,2023,open\r\n",
     );
   });
 });
@@ -159,9 +175,17 @@ describe("GET /api/v1/territories/{level}/{code}", () => {
     const response = await get("commune", "69123.csv");
     expect(response.headers.get("content-disposition")).toBe('attachment; filename="belvedere-commune-69123.csv"');
     const lines = (await response.text()).trimEnd().split("\r\n");
-    expect(lines[0]).toMatch(/^level,code,territory,network,account,url,observed_on,date_precision,metric_kind,audience,/);
-    expect(lines[2]).toMatch(/^commune,69123,Lyon,facebook,'=Lyon,,2026-06-15,day,followers,50000,/);
+    expect(lines[0]).toBe(columnsOf("figures").join(","));
+    expect(lines[2]).toMatch(/^false,facebook,commune,69123,Lyon,'=Lyon,,true,50000,followers,2026-06-15,day,exact,,/);
     expect(lines).toHaveLength(3);
+    const excel = await get("commune", "69123.csv", "?format=excel");
+    expect(excel.headers.get("content-disposition")).toBe('attachment; filename="belvedere-commune-69123-excel.csv"');
+    expect((await excel.text()).split("\r\n")[2]).toBe(lines[2]?.replaceAll(",", ";"));
+    expect(await refusal(get("commune", "69123", "?format=excel"))).toMatchObject({
+      status: 400,
+      code: "unknown-parameter",
+      expected: "edition, revision",
+    });
   });
   it.each([
     ["commune", "99999", "unknown-territory"],

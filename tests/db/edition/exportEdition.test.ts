@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { EXPORT_COLUMNS } from "@/lib/data/edition/exportColumns";
 import { exportEdition } from "@/lib/data/edition/exportEdition";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
-import fr from "@/messages/fr.json";
+import { columnsOf } from "@/lib/domain/table/columns";
 import { describeMetadata } from "@/scripts/edition/describeMetadata";
 import { describeMethod } from "@/scripts/edition/describeMethod";
 import { insertFigure, insertWorkedExample } from "@/tests/fixtures/smallRegister";
@@ -57,18 +56,18 @@ test("the SHA-256 of the canonical form is that of the revision", () => {
 
 test("the CSV has every row, numbers as numbers, texts disarmed, and a reason for what is missing", () => {
   const text = read("2026-10-r1.csv");
-  expect(text.split("\r\n")[0]).toBe(EXPORT_COLUMNS.map(([name]) => name).join(","));
+  expect(text.split("\r\n")[0]).toBe(columnsOf("edition").join(","));
   const records: Record<string, string>[] = parse(text, { columns: true });
   const of = (metric: string) =>
     records.filter((row) => row.network === "facebook" && row.metric === metric && row.league === "villes-moyennes");
   expect(of("growth_monthly")).toMatchObject([
-    { code: "69003", rank: "1", not_ranked_reason: "" },
+    { code: "69003", national_rank: "1", not_ranked_reason: "" },
     // Both figures of Bourgneuf would have to be rounded to be too close: only the first was. A decline is a negative number, not a text.
-    { code: "69002", rank: "2", value: "-0.22", account: "'=cmd()", source: `'@relevé, "à la main"` },
+    { code: "69002", national_rank: "2", value: "-0.22", account: "'=cmd()", source: `'@relevé, "à la main"` },
   ]);
   expect(of("engagement_rate")).toMatchObject([
-    { rank: "", value: "", not_ranked_reason: "missing-field", audience: "15100", observed_on: "2026-10-12" },
-    { rank: "", value: "", not_ranked_reason: "missing-field" },
+    { national_rank: "", value: "", not_ranked_reason: "missing-field", audience: "15100", observed_on: "2026-10-12" },
+    { national_rank: "", value: "", not_ranked_reason: "missing-field" },
   ]);
   const estrees = records.find((row) => row.metric === "audience" && row.network === "facebook" && row.code === "35005");
   expect(estrees).toMatchObject({
@@ -90,19 +89,31 @@ test("the CSV has every row, numbers as numbers, texts disarmed, and a reason fo
       population_year: "2023",
     },
     ...{
-      rank: "1",
-      rank_best: "1",
-      rank_worst: "1",
-      tied: "false",
+      national_rank: "1",
+      national_rank_best: "1",
+      national_rank_worst: "1",
+      national_tied: "false",
       region_rank: "1",
+      region_tied: "false",
       departement_rank: "1",
+      departement_tied: "false",
       value: "16000",
-      kind: "followers",
+      unit: "audience",
+      metric_kind: "followers",
     },
-    ...{ date_precision: "day", precision: "exact", step: "", movement: "compared", previous_rank: "1" },
+    ...{ date_precision: "day", precision: "exact", step: "", movement: "compared", previous_national_rank: "1" },
+    ...{ previous_region_rank: "1", previous_departement_rank: "1" },
+    ...{
+      edition: "2026-10",
+      revision: "1",
+      reference_on: "2026-10-31",
+      demonstration: "false",
+      simulation: "false",
+      revision_sha256: sha256,
+    },
   });
-  expect(records.filter((row) => row.network === "all" && row.metric === "audience" && row.rank === "1")).toMatchObject([
-    { kind: "", source: "" },
+  expect(records.filter((row) => row.network === "all" && row.metric === "audience" && row.national_rank === "1")).toMatchObject([
+    { metric_kind: "", source: "" },
   ]);
 });
 
@@ -112,8 +123,7 @@ test("the metadata say what each column is, the licence, the hash, and how many 
     ...{ edition: "2026-10", revision: 1, reason: null, referenceOn: "2026-10-31", windowDays: 60, networks: ["facebook"], sha256 },
     ...{ previous: { edition: "2026-07", revision: 1 }, licence: { name: "Licence Ouverte 2.0" }, demonstration: false },
   });
-  expect(metadata.columns.map(({ name }: { name: string }) => name)).toEqual(EXPORT_COLUMNS.map(([name]) => name));
-  expect(Object.keys(fr.export.column).sort()).toEqual(EXPORT_COLUMNS.map(([name]) => name).sort());
+  expect(metadata.columns.map(({ name }: { name: string }) => name)).toEqual(columnsOf("edition"));
   expect(metadata.lists[0]).toEqual({
     ...{ network: "facebook", metric: "audience", version: 1, league: "villages", kind: "followers", ranked: 0 },
     unranked: { "no-observation": 1 },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { connect } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readExportRows } from "@/lib/data/edition/readExportRows";
+import { readRevision } from "@/lib/data/edition/readRevision";
 import { reviseEdition } from "@/lib/data/edition/reviseEdition";
 import { verifyRevision } from "@/lib/data/edition/verifyRevision";
 import { insertWorkedExample } from "@/tests/fixtures/smallRegister";
@@ -37,8 +38,8 @@ test("the work on an edition reads it and the one before, whatever else is store
   await verifyRevision(working, "2026-10-31", 1);
   const client = await working.pool.connect();
   await client.query("BEGIN");
-  const { rows } = await client.query<{ id: number }>("SELECT id FROM revision ORDER BY id DESC LIMIT 1");
-  for await (const piece of readExportRows(client, rows[0]?.id ?? 0, null)) expect(piece).not.toBe("");
+  const revision = await readRevision(client, "2026-10-31");
+  for await (const piece of readExportRows(client, revision, null)) expect(piece).not.toBe("");
   await client.query("COMMIT");
   client.release();
   await working.close();

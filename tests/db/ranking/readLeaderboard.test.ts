@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/data/database";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { readAround } from "@/lib/data/ranking/readAround";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -16,17 +17,15 @@ afterAll(async () => {
   await test.close();
 });
 
-function ask(over: Partial<LeaderboardQuery> = {}) {
-  return readLeaderboard({
-    edition: "latest",
-    metric: "audience_per_1000",
-    network: "facebook",
-    league: "grandes-villes",
-    page: 1,
-    pageSize: 50,
-    ...over,
-  });
-}
+const QUERY: LeaderboardQuery = {
+  edition: "latest",
+  metric: "audience_per_1000",
+  network: "facebook",
+  league: "grandes-villes",
+  page: 1,
+  pageSize: 50,
+};
+const ask = (over: Partial<LeaderboardQuery> = {}) => readLeaderboard({ ...QUERY, ...over });
 const names = (rows: readonly { territory: { name: string } }[]) => rows.map((row) => row.territory.name);
 
 describe("without an edition", () => {
@@ -69,6 +68,7 @@ describe("readLeaderboard", () => {
       nationalTied: false,
       previousRank: null,
       movement: null,
+      accountChanged: false,
       territory: {
         level: "commune",
         code: "06088",
@@ -114,7 +114,7 @@ describe("readLeaderboard", () => {
       ["Grenoble", 2, 2, true, 2],
       ["Villeurbanne", 3, 2, true, 2],
     ]);
-    expect(board.rows[0]).toMatchObject({ movement: "compared", previousRank: 2 });
+    expect(board.rows[0]).toMatchObject({ movement: "compared", previousRank: 2, accountChanged: true });
     expect(board).toMatchObject({ total: 3, notRankedTotal: 2, territoriesInScope: 5, maxValue: 100 });
     const south = await ask({ region: "93" });
     expect(south.rows[0]).toMatchObject({ position: 1, rank: 1, nationalRank: 4, value: 50 });
@@ -138,7 +138,29 @@ describe("readLeaderboard", () => {
       code: "bad-value",
       details: { parameter: "departement", found: "2A" },
     });
-    await expect(ask({ region: "93", departement: "69" })).rejects.toMatchObject({ code: "bad-value", details: { expected: "06, 13" } });
+    await expect(ask({ region: "93", departement: "69" })).rejects.toMatchObject({
+      code: "bad-value",
+      details: { found: "69", name: "Rhône", region: "93", expected: "06, 13" },
+    });
+  });
+
+  it("knows what else there is: in a short area, of the reader's territory, of a search without an answer", async () => {
+    const around = async (over: Partial<LeaderboardQuery>) => readAround({ ...QUERY, ...over }, await ask(over));
+    expect(await around({})).toEqual({ me: null, found: [], leagues: [] });
+    expect(await around({ departement: "13" })).toEqual({ me: null, found: [], leagues: [{ league: "grandes-villes", territories: 1 }] });
+    expect((await around({ me: { level: "commune", code: "13055" } })).me).toEqual({
+      level: "commune",
+      code: "13055",
+      name: "Marseille",
+      slug: "13055-marseille",
+      frozen: { league: "grandes-villes", region: "93", departement: "13", hasAccount: false },
+    });
+    expect(await around({ me: { level: "commune", code: "69123" } })).toMatchObject({ me: null });
+    expect(await around({ me: { level: "commune", code: "99999" } })).toMatchObject({ me: null });
+    const { found } = await around({ q: "bourg" });
+    expect(found.map(({ name, frozen }) => [name, frozen?.league, frozen?.hasAccount])).toEqual([
+      ["Bourg-en-Bresse", "villes-moyennes", false],
+    ]);
   });
 
   it("filters by a search, and never re-ranks", async () => {

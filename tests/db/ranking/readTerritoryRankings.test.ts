@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTerritoryAccounts } from "@/lib/data/account/readTerritoryAccounts";
 import { database } from "@/lib/data/database";
+import { readPastRanks } from "@/lib/data/ranking/readPastRanks";
 import { readPeers } from "@/lib/data/ranking/readPeers";
 import { readPodiums } from "@/lib/data/ranking/readPodiums";
 import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings";
@@ -52,7 +53,7 @@ describe("readTerritoryRankings", () => {
     expect(facebook.figure).toMatchObject({ audience: 12_000, observedOn: "2026-06-15", source: { url: "https://example.org/preuve/2" } });
     expect(facebook.account).toEqual({ handle: "compte2", url: null, dormant: false, counted: true });
     const per1000 = facebook.metrics.find(({ metric }) => metric.id === "audience_per_1000");
-    expect(per1000).toMatchObject({ value: 80, reason: null, movement: null });
+    expect(per1000).toMatchObject({ value: 80, reason: null, movement: null, position: 2 });
     expect(per1000?.standings).toEqual([
       { scope: "national", code: "", name: "", rank: 2, best: 2, worst: 3, tied: true, ranked: 5, territories: 8, previousRank: null },
       {
@@ -75,6 +76,9 @@ describe("readTerritoryRankings", () => {
       ["departement", null],
     ]);
     expect(lyon?.movement).toBe("compared");
+    const changed = await Promise.all(["facebook", "instagram", "all"].map(async (on) => (await standingsOf("69123", on)).accountChanged));
+    expect(changed).toEqual([true, false, true]);
+    expect(facebook.accountChanged).toBe(false);
   });
 
   it("orders metrics as the methodology does, and gives the reason where there is no value", async () => {
@@ -112,6 +116,37 @@ describe("readTerritoryRankings", () => {
   });
 });
 
+describe("readPastRanks", () => {
+  const ask = (code: string, more: object = {}) =>
+    readPastRanks({ level: "commune", code }, { edition: "2026-06", revision: 2, metric: "audience_per_1000", ...more });
+
+  it("gives the rank of each edition in its league, the newest first, and says where the account is another one", async () => {
+    const lyon = await ask("69123");
+    expect(lyon.editions.map(({ code, title }) => [code, title])).toEqual([
+      ["2026-06", "Juin 2026"],
+      ["2025-06", "Juin 2025"],
+    ]);
+    const place = { rank: 1, best: 1, worst: 1, tied: false };
+    const rank = { league: "grandes-villes", place, reason: null, ranked: 5, accountChanged: false };
+    expect(lyon.networks).toEqual([{ network: "facebook", ranks: [{ ...rank, accountChanged: true }, rank] }]);
+    const [grenoble] = (await ask("38185")).networks;
+    expect(grenoble?.ranks.map((one) => [one?.place, one?.accountChanged])).toEqual([
+      [{ rank: 2, best: 2, worst: 3, tied: true }, false],
+      [{ rank: 2, best: 2, worst: 3, tied: true }, false],
+    ]);
+  });
+
+  it("begins with the edition asked for, and reads no more of them than it is told to", async () => {
+    expect((await ask("69123", { edition: "2025-06", revision: 1 })).editions.map(({ code }) => code)).toEqual(["2025-06"]);
+    expect((await ask("69123", { most: 1 })).editions.map(({ code }) => code)).toEqual(["2026-06"]);
+  });
+
+  it("names no network on which the territory never had a rank", async () => {
+    expect((await ask("63113")).networks).toEqual([]);
+    expect((await ask("00000")).networks).toEqual([]);
+  });
+});
+
 describe("readPeers", () => {
   it("gives the nearest by the ratio of populations, ranked ones only", async () => {
     const peers = await readPeers({ ...LYON, network: "facebook", metric: "audience_per_1000", n: 3 });
@@ -145,14 +180,17 @@ describe("readPodiums", () => {
 describe("readTerritoryAccounts and readTerritoryHistory", () => {
   beforeAll(() =>
     test.pool.query(`
-      INSERT INTO account (id, territory_id, network, handle, handle_key, standing, main, closed_on) VALUES
-        (1, 1, 'facebook', 'Lyon', 'lyon', 'official', true, NULL), (2, 1, 'facebook', 'LyonBis', 'lyonbis', 'unofficial', false, NULL),
-        (3, 1, 'facebook', 'LyonAvant', 'lyonavant', 'official', false, '2014-01-01'), (4, 1, 'youtube', NULL, NULL, 'official', true, NULL);
+      INSERT INTO account (id, territory_id, network, handle, handle_key, standing, main, opened_on, closed_on) VALUES
+        (1, 1, 'facebook', 'Lyon', 'lyon', 'official', true, NULL, NULL), (2, 1, 'facebook', 'LyonBis', 'lyonbis', 'unofficial', false, NULL, NULL),
+        (3, 1, 'facebook', 'LyonAvant', 'lyonavant', 'official', false, NULL, '2014-01-01'), (4, 1, 'youtube', NULL, NULL, 'official', true, NULL, NULL),
+        (5, 1, 'instagram', 'LyonNeuf', 'lyonneuf', 'official', true, '2024-03-03', NULL),
+        (6, 1, 'instagram', 'LyonVieux', 'lyonvieux', 'official', true, NULL, '2024-03-03');
       INSERT INTO account_share VALUES (1, 7);
       INSERT INTO source (id, label) VALUES (1, 'Relevé');
       INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, origin, source_id, recorded_by) VALUES
         (1, '2020-01-01', 'followers', 'year', 100, 'exact', NULL, 'hand', 1, 'test'), (1, '2026-06-15', 'followers', 'day', 500, 'exact', NULL, 'hand', 1, 'test'),
-        (1, '2026-06-15', 'likes', 'day', 480, 'rounded', 10, 'hand', 1, 'test'), (3, '2013-06-15', 'likes', 'day', 50, 'exact', NULL, 'hand', 1, 'test')`),
+        (1, '2026-06-15', 'likes', 'day', 480, 'rounded', 10, 'hand', 1, 'test'), (3, '2013-06-15', 'likes', 'day', 50, 'exact', NULL, 'hand', 1, 'test'),
+        (5, '2025-06-15', 'followers', 'day', 20, 'exact', NULL, 'hand', 1, 'test'), (6, '2023-06-15', 'followers', 'day', 70, 'exact', NULL, 'hand', 1, 'test')`),
   );
 
   it("lists every account, who holds it and who shares it", async () => {
@@ -161,6 +199,8 @@ describe("readTerritoryAccounts and readTerritoryHistory", () => {
       [1, "official", true, null],
       [3, "official", false, "2014-01-01"],
       [2, "unofficial", false, null],
+      [5, "official", true, null],
+      [6, "official", true, "2024-03-03"],
       [4, "official", true, null],
     ]);
     expect(accounts[0]).toMatchObject({ holder: null, sharedWith: [{ level: "commune", code: "42218", name: "Saint-Étienne" }] });
@@ -168,7 +208,7 @@ describe("readTerritoryAccounts and readTerritoryHistory", () => {
     expect(shared).toMatchObject([{ id: 1, holder: { level: "commune", code: "69123", name: "Lyon" }, sharedWith: [] }]);
   });
 
-  it("gives all snapshots of each account, oldest first, year-precise ones too", async () => {
+  it("gives all snapshots of each account, oldest first, year-precise ones too, in the order in which the accounts were counted", async () => {
     const history = await readTerritoryHistory(LYON);
     expect(
       history.map(({ accountId, points }) => [accountId, points.map(({ observedOn, kind, audience }) => [observedOn, kind, audience])]),
@@ -182,6 +222,14 @@ describe("readTerritoryAccounts and readTerritoryHistory", () => {
         ],
       ],
       [3, [["2013-06-15", "likes", 50]]],
+      [6, [["2023-06-15", "followers", 70]]],
+      [5, [["2025-06-15", "followers", 20]]],
+    ]);
+    expect(history.map(({ counted, openedOn, closedOn }) => [counted, openedOn, closedOn])).toEqual([
+      [true, null, null],
+      [false, null, "2014-01-01"],
+      [true, null, "2024-03-03"],
+      [true, "2024-03-03", null],
     ]);
     expect(history[0]?.points[2]).toMatchObject({
       precision: "rounded",

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
+import { readAround } from "@/lib/data/ranking/readAround";
+import { readDistribution } from "@/lib/data/ranking/readDistribution";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
+import { readPastRanks } from "@/lib/data/ranking/readPastRanks";
+import { readPeers } from "@/lib/data/ranking/readPeers";
 import { readPodiums } from "@/lib/data/ranking/readPodiums";
-import { readTerritoryPage } from "@/lib/data/territory/readTerritoryPage";
+import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 let db: TestDatabase;
@@ -24,6 +28,7 @@ const ranking = {
   page: 1,
   pageSize: 50,
 } as const;
+const missed = { ...ranking, departement: "48", me: { level: "commune", code: "31555" }, q: "toulouse" } as const;
 const leader = async () => (await readLeaderboard(ranking)).rows[0]?.territory ?? { level: "commune", code: "" };
 
 test.each([
@@ -31,17 +36,33 @@ test.each([
   ["a ranking", () => readLeaderboard(ranking)],
   ["a ranking of all networks", () => readLeaderboard({ ...ranking, network: "all", metric: "audience" })],
   ["a ranking in a région, with a place of one's own", async () => readLeaderboard({ ...ranking, region: "53", me: await leader() })],
+  ["what a short list does not hold", async () => readAround(missed, await readLeaderboard(missed))],
   ["a search in a ranking", () => readLeaderboard({ ...ranking, q: "saint" })],
-  ["a territory", async () => readTerritoryPage(await leader(), { edition: "latest" })],
-])("%s: no partition of another edition is opened, however many there are", async (_, read) => {
-  const { id } = await findRevision("latest");
-  const plans = await plansOf(read);
-  const opened = plans.flatMap((plan) =>
-    [...plan.matchAll(/(?:(?:Seq|Heap) Scan|using \w+) on ((?:ranking_row|edition_input)_\w+)/g)].map(([, name]) => name),
-  );
+  ["what a revision says of a territory", async () => readTerritoryRankings(await leader())],
+  ["its place among all", () => readDistribution(ranking)],
+  ["its peers", async () => readPeers({ ...(await leader()), network: ranking.network, metric: ranking.metric })],
+])("%s: no partition is opened but the edition's, and of inputs the one before's, however many there are", async (_, read) => {
+  const { id, previousId } = await findRevision("latest");
+  const opened = await openedBy(read);
   expect(opened).toContain(`ranking_row_${id}`);
-  expect(opened.filter((name) => name !== `ranking_row_${id}` && name !== `edition_input_${id}`)).toEqual([]);
+  expect(opened.filter((name) => ![`ranking_row_${id}`, `edition_input_${id}`, `edition_input_${previousId}`].includes(name))).toEqual([]);
 });
+
+test("past ranks: only the partitions of the editions shown are opened", async () => {
+  const { id, previousId, facts } = await findRevision("latest");
+  const question = { edition: facts.code, revision: facts.revision, metric: ranking.metric, most: 2 };
+  const key = await leader();
+  const opened = await openedBy(() => readPastRanks(key, question));
+  const shown = [id, previousId].flatMap((one) => [`ranking_row_${one}`, `edition_input_${one}`]);
+  expect([...new Set(opened)].sort()).toEqual(shown.sort());
+});
+
+async function openedBy(read: () => Promise<unknown>): Promise<string[]> {
+  const plans = await plansOf(read);
+  return plans.flatMap((plan) =>
+    [...plan.matchAll(/(?:(?:Seq|Heap) Scan|using \w+) on ((?:ranking_row|edition_input)_\w+)/g)].map(([, name]) => name ?? ""),
+  );
+}
 
 /** How Postgres would answer each question that is asked. */
 async function plansOf(read: () => Promise<unknown>): Promise<string[]> {

@@ -1,22 +1,9 @@
 import { expect, test } from "vitest";
 import { instantOf, runsOfOneKind } from "@/components/charts/historyShape";
 import type { HistoryPoint } from "@/lib/data/ranking/territoryRankings";
+import { historyPoint } from "./accountHistory";
 
-function point(observedOn: string, more: Partial<HistoryPoint> = {}): HistoryPoint {
-  return {
-    observedOn,
-    datePrecision: "day",
-    kind: "followers",
-    audience: 100,
-    precision: "exact",
-    step: null,
-    following: null,
-    posts: null,
-    periodDays: null,
-    source: { label: "s", url: null },
-    ...more,
-  };
-}
+const point = (observedOn: string, more: Partial<HistoryPoint> = {}) => historyPoint(observedOn, 100, more);
 const dayOf = (one: HistoryPoint) => new Date(instantOf(one)).toISOString().slice(0, 10);
 
 test("a point stands in the middle of what is known of its day", () => {

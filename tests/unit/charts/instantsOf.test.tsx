@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { drawHistory, spanOf } from "@/components/charts/drawHistory";
 import { HistoryTip } from "@/components/charts/HistoryTip";
 import { instantsOf } from "@/components/charts/instantsOf";
-import type { HistoryPoint } from "@/lib/data/ranking/territoryRankings";
 import { said } from "../sentences/said";
+import { accountHistory, historyPoint } from "./accountHistory";
 
-const point = (observedOn: string, kind: HistoryPoint["kind"], audience: number): HistoryPoint => ({
-  ...{ observedOn, datePrecision: "day", kind, audience, precision: "exact", step: null },
-  ...{ following: null, posts: null, periodDays: null, source: { label: "s", url: null } },
-});
-const points = [point("2013-04-01", "likes", 100), point("2014-04-01", "likes", 120), point("2014-04-01", "followers", 90)];
-const { runs } = drawHistory("Facebook", points, spanOf(points), "fr");
+const points = [
+  historyPoint("2013-04-01", 100, { kind: "likes" }),
+  historyPoint("2014-04-01", 120, { kind: "likes" }),
+  historyPoint("2014-04-01", 90),
+];
+const { runs } = drawHistory("Facebook", [accountHistory(points)], spanOf(points), "fr");
 
 test("figures of two kinds on one day stand at one place, each in its run", () => {
   const instants = instantsOf(runs);

@@ -27,4 +27,6 @@ test("each step runs programs that are installed", () => {
 
 test("steps can be chosen", () => {
   expect(testSteps("/reports", ["lint", "types"]).map(({ name }) => name)).toEqual(["types", "lint"]);
+  const [lint, browser] = testSteps("/reports", ["browser", "lint", "pages.spec"]);
+  expect([lint?.commands[0]?.at(-1), browser?.commands[0]?.at(-1)]).toEqual(["--error-on-warnings", "pages.spec"]);
 });

@@ -8,6 +8,7 @@ import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { League } from "@/lib/domain/territory/league";
 import { messagesOf } from "@/lib/platform/messages";
+import { EDITION } from "./board";
 import { said } from "./said";
 
 const NATIONAL: Standing = {
@@ -30,12 +31,13 @@ function answer(
   const standing = { ...NATIONAL, ...national };
   const metric = { id: "audience_per_1000", version: 1, unit: "per-1000-inhabitants", decimals: 1, kind: "followers" } as const;
   return {
-    on: { network: "facebook", account: null, figure: null, parts: [], metrics: [], expectedEngagement: null },
+    on: { network: "facebook", account: null, figure: null, parts: [], accountChanged: false, metrics: [], expectedEngagement: null },
     by: {
       metric,
       value: 94.2,
       reason: null,
       missingNetworks: [],
+      position: null,
       movement: more.movement ?? null,
       standings: [standing, ...(more.local ?? [])],
     },
@@ -84,25 +86,15 @@ describe("the answer in words", () => {
   });
 });
 
-const EDITION: EditionFacts = {
-  code: "b",
-  title: "B",
-  referenceOn: "2026-10-31",
-  windowDays: 90,
-  demonstration: false,
-  networks: ["facebook"],
-  revision: 1,
-  latestRevision: 1,
-  reason: null,
-  publishedAt: "2026-11-02T10:00:00.000Z",
-  sha256: "0".repeat(64),
+const SECOND: EditionFacts = {
+  ...EDITION,
   previous: { code: "a", title: "Été 2026", referenceOn: "2026-07-31", revision: 1, networks: ["facebook"] },
 };
 
 describe("what goes with it", () => {
   const details = (given: Answer, league: League = "grandes-villes") =>
     said(
-      <AnswerDetails answer={given} league={league} edition={EDITION} departement={{ code: "35", name: "Ille-et-Vilaine", article: 1 }} />,
+      <AnswerDetails answer={given} league={league} edition={SECOND} departement={{ code: "35", name: "Ille-et-Vilaine", article: 1 }} />,
     );
 
   test("the range that the precision leaves", () => {
@@ -111,15 +103,6 @@ describe("what goes with it", () => {
     expect(details(answer({ rank: 4, best: 4, worst: 12, tied: true }))).toContain(
       "Compte tenu des ex æquo et de la précision des chiffres, la place",
     );
-  });
-
-  test("what was expected, where the ratio tells it to two digits", () => {
-    const given = answer({}, { expectedRatio: 1.42 });
-    const metric = { ...given.by.metric, id: "audience", unit: "audience", decimals: 0 } as const;
-    const of = (value: number) => ({ ...given, on: { ...given.on, metrics: [{ ...given.by, metric, value }] } });
-    expect(details(of(61_234))).toBe("Attendu pour sa taille\u202f: environ 43\u202f000 abonnés\u202f; relevé\u202f: 61\u202f234.");
-    expect(details({ ...of(997), expectedRatio: 0.23 })).toBe("");
-    expect(details(given)).toBe("");
   });
 
   test("its places on other networks, and no rank where a name has the look of one", () => {
@@ -132,7 +115,7 @@ describe("what goes with it", () => {
     const local: Standing[] = [{ ...NATIONAL, scope: "region", name: "Paris 13e", rank: 4, ranked: 8 }];
     const markup = renderToStaticMarkup(
       <NextIntlClientProvider locale="fr" messages={messagesOf("fr")} timeZone="Europe/Paris">
-        <AnswerDetails answer={answer({}, { local })} league="villages" edition={EDITION} departement={null} />
+        <AnswerDetails answer={answer({}, { local })} league="villages" edition={SECOND} departement={null} />
       </NextIntlClientProvider>,
     );
     expect(markup).toMatch(/4<sup>e<\/sup>.*en région Paris 13e\./);
@@ -149,11 +132,17 @@ describe("what goes with it", () => {
   });
 
   test.each([
-    [5, "2 places gagnées depuis l’édition précédente (Été 2026)."],
-    [4, "1 place gagnée depuis l’édition précédente (Été 2026)."],
-    [3, "Même rang que dans l’édition précédente (Été 2026)."],
-    [1, "2 places perdues depuis l’édition précédente (Été 2026)."],
+    [5, "En France, 2 places gagnées depuis l’édition précédente (Été 2026\u202f: 5e)."],
+    [4, "En France, 1 place gagnée depuis l’édition précédente (Été 2026\u202f: 4e)."],
+    [3, "En France, même rang que dans l’édition précédente (Été 2026)."],
+    [1, "En France, 2 places perdues depuis l’édition précédente (Été 2026\u202f: 1re)."],
   ])("the places won or lost since rank %i", (previousRank, text) => {
     expect(details(answer({ previousRank }, { movement: "compared" }))).toBe(text);
+  });
+
+  test("that a movement compares two accounts, where it compares at all", () => {
+    const changed = (given: Answer) => details({ ...given, on: { ...given.on, accountChanged: true } });
+    expect(changed(answer({ previousRank: 5 }, { movement: "compared" }))).toMatch(/5e\)\. Le compte compté n’est plus le même/);
+    expect(changed(answer())).toBe("");
   });
 });

@@ -1,4 +1,4 @@
-import type { Leaderboard, LeaderboardRow } from "@/lib/data/ranking/leaderboard";
+import type { EditionFacts, Leaderboard, LeaderboardRow } from "@/lib/data/ranking/leaderboard";
 
 /** Of Rennes' place and code, whatever the name. */
 export function row(name: string, rank = 1): LeaderboardRow {
@@ -12,6 +12,7 @@ export function row(name: string, rank = 1): LeaderboardRow {
     nationalTied: false,
     previousRank: null,
     movement: null,
+    accountChanged: false,
     territory: {
       level: "commune",
       code: "35238",
@@ -34,23 +35,26 @@ export function row(name: string, rank = 1): LeaderboardRow {
   };
 }
 
+/** The first of all, on Facebook only. */
+export const EDITION: EditionFacts = {
+  code: "a",
+  title: "A",
+  referenceOn: "2026-10-31",
+  windowDays: 90,
+  demonstration: false,
+  networks: ["facebook"],
+  revision: 1,
+  latestRevision: 1,
+  reason: null,
+  publishedAt: "2026-11-01T00:00:00Z",
+  sha256: "",
+  previous: null,
+};
+
 /** The great cities by followers per inhabitant, led by Rennes, unless told otherwise. */
 export function board(more: Partial<Leaderboard>): Leaderboard {
   return {
-    edition: {
-      code: "a",
-      title: "A",
-      referenceOn: "2026-10-31",
-      windowDays: 90,
-      demonstration: false,
-      networks: ["facebook"],
-      revision: 1,
-      latestRevision: 1,
-      reason: null,
-      publishedAt: "2026-11-01T00:00:00Z",
-      sha256: "",
-      previous: null,
-    },
+    edition: EDITION,
     revision: 1,
     metric: { id: "audience_per_1000", version: 1, unit: "per-1000-inhabitants", decimals: 1, kind: "likes" },
     network: "facebook",

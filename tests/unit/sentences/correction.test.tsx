@@ -1,30 +1,47 @@
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LegalView } from "@/components/legal/LegalView";
+import { MethodologyView } from "@/components/methodology/MethodologyView";
 import { Correction } from "@/components/territory/Correction";
 import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
-import { messagesOf } from "@/lib/platform/messages";
+import { LOCALES, type Locale, messagesOf } from "@/lib/platform/messages";
 
-const markupOf = (element: ReactElement) =>
+const markup = (element: ReactElement, locale: Locale) =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="fr" messages={messagesOf("fr")} timeZone="Europe/Paris">
+    <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone="Europe/Paris">
       {element}
     </NextIntlClientProvider>,
   );
+const LINK = 'href="/mentions-legales#corriger"';
 
-test("whoever finds a wrong figure is led to a chapter that exists, and says when nobody can be written to", () => {
-  const [, anchor] = /href="\/mentions-legales#([^"]+)"/.exec(markupOf(<Correction />)) ?? [];
-  const legal = markupOf(<LegalView identity={DEFAULT_SETTINGS} />);
-  expect(anchor).toBe("corriger");
-  expect(legal).toContain(`id="${anchor}"`);
-  expect(legal).toContain("Aucune adresse où écrire n’est configurée");
+describe.each(LOCALES)("asking for a correction, in %s", (locale) => {
+  test("the page of a territory leads to what has to be sent", () => {
+    expect(markup(<Correction />, locale)).toContain(LINK);
+  });
+
+  test("so does the method, from what ranks do not tell and from how they are corrected", () => {
+    const method = markup(<MethodologyView published={null} />, locale);
+    expect(method).toContain('id="limites"');
+    const linking = method.split("<section").filter((section) => section.includes(LINK));
+    expect(linking.map((section) => /id="(\w+)"/.exec(section)?.[1])).toEqual(["limites", "publication"]);
+  });
+
+  test("the legal notice has that place once, with the five things to send", () => {
+    const parts = markup(<LegalView identity={DEFAULT_SETTINGS} />, locale).split('id="corriger"');
+    expect(parts).toHaveLength(2);
+    expect(parts[1]?.match(/<li>/g)).toHaveLength(5);
+  });
+});
+
+test("it says that nobody can be written to yet", () => {
+  expect(markup(<LegalView identity={DEFAULT_SETTINGS} />, "fr")).toContain("Aucune adresse où écrire n’est configurée");
 });
 
 test("once the observatory has said who it is and where to write, the page says that instead", () => {
   const identity = { ...DEFAULT_SETTINGS, contactEmail: "ecrire@obs.fr", publisher: "Obs, 1 rue X\n\nHébergeur : <b>" };
-  const legal = markupOf(<LegalView identity={identity} />);
+  const legal = markup(<LegalView identity={identity} />, "fr");
   expect(legal).toContain('<a href="mailto:ecrire@obs.fr">Écrivez à ecrire@obs.fr.</a>');
   expect(legal).toContain("Hébergeur : &lt;b&gt;");
   expect(legal).not.toMatch(/n’est configurée|n’a pas encore renseigné/);

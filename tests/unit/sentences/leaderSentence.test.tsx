@@ -72,6 +72,9 @@ describe("what the table says", () => {
       /^Aucune grande ville n’est classée sur Facebook pour l’audience rapportée aux habitants, sur 42/,
     );
     expect(sentence({ rankedInScope: 0, rows: [], league: "departements" })).toMatch(/^Aucun département n’est classé/);
+    expect(sentence({ rankedInScope: 0, territoriesInScope: 0, rows: [], scope: { kind: "departement", code: "69", name: "Rhône" } })).toBe(
+      "Dans le département du Rhône, cette édition ne compte aucune grande ville\u202f: il n’y a rien à classer ici.",
+    );
     expect(sentence({ page: 2 })).toMatch(/^31 grandes villes classées sur Facebook/);
     expect(sentence({}, true)).toMatch(/^31 grandes villes classées/);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { INKS } from "@/components/share/CardPicture";
+import { INKS } from "@/components/share/cardInks";
 import { drawableText } from "@/components/share/drawableText";
 import { drawCard } from "@/components/share/drawCard";
 import type { ShareCard } from "@/components/share/shareCard";
@@ -8,7 +8,8 @@ import type { ShareCard } from "@/components/share/shareCard";
 const CARD: ShareCard = {
   title: "L’Haÿ-les-Roses",
   rank: { figure: "3", suffix: "e" },
-  sentence: "3e des 31 grandes villes classées sur Facebook, sur 42\u202f: 94,2\u00a0abonnés pour 1\u00a0000\u00a0habitants.",
+  strip: { places: [0, 40, 100], mine: 40, low: "1,2", high: "94,2", caption: "Un trait par collectivité" },
+  sentence: "des 31 grandes villes classées sur Facebook, sur 42\u202f: 94,2\u00a0abonnés pour 1\u00a0000\u00a0habitants.",
   steps: [],
   edition: "Simulation, 3ᵉ trimestre 2026",
   notices: ["Simulation\u202f: aucun chiffre n’est réel"],

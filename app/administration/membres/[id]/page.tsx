@@ -4,7 +4,7 @@ import { memberPage } from "@/components/site/memberPage";
 import { type ListedMember, readListedMember } from "@/lib/data/member/listMembers";
 import { memberIdField } from "@/lib/gate/memberIdField";
 import { ExpectedError } from "@/lib/platform/errors";
-import { siteOrigin } from "@/lib/platform/siteOrigin";
+import { siteOrigin } from "@/lib/platform/publicAddress";
 
 const page = memberPage<ListedMember, { id: string }>({
   permission: "manage-members",

@@ -1,14 +1,16 @@
+import { csvFileName } from "@/lib/gate/api/csvFileName";
 import { findTerritories } from "@/lib/gate/api/findTerritories";
-import { territoriesQuery } from "@/lib/gate/api/queries";
+import { territoriesCsvQuery } from "@/lib/gate/api/queries";
 import { territoriesCsv } from "@/lib/gate/api/territoriesCsv";
+import { wholeTerritories } from "@/lib/gate/api/wholeTerritories";
 import { publicRoute } from "@/lib/gate/publicRoute";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
-  query: territoriesQuery,
+  query: territoriesCsvQuery,
   cache: "live",
-  run: async ({ query }) => ({
-    kind: "csv",
-    text: territoriesCsv((await findTerritories(query)).rows),
-    fileName: "belvedere-territories.csv",
-  }),
+  run: async ({ query, reader }) => {
+    if (query.rows === "all") return wholeTerritories(query, reader);
+    const { rows } = await findTerritories(query);
+    return { kind: "csv", text: territoriesCsv(rows, query.format), fileName: csvFileName("belvedere-territories", query.format) };
+  },
 });

@@ -2,6 +2,7 @@ import { drawCard } from "@/components/share/drawCard";
 import { territoryCard } from "@/components/share/territoryCard";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { readDistribution } from "@/lib/data/ranking/readDistribution";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
 import { pictureParams, territoryQuery } from "@/lib/gate/api/queries";
@@ -22,9 +23,21 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
     ]);
     if (!territory) throw unknownTerritory(params);
     const found = await readTerritoryAnswer(params, query, latest);
+    const { edition, rankings, answer } = found;
+    const league = rankings?.territory.league;
+    const values =
+      edition && league && answer
+        ? await readDistribution({
+            edition: edition.code,
+            revision: edition.revision,
+            network: answer.on.network,
+            metric: answer.by.metric.id,
+            league,
+          })
+        : { values: [] };
     return {
       kind: "png",
-      ...drawCard(territoryCard(territory, found, notice, "fr")),
+      ...drawCard(territoryCard(territory, found, values, notice, "fr")),
       fileName: `belvedere-${params.level}-${params.code}.png`,
     };
   },

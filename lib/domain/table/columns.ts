@@ -1,0 +1,96 @@
+/** The tables that are offered as CSV: a ranking, all rankings of a revision, the figures of a territory, territories, editions. */
+export const CSV_FILES = ["ranking", "edition", "figures", "territories", "editions"] as const;
+export type CsvFile = (typeof CSV_FILES)[number];
+
+const EVERY_FILE = CSV_FILES;
+const RANKINGS = ["ranking", "edition"] as const;
+const REVISIONS = ["ranking", "edition", "editions"] as const;
+const PLACES = ["ranking", "edition", "territories"] as const;
+const NAMED = ["ranking", "edition", "figures", "territories"] as const;
+const FIGURES = ["ranking", "edition", "figures"] as const;
+
+/**
+ * Every column of every CSV, in the order in which a file has those that are its own: the same name is the same thing, unit and codes
+ * wherever it stands. Those of a figure are named as the import reads them. What they mean stands in the messages, `data.dictionary`.
+ */
+export const COLUMNS = [
+  { name: "edition", files: REVISIONS },
+  { name: "revision", files: REVISIONS },
+  { name: "title", files: ["editions"] },
+  { name: "reference_on", files: REVISIONS },
+  { name: "window_days", files: ["editions"] },
+  { name: "networks", files: ["editions"] },
+  { name: "revision_reason", files: ["editions"] },
+  { name: "published_at", files: ["editions"] },
+  { name: "demonstration", files: REVISIONS },
+  { name: "simulation", files: ["ranking", "edition", "figures", "editions"] },
+  { name: "metric", files: RANKINGS },
+  { name: "metric_version", files: RANKINGS },
+  { name: "unit", files: RANKINGS },
+  { name: "network", files: FIGURES },
+  { name: "league", files: PLACES },
+  { name: "scope", files: ["ranking"] },
+  { name: "area", files: ["ranking"] },
+  { name: "rank", files: ["ranking"] },
+  { name: "rank_best", files: ["ranking"] },
+  { name: "rank_worst", files: ["ranking"] },
+  { name: "tied", files: ["ranking"] },
+  { name: "previous_rank", files: ["ranking"] },
+  { name: "national_rank", files: RANKINGS },
+  { name: "national_rank_best", files: RANKINGS },
+  { name: "national_rank_worst", files: RANKINGS },
+  { name: "national_tied", files: RANKINGS },
+  { name: "previous_national_rank", files: ["edition"] },
+  { name: "region_rank", files: ["edition"] },
+  { name: "region_rank_best", files: ["edition"] },
+  { name: "region_rank_worst", files: ["edition"] },
+  { name: "region_tied", files: ["edition"] },
+  { name: "previous_region_rank", files: ["edition"] },
+  { name: "departement_rank", files: ["edition"] },
+  { name: "departement_rank_best", files: ["edition"] },
+  { name: "departement_rank_worst", files: ["edition"] },
+  { name: "departement_tied", files: ["edition"] },
+  { name: "previous_departement_rank", files: ["edition"] },
+  { name: "movement", files: RANKINGS },
+  { name: "level", files: NAMED },
+  { name: "code", files: NAMED },
+  { name: "territory", files: NAMED },
+  { name: "region", files: PLACES },
+  { name: "departement", files: PLACES },
+  { name: "population", files: PLACES },
+  { name: "population_year", files: PLACES },
+  { name: "status", files: ["territories"] },
+  { name: "value", files: RANKINGS },
+  { name: "not_ranked_reason", files: RANKINGS },
+  { name: "missing_networks", files: RANKINGS },
+  { name: "account", files: FIGURES },
+  { name: "url", files: FIGURES },
+  { name: "main", files: ["figures"] },
+  { name: "audience", files: FIGURES },
+  { name: "metric_kind", files: FIGURES },
+  { name: "observed_on", files: FIGURES },
+  { name: "date_precision", files: FIGURES },
+  { name: "precision", files: FIGURES },
+  { name: "step", files: FIGURES },
+  { name: "source", files: FIGURES },
+  { name: "source_url", files: FIGURES },
+  { name: "revision_sha256", files: REVISIONS },
+  { name: "notice", files: EVERY_FILE },
+] as const satisfies readonly { name: string; files: readonly CsvFile[] }[];
+export type ColumnName = (typeof COLUMNS)[number]["name"];
+
+type InFile<File extends CsvFile, Column> = Column extends { name: infer Name; files: readonly (infer Held)[] }
+  ? File extends Held
+    ? Name
+    : never
+  : never;
+/** Those that the rows of a file fill: the notice of a simulated instance is put behind them. */
+export type ColumnOf<File extends CsvFile> = Exclude<InFile<File, (typeof COLUMNS)[number]>, "notice">;
+
+/** The columns that the rows of a file fill, in their order. */
+export function columnsOf<File extends CsvFile>(file: File): ColumnOf<File>[] {
+  const held = COLUMNS.filter(
+    ({ name, files }: { name: ColumnName; files: readonly CsvFile[] }) => name !== "notice" && files.includes(file),
+  );
+  return held.map(({ name }) => name as ColumnOf<File>);
+}

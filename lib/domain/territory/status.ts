@@ -1,0 +1,3 @@
+/** Closed: absorbed by another authority, or dissolved. */
+export const STATUSES = ["open", "closed"] as const;
+export type Status = (typeof STATUSES)[number];
