@@ -15,11 +15,16 @@ const DETAILS: ErrorDetails = {
   seconds: 4,
   window: 45,
   reference: "2026-10-31",
+  count: 2,
+  minutes: 14,
+  reason: "role",
+  permission: "publish-edition",
 };
 
 /** Sentences that are about what was expected, or of a number: where they are thrown, it is always given. */
 const ALWAYS_EXPECTED: readonly ErrorCode[] = [
   "header-incomplete",
+  "mail-not-configured",
   "line-too-long",
   "too-many-columns",
   "downloads-busy",
