@@ -239,4 +239,19 @@ describe("readTerritoryAccounts and readTerritoryHistory", () => {
     });
     expect(await readTerritoryHistory({ level: "commune", code: "13055" })).toEqual([]);
   });
+
+  it("keeps back what a campaign reads for the next edition", async () => {
+    const snapshot = (day: string, recorded: string) =>
+      test.pool.query(
+        `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by, recorded_at)
+         VALUES (3, $1, 'likes', 'day', 60, 'exact', 'hand', 1, 'test', $2)`,
+        [day, recorded],
+      );
+    await snapshot("2026-06-30", "2026-09-01T08:00:00Z"); // corrected late, of a time that was published
+    await snapshot("2026-07-01", "2026-07-02T07:00:00Z"); // there before the last edition was published
+    await snapshot("2026-07-02", "2026-07-03T07:00:00Z"); // read for the next
+    const history = await readTerritoryHistory(LYON);
+    const days = history.find(({ accountId }) => accountId === 3)?.points.map(({ observedOn }) => observedOn);
+    expect(days).toEqual(["2013-06-15", "2026-06-30", "2026-07-01"]);
+  });
 });
