@@ -38,8 +38,8 @@ interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
   permission: Name;
   /** What may be sent, and nothing else. */
   input: Input;
-  /** Whose work it is done to, where the permission asks; read before the transaction. */
-  owner?: (input: z.output<Input>) => Promise<number>;
+  /** Whose work it is done to, where the permission asks; read before the transaction. Undefined where that does not matter. */
+  owner?: (input: z.output<Input>) => Promise<number | undefined>;
   /** The present password, where it is asked again. */
   password?: (input: z.output<Input>) => string;
   /** Writes, with its audit row. */
