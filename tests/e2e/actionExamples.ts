@@ -17,8 +17,15 @@ const ACCOUNT = {
 
 /** What each action can be sent, by its name: read without fault, and to no effect where it is let through. A test of the sources counts them. */
 export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  applyFile: { uploadId: NOBODY, confirmed: 0 },
+  discardFile: { uploadId: NOBODY },
+  examineAgain: { uploadId: NOBODY },
+  examineFile: { uploadId: NOBODY },
+  sendFile: { fileName: "trop-grand.csv", bytes: NOBODY },
+  undoFile: { batchId: NOBODY, sure: "on" },
   askNewPassword: { email: "personne@example.org" },
   askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
+  applyRegister: { id: NOBODY },
   beginOwnSecondFactor: { password: "pas le bon" },
   changeChecks: { windowDays: 0, jumpPercent: 0, abovePopulation: 0 },
   changeIdentity: { name: "" },

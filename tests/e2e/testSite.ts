@@ -8,6 +8,7 @@ import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from ".
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
 import { fillWithCampaign } from "./fillWithCampaign";
 import { fillWithMembers } from "./fillWithMembers";
+import { fillWithRegister } from "./fillWithRegister";
 
 // The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation, one with members and nothing published,
 // and the built pages over each. Says where they are in one line of JSON on standard output, and ends with its standard input or by a signal.
@@ -24,6 +25,7 @@ try {
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithCampaign(database);
+    await fillWithRegister(database);
   });
   if (!isBuildFresh()) await buildPages();
   process.stdout.write(
