@@ -4,7 +4,7 @@ import { ACCOUNT_FIELDS } from "@/lib/domain/account/accountFacts";
 import { useFieldWords } from "./useAccountWords";
 import { useSaidValue } from "./useSaidValue";
 
-const ACTIONS = ["create", "change", "merge", "name", "lose-account", "gain-account", "website"] as const;
+const ACTIONS = ["create", "change", "merge", "name", "unname", "lose-account", "gain-account", "website"] as const;
 
 /** What was done, by whom and when; the latest first. */
 export function ChangeList({ changes, withAccount }: { changes: readonly Change[]; withAccount: boolean }) {
