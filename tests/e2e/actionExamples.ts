@@ -59,6 +59,13 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   renewRecoveryCodes: { password: "pas le bon" },
   signOut: {},
   signOutEverywhere: {},
+  createDraft: { code: "Pas un code", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
+  createRevisionDraft: { code: "sans-objet", reason: "Sans objet" },
+  changeDraft: { id: NOBODY, version: 1, code: "sans-objet", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
+  changeRevisionDraft: { id: NOBODY, version: 1, reason: "Sans objet" },
+  dropDraft: { id: NOBODY, version: 1 },
+  askPreview: { id: NOBODY, version: 1 },
+  publishDraft: { id: NOBODY, version: 1 },
 };
 
 /** After these there is no session any more: they are sent last. */

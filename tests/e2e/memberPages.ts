@@ -21,6 +21,10 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/saisie/imports/lots/1", permission: "import-figures" },
   { path: "/saisie/comptes/imports", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1", permission: "edit-register" },
+  { path: "/saisie/editions", permission: "prepare-edition" },
+  { path: "/saisie/editions/nouvelle", permission: "prepare-edition" },
+  { path: "/saisie/editions/brouillons/1", permission: "prepare-edition" },
+  { path: "/saisie/editions/brouillons/1/publier", permission: "publish-edition" },
 ];
 
 /** Every file that members fetch or send, with what opens it. */
