@@ -98,7 +98,7 @@ test("a file of accounts is read without a script, looked at row by row, applied
   await expect(page.getByText("1 ajout, aucun changement, rien d’identique, 2 refus.")).toBeVisible();
   await expect(page.getByRole("cell", { name: /lien raccourci/ })).toBeVisible();
   const answer = await page.request.get(`${page.url().replace(/\?.*/, "")}/refus.csv`);
-  expect(await answer.text()).toContain("3,https://t.co/abc,C’est un lien raccourci");
+  expect(await answer.text()).toContain('3,https://t.co/abc,"C’est un lien raccourci');
   expect(await answer.text()).toContain("'=1+1");
   await page.getByRole("link", { name: "Ajouts (1)" }).click();
   await expect(page.getByRole("row", { name: new RegExp(name) })).toContainText("officiel");
