@@ -112,3 +112,40 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
   await leaving.context().close();
 });
+
+test("the observatory says who it is on every page, and the log says who decided it, in words and as a file", async ({ page }) => {
+  await enter(page, "admin@example.org", "/administration/reglages");
+  await expect(page.getByRole("heading", { level: 1, name: "Réglages" })).toBeVisible();
+  await axe(page);
+  await page.getByLabel("Adresse e-mail de contact").fill("nulle part");
+  await page.getByLabel("Nom affiché").fill("Observatoire des essais");
+  await page.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect(page.getByText("Ce n’est pas une adresse e-mail")).toBeVisible();
+  await expect(page.getByLabel("Nom affiché")).toHaveValue("Observatoire des essais");
+  await page.getByLabel("Adresse e-mail de contact").fill("ecrire@example.org");
+  await page.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect(page.getByText("Enregistré.")).toBeVisible();
+
+  const logo = (content: Buffer) => page.getByLabel("Image").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: content });
+  const save = page.locator("form", { has: page.getByLabel("Image") }).getByRole("button", { name: "Enregistrer" });
+  await logo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'));
+  await save.click();
+  await expect(page.getByText("Ce n’est ni un PNG ni un WebP.")).toBeVisible();
+  await logo(PIXEL);
+  await save.click();
+  await expect(page.locator(".site-logo")).toHaveJSProperty("naturalWidth", 1);
+
+  await page.goto(workplace("/mentions-legales"));
+  await expect(page.getByRole("banner").getByRole("link", { name: "Observatoire des essais" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Écrivez à ecrire@example.org." })).toHaveAttribute("href", "mailto:ecrire@example.org");
+
+  await page.goto(workplace("/administration/journal?subject=settings"));
+  await expect(page.getByRole("row", { name: /name\s*:\s*Belvédère → Observatoire des essais/ })).toContainText("Camille ADMIN");
+  await axe(page);
+  const file = await page.request.get(workplace("/administration/journal.csv?subject=settings"));
+  expect([file.status(), file.headers()["cache-control"]]).toEqual([200, "private, no-store"]);
+  expect(await file.text()).toContain('"{""name"":""Observatoire des essais""');
+});
+
+/** A PNG of one pixel. */
+const PIXEL = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
