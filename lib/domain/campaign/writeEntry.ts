@@ -19,7 +19,10 @@ export function entryTexts(figure: Figure | null, proposedDay: Day): EntryTexts 
 }
 
 function audienceText({ audience, precision, step }: Figure): string {
-  const unit = precision === "exact" || step === null ? undefined : UNITS.find(({ size }) => Number.isInteger(Math.log10(size / step)) && step <= size);
+  const unit =
+    precision === "exact" || step === null
+      ? undefined
+      : UNITS.find(({ size }) => Number.isInteger(Math.log10(size / step)) && step <= size);
   if (unit === undefined || step === null || audience % step !== 0) return String(audience);
   const decimals = Math.round(Math.log10(unit.size / step));
   return `${(audience / unit.size).toFixed(decimals).replace(".", ",")} ${unit.name}`;
