@@ -113,6 +113,19 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await leaving.context().close();
 });
 
+test("a forgotten password is said alike for an address that nobody has @plain", async ({ page }) => {
+  const saying = async (email: string) => {
+    await page.goto(workplace("/connexion/oubli"));
+    await page.getByLabel("Adresse e-mail").fill(email);
+    await page.keyboard.press("Enter");
+    return page.locator(".form-said").textContent();
+  };
+  expect(await saying("pas une adresse")).toContain("Rien n’a été enregistré");
+  const [unknown, known] = [await saying("personne@example.org"), await saying("juror@example.org")];
+  expect(unknown).toContain("Si un compte a cette adresse");
+  expect(known).toBe(unknown);
+});
+
 test("the observatory says who it is on every page, and the log says who decided it, in words and as a file", async ({ page }) => {
   await enter(page, "admin@example.org", "/administration/reglages");
   await expect(page.getByRole("heading", { level: 1, name: "Réglages" })).toBeVisible();
