@@ -67,6 +67,7 @@ export const ERROR_STATUS = {
   "figures-clash": 409,
   "register-header-not-found": 400,
   "file-not-json": 400,
+  "too-many-rows": 400,
   "unknown-import": 404,
   "import-applied": 409,
   "unknown-draft": 404,
