@@ -88,6 +88,17 @@ describe("RegisterComparison", () => {
       { outcome: "refused", problem: "twice-in-file" },
     ]);
   });
+  it("comes to one of the four outcomes, of which the refused are looked at first", () => {
+    const outcomes = compare(
+      [known(), known({ id: 11, handleKey: "b" })],
+      claim("lens"),
+      claim("new"),
+      claim("b", { states: { purpose: "culture" } }),
+      refuseClaim(1, "annex", ""),
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...REGISTER_OUTCOMES].sort());
+    expect(REGISTER_OUTCOMES[0]).toBe("refused");
+  });
   it("hands on what was refused before", () => {
     expect(compare([], refuseClaim(5, "annex", "Mairie annexe"))).toEqual([
       { outcome: "refused", line: 5, problem: "annex", found: "Mairie annexe" },
