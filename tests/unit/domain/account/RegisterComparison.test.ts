@@ -90,7 +90,7 @@ describe("RegisterComparison", () => {
   });
   it("comes to one of the four outcomes, of which the refused are looked at first", () => {
     const outcomes = compare(
-      [known(), known({ id: 11, handleKey: "b" })],
+      [known(), known({ id: 11, handleKey: "b", main: false })],
       claim("lens"),
       claim("new"),
       claim("b", { states: { purpose: "culture" } }),
