@@ -15,6 +15,15 @@ const ACCOUNT = {
   replacedBy: "",
 };
 
+/** As the observatory of the tests presents itself, whichever test says so first. */
+export const OBSERVATORY = {
+  name: "Observatoire des essais",
+  publisher: "",
+  contactEmail: "ecrire@example.org",
+  licenceName: "Licence Ouverte 2.0",
+  licenceUrl: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+};
+
 /** What each action can be sent, by its name: read without fault, and to no effect where it is let through. A test of the sources counts them. */
 export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   applyFile: { uploadId: NOBODY, confirmed: 0 },
@@ -27,8 +36,8 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
   applyRegister: { id: NOBODY },
   beginOwnSecondFactor: { password: "pas le bon" },
-  changeChecks: { windowDays: 0, jumpPercent: 0, abovePopulation: 0 },
-  changeIdentity: { name: "" },
+  changeChecks: { windowDays: 90, jumpPercent: 50, abovePopulation: 5, fourEyes: "on" },
+  changeIdentity: OBSERVATORY,
   changeLogo: {},
   changeMember: { memberId: NOBODY, name: "Personne", roles: ["JUROR"] },
   createCampaign: {
