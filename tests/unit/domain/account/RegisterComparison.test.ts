@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AccountClaim, CLAIM_PROBLEMS, type Claim, refuseClaim, type WebsiteClaim } from "@/lib/domain/account/claim";
 import { RegisterComparison, type RegisteredAccount } from "@/lib/domain/account/RegisterComparison";
+import { REGISTER_OUTCOMES } from "@/lib/domain/account/registerFile";
 
 const known = (given: Partial<RegisteredAccount> = {}): RegisteredAccount => ({
   ...{ id: 10, version: 3, territoryId: 1, holder: "Lens (commune 62498)", network: "x", handleKey: "lens" },
