@@ -27,6 +27,7 @@ export function forgetIdentity(): void {
 }
 
 async function read(): Promise<SiteIdentity> {
-  const [settings, { rows }] = await Promise.all([readSettings(), database().pool.query("SELECT sha256 FROM logo")]);
+  const { pool } = database();
+  const [settings, { rows }] = await Promise.all([readSettings(pool), pool.query("SELECT sha256 FROM logo")]);
   return { ...identitySettings.parse(settings), logoSha256: rows[0]?.sha256 ?? null };
 }

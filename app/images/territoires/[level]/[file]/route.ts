@@ -2,6 +2,7 @@ import { drawCard } from "@/components/share/drawCard";
 import { territoryCard } from "@/components/share/territoryCard";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
 import { pictureParams, territoryQuery } from "@/lib/gate/api/queries";
@@ -24,7 +25,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
     const found = await readTerritoryAnswer(params, query, latest);
     return {
       kind: "png",
-      ...drawCard(territoryCard(territory, found, notice, "fr")),
+      ...drawCard(territoryCard(territory, found, notice, "fr"), (await readIdentity()).name),
       fileName: `belvedere-${params.level}-${params.code}.png`,
     };
   },
