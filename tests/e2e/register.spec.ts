@@ -18,7 +18,12 @@ test("an account is entered by its pasted address, its double refused, changed, 
   const name = `lens${Date.now()}`;
   await enter(page, "/saisie/comptes");
   await clean(page);
+  for (const path of ["/saisie/comptes/imports", "/saisie/comptes/imports/1", "/saisie/comptes?territory=commune/35238"]) {
+    await page.goto(workplace(path));
+    await clean(page);
+  }
   await page.getByRole("link", { name: "Ajouter un compte" }).click();
+  await expect(page.getByRole("combobox", { name: "Territoire", exact: true })).toHaveValue("Rennes (commune 35238)");
   await page.getByRole("combobox", { name: "Territoire", exact: true }).fill("Lens");
   await expect(page.getByRole("option", { name: /^Lens/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
