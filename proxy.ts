@@ -11,7 +11,7 @@ const UNREADABLE = "/adresse-illisible";
 const READING = ["GET", "HEAD"];
 
 /** Pages with forms whose actions are sent to the page itself. */
-const WITH_FORMS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
+const WITH_FORMS = /^\/(?:(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)|territoires\/[^/]+\/[^/]+\/signaler$)/;
 
 /** Its form may lead to a provider of identities. */
 const SIGN_IN = "/connexion";

@@ -54,6 +54,7 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
         texts={[t("publication.frozen"), t("publication.revision"), t("publication.check")]}
       >
         <p className="measure">{t.rich("publication.ask", { link: correctionLink })}</p>
+        <p className="measure">{t.rich("publication.log", { link: (text) => <a href="/corrections">{text}</a> })}</p>
       </Chapter>
     </article>
   );

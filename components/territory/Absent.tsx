@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { withDe } from "@/lib/domain/territory/article";
-import { Correction } from "./Correction";
 
 /** The networks of the edition where no official account of the territory is known. */
 export function Absent({ territory, rankings }: { territory: TerritoryDetails; rankings: TerritoryRankings }) {
@@ -14,7 +13,7 @@ export function Absent({ territory, rankings }: { territory: TerritoryDetails; r
   const list = new Intl.ListFormat(locale, { type: "disjunction" }).format(absent.map(({ network }) => words(network)));
   return (
     <p className="section measure soft">
-      {t("noAccount", { ofName: withDe(territory.name, territory.article), name: territory.name, list })} <Correction />
+      {t("noAccount", { ofName: withDe(territory.name, territory.article), name: territory.name, list })}
     </p>
   );
 }

@@ -68,6 +68,12 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   renewRecoveryCodes: { password: "pas le bon" },
   signOut: {},
   signOutEverywhere: {},
+  reportError: {
+    ...{ kind: "missing-account", level: "commune", code: "00000", network: "", message: "Sans objet", proof: "", email: "", website: "" },
+    seal: "0.faux",
+  },
+  takeReport: { id: NOBODY },
+  closeReport: { id: NOBODY, state: "refused", answer: "Sans objet" },
   createDraft: { code: "Pas un code", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
   createRevisionDraft: { code: "sans-objet", reason: "Sans objet" },
   changeDraft: { id: NOBODY, version: 1, code: "sans-objet", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },

@@ -21,6 +21,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/saisie/imports/lots/1", permission: "import-figures" },
   { path: "/saisie/comptes/imports", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1", permission: "edit-register" },
+  { path: "/saisie/signalements", permission: "handle-reports" },
   { path: "/saisie/editions", permission: "prepare-edition" },
   { path: "/saisie/editions/nouvelle", permission: "prepare-edition" },
   { path: "/saisie/editions/brouillons/1", permission: "prepare-edition" },

@@ -7,6 +7,7 @@ import { stopOnSignal } from "@/scripts/start/stopOnSignal";
 import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
 import { fillWithCampaign } from "./fillWithCampaign";
+import { fillWithDraft } from "./fillWithDraft";
 import { fillWithMembers } from "./fillWithMembers";
 import { fillWithRegister } from "./fillWithRegister";
 
@@ -25,6 +26,7 @@ try {
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithCampaign(database);
+    await fillWithDraft(database);
     await fillWithRegister(database);
   });
   if (!isBuildFresh()) await buildPages();

@@ -178,7 +178,7 @@ test("a revision shows what moves against what readers have, is published with i
 function startWork(work: "publication" | "preview"): ChildProcess {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/edition/workOnDraft.ts", work, String(id)], {
     stdio: ["pipe", "ignore", "inherit"],
-    env: { PATH: "/usr/bin:/bin", DATABASE_URL: db.url },
+    env: { NODE_ENV: "test", DATABASE_URL: db.url },
   });
   working.add(child);
   return child;

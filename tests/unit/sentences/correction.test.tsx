@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LegalView } from "@/components/legal/LegalView";
-import { Correction } from "@/components/territory/Correction";
+import { Correction, ReportFigureLink } from "@/components/territory/Correction";
 import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
 import { messagesOf } from "@/lib/platform/messages";
 
@@ -14,12 +14,22 @@ const markupOf = (element: ReactElement) =>
     </NextIntlClientProvider>,
   );
 
-test("whoever finds a wrong figure is led to a chapter that exists, and says when nobody can be written to", () => {
-  const [, anchor] = /href="\/mentions-legales#([^"]+)"/.exec(markupOf(<Correction />)) ?? [];
+test("whoever finds an account missing is led to the form and to the log; a page says when nobody can be written to", () => {
+  const links = [...markupOf(<Correction territory={{ level: "commune", code: "35238" }} />).matchAll(/href="([^"]+)"/g)].map(
+    ([, to]) => to,
+  );
+  expect(links).toEqual(["/territoires/commune/35238/signaler", "/corrections"]);
   const legal = markupOf(<LegalView identity={DEFAULT_SETTINGS} />);
-  expect(anchor).toBe("corriger");
-  expect(legal).toContain(`id="${anchor}"`);
+  expect(legal).toContain('id="corriger"');
   expect(legal).toContain("Aucune adresse où écrire n’est configurée");
+});
+
+test("whoever finds a figure wrong is led to the form with the revision they were looking at", () => {
+  const figure = { network: "x", edition: "2016-03", revision: 2 } as const;
+  const of = (network: "x" | "all") =>
+    markupOf(<ReportFigureLink territory={{ level: "commune", code: "35238" }} figure={{ ...figure, network }} of="sur X" />);
+  expect(of("x")).toContain('href="/territoires/commune/35238/signaler?network=x&amp;edition=2016-03&amp;revision=2"');
+  expect(of("all")).toContain('href="/territoires/commune/35238/signaler?edition=2016-03&amp;revision=2"');
 });
 
 test("once the observatory has said who it is and where to write, the page says that instead", () => {
