@@ -2,7 +2,7 @@ import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { countChanges } from "./countChanges";
-import { isWorkedOn } from "./draftLock";
+import { holdPreviews, isWorkedOn } from "./draftLock";
 import { lockDraft } from "./lockDraft";
 
 export interface AskedWork {
@@ -38,7 +38,7 @@ export async function beginPublication(client: pg.PoolClient, { id, version, any
  * @throws ExpectedError those of `lockDraft`; `preview-busy`
  */
 export async function beginPreview(client: pg.PoolClient, { id, version, actor, now }: AskedWork): Promise<void> {
-  await client.query("LOCK TABLE edition_draft IN SHARE ROW EXCLUSIVE MODE"); // two who ask at once: the second sees the first
+  await holdPreviews(client);
   await lockDraft(client, id, version);
   const { rowCount } = await client.query(`SELECT 1 FROM edition_draft d WHERE ${isWorkedOn("preview", "d.preview_begun_at")} LIMIT 1`);
   if (rowCount) throw new ExpectedError("preview-busy");

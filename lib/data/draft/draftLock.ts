@@ -14,6 +14,11 @@ export function isWorkedOn(work: DraftWork, begunAt: string): string {
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))))`;
 }
 
+/** To the end of the transaction: of two who ask for a preview at once, the second sees the first. No draft has the number 0. */
+export async function holdPreviews(client: pg.PoolClient): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock($1, 0)", [LOCKS.preview]);
+}
+
 /**
  * Works on a draft as the only one, on all processes.
  * @returns null, and nothing was run, when another one does

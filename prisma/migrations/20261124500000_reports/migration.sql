@@ -7,7 +7,7 @@ CREATE TABLE "edition_draft" (
     "title" TEXT NOT NULL,
     "reference_on" DATE NOT NULL,
     "window_days" SMALLINT NOT NULL,
-    "networks" "network"[] NOT NULL,
+    "networks" "network"[],
     "reason" TEXT,
     "state" "draft_state" NOT NULL DEFAULT 'draft',
     "version" INTEGER NOT NULL DEFAULT 1,

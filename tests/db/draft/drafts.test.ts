@@ -99,6 +99,11 @@ test("it changes under the version that was seen, loses what was computed, and c
   expect(await codeOf(write((client) => beginPreview(client, { id: other, version: 1, actor: "x", now: new Date() })))).toBe(
     "preview-busy",
   );
+  await db.pool.query("UPDATE edition_draft SET preview_begun_at = NULL");
+  const previews = [id, other].map((draft, index) =>
+    codeOf(write((client) => beginPreview(client, { id: draft, version: 2 - index, actor: "x", now: new Date() }))),
+  );
+  expect((await Promise.all(previews)).sort()).toEqual(["accepted", "preview-busy"]);
   await write((client) => dropDraft(client, { id: other, version: 1, actor: "x" }));
   expect((await listDrafts()).map(({ code }) => code)).toEqual(["2026-10"]);
 });
