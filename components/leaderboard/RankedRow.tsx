@@ -69,7 +69,7 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, 
         ) : (
           <FigureParts parts={row.parts} />
         )}
-        <span className="sub">
+        <span className="sub report-link">
           <ReportFigureLink territory={territory} figure={reported} of={report("linkOf", { name: territory.name })} short />
         </span>
       </td>

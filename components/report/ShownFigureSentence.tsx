@@ -17,7 +17,7 @@ export function ShownFigureSentence({ shown, network }: { shown: ShownFigure; ne
       {account !== "" && ` ${account}`}
       {audience !== null && kind !== null && (
         <>
-          {": "}
+          {" · "}
           <b>{formatNumber(audience, locale)}</b> {words(`kind.${kind}`)}
         </>
       )}

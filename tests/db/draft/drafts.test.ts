@@ -13,6 +13,7 @@ import { readDraft } from "@/lib/data/draft/readDraft";
 import { readRevisions } from "@/lib/data/edition/readRevision";
 import { withEditionLock } from "@/lib/data/edition/withEditionLock";
 import { createMember } from "@/lib/data/member/createMember";
+import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { insertWorkedExample } from "@/tests/fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 
@@ -21,6 +22,7 @@ vi.mock("@/lib/data/database", async (original) => ({ ...(await original<object>
 
 const now = new Date("2026-11-02T09:00:00Z");
 const facts = { code: "2026-10", title: "Octobre", referenceOn: "2026-10-31", windowDays: 90, networks: [] };
+const RANKING = { network: "facebook", metric: "audience", league: "villes-moyennes", page: 1, pageSize: 50 } as const;
 let db: TestDatabase;
 let accounts: Awaited<ReturnType<typeof insertWorkedExample>>;
 let memberId = 0;
@@ -172,8 +174,14 @@ test("a revision shows what moves against what readers have, is published with i
     accounts: { appeared: 0, gone: 0, replaced: 0 },
     figures: { changed: 1, jumped: 1, jumps: [{ name: "Bourgneuf", after: { audience: 45_300 } }] },
   });
+  const shown = async () => {
+    const { edition, rows } = await readLeaderboard({ ...RANKING, edition: "latest" });
+    return [edition.revision, ...rows.map(({ territory, value }) => `${territory.name} ${value}`)];
+  };
+  expect(await shown()).toEqual([1, "Corbelle 15240", "Bourgneuf 15200"]);
   await ask(2);
-  expect(await publishDraft(db, id, now)).toBe("published");
+  await once(startWork("publication"), "exit"); // another process: what this one keeps of what it has read must not stand in the way
+  expect(await shown()).toEqual([2, "Bourgneuf 45300", "Corbelle 15240"]);
   expect((await readRevisions(db.pool, "2026-10")).map(({ number, reason }) => [number, reason])).toEqual([
     [2, "Bourgneuf relevé à nouveau"],
     [1, null],
