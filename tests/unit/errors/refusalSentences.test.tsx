@@ -22,6 +22,8 @@ const ALWAYS_EXPECTED: readonly ErrorCode[] = [
   "header-incomplete",
   "line-too-long",
   "too-many-columns",
+  "file-too-large",
+  "too-many-uploads",
   "downloads-busy",
   "too-many-requests",
   "geography-older",
