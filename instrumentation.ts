@@ -2,11 +2,13 @@
 export async function register(): Promise<void> {
   // A constant of the compilation, not the environment: without it the modules of Node would be built for the edge too.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ readEnvironment }, { markRequests }] = await Promise.all([
+  const [{ readEnvironment }, { markRequests }, { forgetEmailsDaily }] = await Promise.all([
     import("@/lib/platform/environment"),
     import("@/lib/platform/markRequests"),
+    import("@/lib/data/report/forgetEmailsDaily"),
   ]);
   markRequests(readEnvironment().TRUSTED_PROXIES);
+  forgetEmailsDaily();
 }
 
 /** What nobody expected while a page was made: logged under the number that its reader is shown. */

@@ -11,13 +11,19 @@ const UNREADABLE = "/adresse-illisible";
 const READING = ["GET", "HEAD"];
 
 /** Pages with forms whose actions are sent to the page itself. */
-const WITH_FORMS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
+const WITH_FORMS = /^\/(?:(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)|territoires\/[^/]+\/[^/]+\/signaler$)/;
+
+/** Its form may lead to a provider of identities. */
+const SIGN_IN = "/connexion";
 
 /** Those refuse methods themselves. */
 const ROUTES = /^(\/api|\/images)(?:\/|$)/;
 
-/** Every request but those for files of the build. */
-export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$).*)"] };
+/**
+ * Every request but those for files of the build, and the files that members send (`…/fichier`): what passes here is held in memory, whoever
+ * sends it. Their routes limit, check and answer by themselves.
+ */
+export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$|saisie/(?:.+/)?fichier$).*)"] };
 
 /** Names the request, says its language, refuses what cannot be decoded, and sets the headers that keep a page to itself. */
 export function proxy(request: NextRequest): NextResponse {
@@ -26,6 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
     path,
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     https: isHttps(request),
+    formTarget: path === SIGN_IN ? identityOrigin() : undefined,
     development: readEnvironment().NODE_ENV === "development",
   });
   const requestId = crypto.randomUUID();
@@ -54,6 +61,11 @@ function refuseMethod(found: string): NextResponse {
   const expected = READING.join(", ");
   const sentence = refusalSentence({ code: "method-not-allowed", details: { found, expected } }, "fr");
   return new NextResponse(`${sentence}\n`, { status: 405, headers: { Allow: expected, "Content-Type": "text/plain; charset=utf-8" } });
+}
+
+function identityOrigin(): string | undefined {
+  const { OIDC_ISSUER } = readEnvironment();
+  return OIDC_ISSUER === undefined ? undefined : new URL(OIDC_ISSUER).origin;
 }
 
 /** Forwarded headers are there only when a proxy is trusted (see markRequests). */

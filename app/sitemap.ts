@@ -4,7 +4,7 @@ import { readEnvironment } from "@/lib/platform/environment";
 
 export const dynamic = "force-dynamic";
 
-const PAGES = ["/", "/classements", "/methodologie", "/donnees", "/accessibilite", "/mentions-legales"];
+const PAGES = ["/", "/classements", "/methodologie", "/donnees", "/corrections", "/accessibilite", "/mentions-legales"];
 
 /** 36,353 territories and the pages: under the 50,000 addresses that one file may hold. Empty until the instance has a public address. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

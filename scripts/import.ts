@@ -1,11 +1,11 @@
 // npm run import -- FILE [--apply] [--overwrite]
 import { basename } from "node:path";
+import { explainRefusal } from "@/lib/data/import/explain";
 import { importSnapshots } from "@/lib/data/import/importSnapshots";
 import { translator } from "@/lib/platform/messages";
 import { readArguments } from "./command/readArguments";
 import { runCommand, say } from "./command/runCommand";
 import { describeReport } from "./import/describeReport";
-import { explainRefusal } from "./import/explain";
 import { showProgress } from "./import/showProgress";
 import { commandActor } from "./instance/commandActor";
 import { withInstance } from "./instance/withInstance";
@@ -22,7 +22,10 @@ await runCommand("import", async (args) => {
       overwrite: flags.has("overwrite"),
       now: new Date(),
       actor: commandActor(),
-      refused: { path: `${filePath}.refused.csv`, words: { line: t("refusedLine"), reason: t("refusedReason"), explain: explainRefusal } },
+      refused: {
+        path: `${filePath}.refused.csv`,
+        words: { line: t("refusedLine"), reason: t("refusedReason"), explain: (refusal) => explainRefusal(refusal, "command") },
+      },
       onProgress: showProgress(),
     }),
   );

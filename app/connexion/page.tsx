@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { SignInView } from "@/components/member/SignInView";
 import { publicPage } from "@/components/site/publicPage";
 import { csrfToken } from "@/lib/gate/csrfToken";
+import { identityProviderName } from "@/lib/gate/identityProvider";
 import { lastOf } from "@/lib/gate/parsePageQuery";
 import { HERE, pathWithin } from "@/lib/gate/pathWithin";
 
@@ -17,7 +18,13 @@ const page = publicPage({
     // The route sets the cookie that the form needs, and comes back here with the address asked for.
     if (token === null && asked === "") redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(HOME)}`);
     const to = asked === "" ? HOME : pathWithin(asked);
-    return { csrfToken: token, to, error: query.get("error"), done: new URL(to, HERE).searchParams.get("fait") };
+    return {
+      provider: identityProviderName(),
+      csrfToken: token,
+      to,
+      error: query.get("error"),
+      done: new URL(to, HERE).searchParams.get("fait"),
+    };
   },
   metadata: async () => ({ title: (await getTranslations("signIn"))("title"), robots: { index: false } }),
   view: (found) => <SignInView {...found} />,

@@ -35,11 +35,15 @@ export function AccountView({ account, changes, done }: Props) {
         </p>
       )}
       <Facts account={account} />
-      <h2>{t("edit")}</h2>
-      <EditForm account={account} />
+      <section className="register-part">
+        <h2>{t("edit")}</h2>
+        <EditForm account={account} />
+      </section>
       {account.alike.length > 0 && <Merge account={account} />}
-      <h2>{t("history")}</h2>
-      <ChangeList changes={changes} withAccount={false} />
+      <section className="register-part">
+        <h2>{t("history")}</h2>
+        <ChangeList changes={changes} withAccount={false} />
+      </section>
     </div>
   );
 }
@@ -78,7 +82,7 @@ function Facts({ account: { facts, figures, replacedBy, replaces, sharedWith } }
 function Merge({ account }: { account: AccountDetails }) {
   const t = useTranslations("register.account");
   return (
-    <>
+    <section className="register-part">
       <h2>{t("merge")}</h2>
       <p>{t("mergeText")}</p>
       <MergeForm
@@ -91,7 +95,7 @@ function Merge({ account }: { account: AccountDetails }) {
         words={{ double: t("double"), hint: t("doubleHint"), submit: t("doMerge"), sending: t("sending") }}
         sentences={useAccountSentences()}
       />
-    </>
+    </section>
   );
 }
 

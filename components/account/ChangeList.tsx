@@ -1,11 +1,10 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { Change } from "@/lib/data/account/readHistory";
-import { ACCOUNT_FIELDS, type AccountField } from "@/lib/domain/account/accountFacts";
-import { formatDay } from "@/lib/domain/format/formatDay";
-import { isDay } from "@/lib/domain/snapshot/isDay";
-import { useFactWords, useFieldWords } from "./useAccountWords";
+import { ACCOUNT_FIELDS } from "@/lib/domain/account/accountFacts";
+import { useFieldWords } from "./useAccountWords";
+import { useSaidValue } from "./useSaidValue";
 
-const ACTIONS = ["create", "change", "merge", "name", "lose-account", "gain-account", "website"] as const;
+const ACTIONS = ["create", "change", "merge", "name", "unname", "lose-account", "gain-account", "website"] as const;
 
 /** What was done, by whom and when; the latest first. */
 export function ChangeList({ changes, withAccount }: { changes: readonly Change[]; withAccount: boolean }) {
@@ -74,16 +73,4 @@ function Said({ change, withAccount }: { change: Change; withAccount: boolean })
       )}
     </>
   );
-}
-
-/** A value of an account in words. */
-function useSaidValue() {
-  const t = useTranslations("accountForm");
-  const words = useFactWords();
-  const locale = useLocale();
-  return (field: AccountField, value: unknown): string => {
-    const text = Array.isArray(value) ? value.join(", ") : String(value ?? "");
-    if (text === "") return t("nothing");
-    return isDay(text) ? formatDay(text, "day", locale) : (words[`${field}.${text}`] ?? text);
-  };
 }

@@ -35,6 +35,9 @@ export function RegisterView({ found }: { found: FoundAccounts }) {
         <li>
           <a href={`/saisie/comptes/nouveau${toNew}`}>{t("toNew")}</a>
         </li>
+        <li>
+          <a href="/saisie/comptes/imports">{t("toImports")}</a>
+        </li>
         {facts !== undefined && (
           <>
             <li>
@@ -50,10 +53,10 @@ export function RegisterView({ found }: { found: FoundAccounts }) {
       {found.rows.length > 0 && <RegisterTable rows={found.rows} />}
       <Turn found={found} />
       {territory !== null && (
-        <>
+        <section className="register-part">
           <h2>{t("historyOf", { name: territory.facts.name })}</h2>
           <ChangeList changes={territory.changes} withAccount={true} />
-        </>
+        </section>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cardNotices } from "@/components/share/cardNotices";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
+import { identityAtHand } from "@/lib/data/settings/readIdentity";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { parisDay } from "@/lib/platform/clock";
 import { publicAddress } from "@/lib/platform/publicAddress";
@@ -18,11 +19,10 @@ interface Props {
 /** How to cite what is shown, with edition and revision, and the link under which it stays the same. */
 export function CiteVersion({ what, edition, address, simulation, now = new Date() }: Props) {
   const t = useTranslations("edition.cite");
-  const site = useTranslations("site");
   const locale = useLocale();
   const citation = [
     t("model", {
-      site: site("name"),
+      site: identityAtHand().name,
       what,
       code: edition.code,
       revision: edition.revision,

@@ -9,11 +9,12 @@ import { ReviewForm } from "./ReviewForm";
 interface Props {
   campaign: CampaignDetail;
   doubtful: { total: number; rows: readonly SheetRow[] };
-  memberId: number;
+  /** Whose own figures somebody else must look at: whoever reads this, while four eyes are asked for. */
+  own: number | null;
 }
 
 /** The doubtful figures of a campaign, one under the other: what was typed, what speaks against it, and the decision. */
-export function ReviewView({ campaign, doubtful, memberId }: Props) {
+export function ReviewView({ campaign, doubtful, own }: Props) {
   const t = useTranslations("review");
   const network = useTranslations("vocabulary.network");
   const doubt = useTranslations("entry.doubt");
@@ -60,7 +61,7 @@ export function ReviewView({ campaign, doubtful, memberId }: Props) {
               )}{" "}
               <a href={`/saisie/campagnes/${campaign.id}/comptes/${accountId}`}>{t("correct")}</a>
             </p>
-            {entry.enteredBy.id === memberId ? (
+            {entry.enteredBy.id === own ? (
               <p className="form-said">{t("own")}</p>
             ) : (
               <ReviewForm campaignId={campaign.id} accountId={accountId} version={entry.version} words={words} sentences={sentences} />

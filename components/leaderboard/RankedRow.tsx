@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Bar } from "@/components/charts/Bar";
+import type { ReportedFigure } from "@/components/report/reportAddress";
+import { ReportFigureLink } from "@/components/territory/Correction";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { LeaderboardRow } from "@/lib/data/ranking/leaderboard";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -21,11 +23,14 @@ interface Props {
   unit: string;
   max: number;
   mine: boolean;
+  /** The revision that the row is of, where it can be reported. */
+  reported: ReportedFigure;
 }
 
 /** One territory of a leaderboard. On a phone the cells stand on three lines: app/styles/table-phone.css. */
-export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine }: Props) {
+export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, reported }: Props) {
   const t = useTranslations("leaderboard");
+  const report = useTranslations("report");
   const locale = useLocale();
   const { territory } = row;
   return (
@@ -69,6 +74,9 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine }
         ) : (
           <FigureParts parts={row.parts} />
         )}
+        <span className="sub report-link">
+          <ReportFigureLink territory={territory} figure={reported} of={report("linkOf", { name: territory.name })} short />
+        </span>
       </td>
     </tr>
   );

@@ -42,6 +42,7 @@ export function RankedTable({ board }: { board: Leaderboard }) {
             value={formatValue(board.metric, row.value, locale)}
             unit={words.shortUnit(board.metric)}
             max={board.maxValue ?? 0}
+            reported={{ network: board.network, edition: board.edition.code, revision: board.edition.revision }}
             mine={mine?.level === row.territory.level && mine.code === row.territory.code}
           />
         ))}

@@ -5,10 +5,15 @@ import { whyNot } from "@/lib/gate/may";
 import type { PermissionName } from "@/lib/gate/permissions";
 import { SignOutButton } from "./SignOutButton";
 
+type Room = "campaigns" | "accounts" | "imports" | "members" | "audit" | "settings" | "editions" | "reports";
+
 /** The rooms of those who are signed in, and what opens each. */
-const ROOMS: readonly { path: string; name: "campaigns" | "accounts" | "members" | "audit" | "settings"; permission: PermissionName }[] = [
+const ROOMS: readonly { path: string; name: Room; permission: PermissionName }[] = [
   { path: "/saisie", name: "campaigns", permission: "record-figures" },
   { path: "/saisie/comptes", name: "accounts", permission: "read-register" },
+  { path: "/saisie/imports", name: "imports", permission: "import-figures" },
+  { path: "/saisie/editions", name: "editions", permission: "prepare-edition" },
+  { path: "/saisie/signalements", name: "reports", permission: "handle-reports" },
   { path: "/administration/membres", name: "members", permission: "manage-members" },
   { path: "/administration/journal", name: "audit", permission: "read-audit" },
   { path: "/administration/reglages", name: "settings", permission: "manage-settings" },

@@ -7,15 +7,22 @@ interface Props {
   to: string;
   /** Whether a right password was given and its code is awaited. */
   awaitsCode: boolean;
+  /** Of the provider of identities, where there is one. */
+  provider: string | null;
 }
 
 /** Posts straight to the sign-in route: no script is needed. */
-export function SignInForm({ csrfToken, to, awaitsCode }: Props) {
+export function SignInForm({ csrfToken, to, awaitsCode, provider }: Props) {
   const t = useTranslations("signIn");
-  return (
-    <form method="post" action={`/api/auth/callback/${awaitsCode ? "code" : "password"}`} className="member-form">
+  const hidden = (
+    <>
       <input type="hidden" name="csrfToken" value={csrfToken} />
       <input type="hidden" name="callbackUrl" value={to} />
+    </>
+  );
+  const form = (
+    <form method="post" action={`/api/auth/callback/${awaitsCode ? "code" : "password"}`} className="member-form">
+      {hidden}
       {awaitsCode ? (
         <TextField name="code" label={t("code")} hint={t("codeHint")} autoComplete="one-time-code" required autoFocus />
       ) : (
@@ -28,5 +35,18 @@ export function SignInForm({ csrfToken, to, awaitsCode }: Props) {
         {t(awaitsCode ? "submitCode" : "submit")}
       </button>
     </form>
+  );
+  if (provider === null || awaitsCode) return form;
+  return (
+    <>
+      <form method="post" action="/api/auth/signin/identity" className="member-form">
+        {hidden}
+        <button type="submit" className="button">
+          {t("byProvider", { provider })}
+        </button>
+      </form>
+      <p className="form-aside">{t("orPassword")}</p>
+      {form}
+    </>
   );
 }

@@ -9,9 +9,11 @@ interface Props {
   error: string | null;
   /** What was done just before, that ended in signing in again. */
   done: string | null;
+  /** Of the provider of identities, where there is one. */
+  provider: string | null;
 }
 
-export function SignInView({ csrfToken, to, error, done }: Props) {
+export function SignInView({ csrfToken, to, error, done, provider }: Props) {
   const t = useTranslations("signIn");
   const awaitsCode = error === "second-factor" || error === "code";
   return (
@@ -28,7 +30,11 @@ export function SignInView({ csrfToken, to, error, done }: Props) {
           {wordsOf(error)}
         </p>
       )}
-      {csrfToken === null ? <p role="alert">{t("noCookies")}</p> : <SignInForm csrfToken={csrfToken} to={to} awaitsCode={awaitsCode} />}
+      {csrfToken === null ? (
+        <p role="alert">{t("noCookies")}</p>
+      ) : (
+        <SignInForm csrfToken={csrfToken} to={to} awaitsCode={awaitsCode} provider={provider} />
+      )}
       <p className="form-aside">
         <a href={awaitsCode ? "/connexion" : "/connexion/oubli"}>{t(awaitsCode ? "again" : "forgotten")}</a>
       </p>
@@ -39,7 +45,7 @@ export function SignInView({ csrfToken, to, error, done }: Props) {
     const minutes = /^wait-(\d{1,4})$/.exec(code)?.[1];
     if (minutes !== undefined) return t("error.wait", { minutes: Number(minutes) });
     if (code === "CredentialsSignin") return t("error.refused");
-    return code === "code" || code === "expired" ? t(`error.${code}`) : t("error.unexpected");
+    return code === "code" || code === "expired" || code === "not-invited" ? t(`error.${code}`) : t("error.unexpected");
   }
 }
 

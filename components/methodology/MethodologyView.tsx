@@ -51,6 +51,7 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
       <Chapter id="publication" title={t("publication.title")} texts={[t("publication.frozen"), t("publication.revision")]}>
         <p className="measure">{t.rich("publication.check", { link: (text) => <a href="/donnees#verifier">{text}</a> })}</p>
         <p className="measure">{t.rich("publication.ask", { link: (text) => <CorrectionLink>{text}</CorrectionLink> })}</p>
+        <p className="measure">{t.rich("publication.log", { link: (text) => <a href="/corrections">{text}</a> })}</p>
       </Chapter>
     </article>
   );

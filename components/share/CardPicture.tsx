@@ -4,6 +4,9 @@ import { INKS } from "./cardInks";
 import { drawableText } from "./drawableText";
 import type { ShareCard } from "./shareCard";
 
+/** The name of an observatory that is longer stands in smaller letters, beside that of the edition. */
+const LONG_NAME = 34;
+
 /** Drawn by a library that knows flex boxes and inline styles only. */
 export function CardPicture({ card, site, tagline }: { card: ShareCard; site: string; tagline: string }) {
   const { rank, steps, strip } = card;
@@ -21,7 +24,7 @@ export function CardPicture({ card, site, tagline }: { card: ShareCard; site: st
       }}
     >
       <Box style={{ justifyContent: "space-between", alignItems: "baseline", paddingBottom: 18, borderBottom: `3px solid ${INKS.ink}` }}>
-        <Text style={{ fontFamily: "Source Serif 4", fontWeight: 600, fontSize: 36 }}>{site}</Text>
+        <Text style={{ fontFamily: "Source Serif 4", fontWeight: 600, fontSize: site.length > LONG_NAME ? 24 : 36 }}>{site}</Text>
         <Text style={{ fontSize: 25, color: INKS.soft }}>{card.edition}</Text>
       </Box>
       <Box style={{ flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
 import { translator } from "@/lib/platform/messages";
 import { CardPicture } from "./CardPicture";
 import { drawInTurn } from "./drawInTurn";
@@ -17,14 +18,17 @@ const drawn = new LRUCache<string, Bytes>({ maxSize: MOST_BYTES, sizeCalculation
 /** One drawing for all who ask while it is made. */
 const drawing = new Map<string, Promise<Bytes>>();
 
-/** A card as a PNG, and what identifies it. Nothing is fetched: the fonts are files of ours. */
-export function drawCard(card: ShareCard): { tag: string; draw: () => Promise<Bytes> } {
-  const key = JSON.stringify(card);
-  return { tag: `${DRAWN_BY} ${key}`, draw: async () => drawn.get(key) ?? (await (drawing.get(key) ?? begin(key, card))) };
+/**
+ * A card as a PNG, and what identifies it. Nothing is fetched: the fonts are files of ours.
+ * @param site the name of this observatory
+ */
+export function drawCard(card: ShareCard, site: string = DEFAULT_SETTINGS.name): { tag: string; draw: () => Promise<Bytes> } {
+  const key = JSON.stringify([site, card]);
+  return { tag: `${DRAWN_BY} ${key}`, draw: async () => drawn.get(key) ?? (await (drawing.get(key) ?? begin(key, card, site))) };
 }
 
-function begin(key: string, card: ShareCard): Promise<Bytes> {
-  const begun = drawInTurn(() => draw(card))
+function begin(key: string, card: ShareCard, site: string): Promise<Bytes> {
+  const begun = drawInTurn(() => draw(card, site))
     .then((bytes) => {
       drawn.set(key, bytes);
       return bytes;
@@ -34,10 +38,10 @@ function begin(key: string, card: ShareCard): Promise<Bytes> {
   return begun;
 }
 
-async function draw(card: ShareCard): Promise<Bytes> {
+async function draw(card: ShareCard, site: string): Promise<Bytes> {
   const t = translator("fr", "site");
   const { ImageResponse } = await import("next/og"); // a megabyte that only a drawing needs
   const fonts = await readFonts();
-  const response = new ImageResponse(<CardPicture card={card} site={t("name")} tagline={t("tagline")} />, { ...PICTURE, fonts });
+  const response = new ImageResponse(<CardPicture card={card} site={site} tagline={t("tagline")} />, { ...PICTURE, fonts });
   return new Uint8Array(await response.arrayBuffer());
 }

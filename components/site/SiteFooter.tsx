@@ -18,6 +18,9 @@ export function SiteFooter({ identity }: { identity: SiteIdentity }) {
               <a href="/donnees#licence">{t("licence", { name: identity.licenceName })}</a>
             </li>
             <li>
+              <a href="/corrections">{t("corrections")}</a>
+            </li>
+            <li>
               <a href="/accessibilite">{t("accessibility")}</a>
             </li>
             <li>

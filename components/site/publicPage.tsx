@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { cache, type ReactNode } from "react";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { type Refusal, refusalOf } from "@/lib/gate/refusalOf";
 import { sayStatus } from "@/lib/platform/answerStatus";
 import { ANSWER_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
@@ -45,6 +46,7 @@ export function publicPage<Data, Params extends object = Record<never, never>>(p
   });
   const answer = async ({ params, searchParams }: Props<Params>) => {
     const asked: AskedPage<Params> = { params: await params, query: queryOf(await searchParams) };
+    await readIdentity(); // what is drawn may name the observatory
     return { asked, outcome: await attempt(JSON.stringify(asked.params), asked.query.toString()) };
   };
   return {

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { withDe } from "@/lib/domain/territory/article";
-import { Correction } from "./Correction";
 import { knownNetworks } from "./notRankedText";
 
 /** The networks of the edition where no official account of the territory is known; where there is none on any, the answer has said so. */
@@ -17,7 +16,7 @@ export function Absent({ territory, rankings }: { territory: TerritoryDetails; r
   return (
     <p className="section measure soft">
       {!said && `${t("noAccount", { ofName: withDe(territory.name, territory.article), name: territory.name, list })} `}
-      {t("notZero")} <Correction />
+      {t("notZero")}
     </p>
   );
 }

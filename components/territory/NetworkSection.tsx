@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { NetworkStanding } from "@/lib/data/ranking/territoryRankings";
 import type { AreaReference } from "@/lib/data/territory/readTerritory";
 import { genderOf } from "@/lib/domain/format/formatRank";
@@ -11,10 +12,12 @@ interface Props {
   on: NetworkStanding;
   league: League;
   departement: AreaReference | null;
+  /** Where to say that it is wrong. */
+  children: ReactNode;
 }
 
 /** A territory on one network: its account and figure, where each value stands, what is missing. */
-export function NetworkSection({ on, league, departement }: Props) {
+export function NetworkSection({ on, league, departement, children }: Props) {
   const words = useTranslations("vocabulary.network");
   return (
     <section className="section network" aria-labelledby={`reseau-${on.network}`}>
@@ -24,6 +27,7 @@ export function NetworkSection({ on, league, departement }: Props) {
       <FigureSentence on={on} />
       <StandingTable on={on} gender={genderOf(league)} departement={departement} />
       <WithoutValue on={on} />
+      {children && <p className="report-link">{children}</p>}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Absent } from "./Absent";
 import { AnswerDetails } from "./AnswerDetails";
 import { AnswerSentence } from "./AnswerSentence";
 import { ClosedNotice } from "./ClosedNotice";
-import { Correction } from "./Correction";
+import { Correction, ReportFigureLink } from "./Correction";
 import { EDITION_FORM, EditionChooser } from "./EditionChooser";
 import { Histories } from "./Histories";
 import { NetworkSection } from "./NetworkSection";
@@ -37,6 +37,8 @@ interface Props {
 /** A territory: the answer in words first, then its peers, its figures, its other accounts, and what is missing. */
 export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const t = useTranslations("territory.edition");
+  const report = useTranslations("report");
+  const words = useTranslations("vocabulary.network");
   const { territory, edition, rankings, answer } = page;
   const league = rankings?.territory.league ?? null;
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
@@ -65,12 +67,19 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       )}
       {league && <Overview networks={shown} league={league} />}
       {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
-      {league && shown.map((on) => <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea} />)}
-      {(shown.length > 0 || !rankings) && (
-        <p className="section measure soft screen-only">
-          <Correction />
-        </p>
-      )}
+      {league &&
+        shown.map((on) => (
+          <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea}>
+            {edition && on.network !== "all" && (
+              <ReportFigureLink
+                territory={territory}
+                figure={{ network: on.network, edition: edition.code, revision: edition.revision }}
+                of={report("linkOn", { network: words(on.network) })}
+              />
+            )}
+          </NetworkSection>
+        ))}
+      <Correction territory={territory} />
       {page.past && answer && league && <PastRanks past={page.past} answer={answer} league={league} path={page.path} />}
       <Histories
         histories={page.histories}

@@ -7,6 +7,9 @@ import type { Refusal } from "@/lib/gate/refusalOf";
 /** What is wrong in which field of the form around, in words. */
 export const FieldProblems = createContext<Readonly<Record<string, string>>>({});
 
+/** What was typed in the form around before it was refused: what it begins with where no script has kept it. */
+export const TypedFields = createContext<Readonly<Record<string, string>>>({});
+
 interface Props<Data> {
   action: (before: ActionState<Data>, form: FormData) => Promise<ActionState<Data>>;
   /** Of the button that sends it. */
@@ -25,6 +28,8 @@ interface Props<Data> {
   refused?: (refusal: Refusal) => ReactNode;
   children: ReactNode;
 }
+
+const NOTHING_TYPED = {};
 
 /** A form that an action takes, with or without a script: says what is refused, field by field, and keeps what was typed. */
 export function ActionForm<Data>({ action, submit, sending, sentences, done, doneText, open = true, refused, children }: Props<Data>) {
@@ -54,7 +59,9 @@ export function ActionForm<Data>({ action, submit, sending, sentences, done, don
       {open && (
         <>
           <FieldProblems value={wrong}>
-            <Fragment key={state.round}>{children}</Fragment>
+            <TypedFields value={(state.at === "refused" && state.typed) || NOTHING_TYPED}>
+              <Fragment key={state.round}>{children}</Fragment>
+            </TypedFields>
           </FieldProblems>
           <button type="submit" className="button" aria-disabled={pending}>
             {pending ? sending : submit}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext, useId, useState } from "react";
-import { FieldProblems } from "./ActionForm";
+import { FieldProblems, TypedFields } from "./ActionForm";
 
 interface Props {
   name: string;
@@ -15,7 +15,8 @@ interface Props {
 export function ChoiceField({ name, label, choices, chosen, hint }: Props) {
   const id = useId();
   const problem = useContext(FieldProblems)[name];
-  const [value, setValue] = useState(chosen);
+  const typed = useContext(TypedFields)[name];
+  const [value, setValue] = useState(typed ?? chosen);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="form-field">

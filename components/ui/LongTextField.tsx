@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext, useId, useState } from "react";
-import { FieldProblems } from "./ActionForm";
+import { FieldProblems, TypedFields } from "./ActionForm";
 
 interface Props {
   name: string;
@@ -15,7 +15,8 @@ interface Props {
 export function LongTextField({ name, label, hint, defaultValue = "", rows = 4 }: Props) {
   const id = useId();
   const problem = useContext(FieldProblems)[name];
-  const [value, setValue] = useState(defaultValue);
+  const typed = useContext(TypedFields)[name];
+  const [value, setValue] = useState(typed ?? defaultValue);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="form-field">

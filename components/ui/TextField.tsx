@@ -1,7 +1,7 @@
 "use client";
 
 import { type InputHTMLAttributes, useContext, useId, useState } from "react";
-import { FieldProblems } from "./ActionForm";
+import { FieldProblems, TypedFields } from "./ActionForm";
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   name: string;
@@ -13,7 +13,8 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 export function TextField({ name, label, hint, defaultValue = "", ...input }: Props) {
   const id = useId();
   const problem = useContext(FieldProblems)[name];
-  const [value, setValue] = useState(String(defaultValue));
+  const typed = useContext(TypedFields)[name];
+  const [value, setValue] = useState(typed ?? String(defaultValue));
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="form-field">

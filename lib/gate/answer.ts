@@ -18,11 +18,13 @@ type Content =
   | { kind: "csv"; text: (extra: ExtraColumns) => string; fileName: string }
   /** For what is too long to hold in memory: opened when it is sent, so that a reader who has it costs nothing. `tag` identifies its content. */
   | { kind: "stream"; open: () => ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string }
+  /** To a page of this site, after something was sent. */
+  | { kind: "redirect"; to: string }
   /** A picture, drawn when it is sent. `tag` identifies its content, which says the notice itself. */
   | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string };
 
 export interface Sealed {
-  body: () => string | ReadableStream<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
+  body: () => string | null | ReadableStream<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
   status: number;
   /** What identifies the content. */
   tag: string;
@@ -56,6 +58,8 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
         status: 200,
         headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName, notice) },
       };
+    case "redirect":
+      return { body: () => null, tag: answer.to, status: 303, headers: { Location: answer.to } };
     case "png":
       return {
         body: answer.draw,

@@ -12,6 +12,8 @@ export const ATTEMPT_LIMITS = {
   link: { points: 30, duration: 900 },
   /** Passwords said to be forgotten, by e-mail: whoever asks in somebody's name fills no mailbox, and locks nobody out. */
   forgotten: { points: 3, duration: 3600 },
+  /** What readers report, by address: an office may find many things wrong in an afternoon, a machine finds more. */
+  report: { points: 20, duration: 3600 },
 } as const;
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 

@@ -2,12 +2,14 @@ import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { clientKey } from "@/lib/platform/clientAddress";
 import { ExpectedError } from "@/lib/platform/errors";
-import { log } from "@/lib/platform/log";
+import { log, logUnexpected } from "@/lib/platform/log";
 import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
+import { IDENTITY_PROVIDER, type IdentityClaims, identityProvider } from "./identityProvider";
 import { pathWithin } from "./pathWithin";
 import { readPending, setPending } from "./pendingSession";
 import { sessionKey } from "./sessionKey";
 import { type Session, signInByCode, signInByPassword } from "./signIn";
+import { signInByIdentity } from "./signInByIdentity";
 
 /** From signing in to signing in again. Nothing renews it: see authRoute. */
 export const SESSION_SECONDS = 12 * 3600;
@@ -47,8 +49,10 @@ export async function authOptions(): Promise<NextAuthOptions> {
             return session;
           }),
       }),
+      ...identityProvider(),
     ],
     callbacks: {
+      signIn: ({ user, account, profile }) => (account?.provider === IDENTITY_PROVIDER ? admit(user, profile ?? {}) : true),
       jwt: ({ token, user }) => (user ? { memberId: Number(user.id), sessionVersion: user.sessionVersion } : token),
       session: ({ session, token }) => ({ expires: session.expires, memberId: token.memberId, sessionVersion: token.sessionVersion }),
       redirect: ({ url, baseUrl }) => `${baseUrl}${pathWithin(url)}`,
@@ -62,6 +66,24 @@ const QUIET = {
   warn: () => {},
   debug: () => {},
 };
+
+/** Whoever a provider names becomes the member of that address, or is told why not. */
+async function admit(user: User, claims: Partial<IdentityClaims>): Promise<boolean | string> {
+  const refused = (error: string) => `${SIGN_IN_PATH}?error=${error}`;
+  try {
+    const outcome = await signInByIdentity(claims, new Date());
+    if (outcome === null) return refused("not-invited");
+    if ("pending" in outcome) {
+      await setPending(outcome.pending);
+      return refused("second-factor");
+    }
+    Object.assign(user, { id: String(outcome.session.memberId), sessionVersion: outcome.session.sessionVersion });
+    return true;
+  } catch (error) {
+    logUnexpected(error, { signIn: IDENTITY_PROVIDER });
+    return refused("unexpected");
+  }
+}
 
 /** What the sign-in page is told in its address. */
 class SignInRefused extends Error {}

@@ -8,7 +8,7 @@ import { clientKey } from "@/lib/platform/clientAddress";
 import { ExpectedError } from "@/lib/platform/errors";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import type { ActionState, FieldProblem } from "./actionState";
-import { countAttempt } from "./attempts";
+import { type AttemptKind, countAttempt } from "./attempts";
 import { builtActions } from "./builtActions";
 import { confirmPassword } from "./confirmPassword";
 import { currentMember, requireAllowed, requireSecondFactor } from "./currentMember";
@@ -38,8 +38,12 @@ interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
   permission: Name;
   /** What may be sent, and nothing else. */
   input: Input;
-  /** Whose work it is done to, where the permission asks; read before the transaction. */
-  owner?: (input: z.output<Input>) => Promise<number>;
+  /** What it is counted with where anyone may; one-time links unless said. */
+  attempts?: AttemptKind;
+  /** Fields that are given back when it is refused: a form without a script has nowhere else to keep them. No secret. */
+  keeps?: readonly (keyof z.input<Input> & string)[];
+  /** Whose work it is done to, where the permission asks; read before the transaction. Undefined where that does not matter. */
+  owner?: (input: z.output<Input>) => Promise<number | undefined>;
   /** The present password, where it is asked again. */
   password?: (input: z.output<Input>) => string;
   /** Writes, with its audit row. */
@@ -59,12 +63,14 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
   const built = async ({ round }: ActionState<Data>, given: FormData | z.input<Input>): Promise<ActionState<Data>> => {
     const asked = await headers();
     const requestId = asked.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+    const sent = given instanceof FormData ? readForm(given) : given;
+    const typed = typedIn(sent, made.keeps ?? []);
     let done: Done<Data>;
     try {
       const address = clientKey(asked.get(ADDRESS_HEADER) ?? "unknown");
-      if (PERMISSIONS[made.permission].allowed === "anyone") await countAttempt("link", address);
-      const parsed = schema.safeParse(given instanceof FormData ? readForm(given) : given);
-      if (!parsed.success) return { at: "refused", round, ...refusedFields(parsed.error, requestId) };
+      if (PERMISSIONS[made.permission].allowed === "anyone") await countAttempt(made.attempts ?? "link", address);
+      const parsed = schema.safeParse(sent);
+      if (!parsed.success) return { at: "refused", round, ...refusedFields(parsed.error, requestId), typed };
       const input = parsed.data as z.output<Input>;
       const member = await currentMember();
       requireAllowed(member, made.permission, await made.owner?.(input));
@@ -76,7 +82,7 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
       if (made.afterwards && "data" in done) done = { ...done, data: await made.afterwards(done.data) };
     } catch (thrown) {
       unstable_rethrow(thrown);
-      return { at: "refused", round, refusal: refusalOf(thrown, requestId), fields: fieldOf(thrown) };
+      return { at: "refused", round, refusal: refusalOf(thrown, requestId), fields: fieldOf(thrown), typed };
     }
     if ("to" in done) redirect(done.to);
     if (done.refresh) refresh();
@@ -89,6 +95,10 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
 function refusedFields(error: z.ZodError, requestId: string): Pick<Extract<ActionState<never>, { at: "refused" }>, "refusal" | "fields"> {
   const fields = Object.fromEntries(error.issues.map((issue) => [String(issue.path[0] ?? ""), issue.message]));
   return { refusal: { code: "bad-form", status: 400, details: { count: Object.keys(fields).length }, requestId }, fields };
+}
+
+function typedIn(sent: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (typeof sent[name] === "string" ? [[name, sent[name]]] : [])));
 }
 
 /** An expected error may name the field that it is about. */

@@ -33,6 +33,8 @@ export const PERMISSIONS = {
   "manage-campaigns": { allowed: EDITORS },
   "prepare-edition": { allowed: STAFF },
   "publish-edition": { allowed: EDITORS },
+  "report-error": { allowed: "anyone" },
+  "handle-reports": { allowed: STAFF },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type PermissionName = keyof typeof PERMISSIONS;

@@ -15,6 +15,14 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom that mail comes from: an address that the server may send for. */
   MAIL_FROM: z.email().optional(),
+  /** Sign-in by OpenID Connect (ProConnect, say): the issuer, whose discovery document stands under it; all three, or none. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What its button says. */
+  OIDC_NAME: z.string().min(1).default("ProConnect"),
+  /** What its answers are signed with. */
+  OIDC_SIGNING_ALGORITHM: z.enum(["RS256", "ES256", "HS256"]).default("RS256"),
   /** Where the source code of this very instance can be read, changes included: AGPL, section 13. */
   SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Set by the server that serves the pages: `development` or `production`. */

@@ -15,6 +15,8 @@ export interface SecuredRequest {
   nonce: string;
   /** Whether the reader came over https. */
   https: boolean;
+  /** Where else than here a form of this page may lead: a provider of identities. */
+  formTarget?: string;
   /** The development server evaluates code and injects styles. */
   development: boolean;
 }
@@ -47,7 +49,7 @@ const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'
 const PICTURE_POLICY = `${DATA_POLICY}; style-src 'unsafe-inline'`;
 
 /** Scripts run by nonce only, and what they load with them. No style attribute: what is drawn to scale has its lengths in SVG attributes. */
-function pagePolicy({ nonce, https, development }: SecuredRequest, embed: boolean): string {
+function pagePolicy({ nonce, https, formTarget, development }: SecuredRequest, embed: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -58,7 +60,7 @@ function pagePolicy({ nonce, https, development }: SecuredRequest, embed: boolea
     "object-src 'none'",
     "frame-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    `form-action 'self'${formTarget === undefined ? "" : ` ${formTarget}`}`,
     `frame-ancestors ${embed ? "*" : "'none'"}`,
     ...(https ? ["upgrade-insecure-requests"] : []),
   ].join("; ");

@@ -1,12 +1,11 @@
 import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { readSettings } from "@/lib/data/settings/readSettings";
 import { translator } from "@/lib/platform/messages";
 import { readArguments, readWholeNumber, requireValue } from "../command/readArguments";
 import { type ExitCode, say, tell } from "../command/runCommand";
 import { commandActor } from "../instance/commandActor";
 import { withInstance } from "../instance/withInstance";
 import { readNetworks } from "./readNetworks";
-
-const USUAL_WINDOW = 90;
 
 export async function publish(args: readonly string[]): Promise<ExitCode> {
   const given = readArguments(args, {
@@ -19,16 +18,17 @@ export async function publish(args: readonly string[]): Promise<ExitCode> {
     code: requireValue(given, "code"),
     title: requireValue(given, "title"),
     referenceOn: requireValue(given, "reference"),
-    windowDays: readWholeNumber(given, "window", 0) ?? USUAL_WINDOW,
     networks: readNetworks(given.values.networks),
     previous: given.values.previous,
     now: new Date(),
     actor: commandActor(),
     onComputing: () => tell(t("computing")),
   };
+  const asked = readWholeNumber(given, "window", 0);
   return await withInstance<ExitCode>(async (database) => {
+    const windowDays = asked ?? (await readSettings(database.pool)).windowDays;
     const began = performance.now();
-    const { code, networks, previous, ranked, notRanked, lists, sha256 } = await publishEdition(database, publication);
+    const { code, networks, previous, ranked, notRanked, lists, sha256 } = await publishEdition(database, { ...publication, windowDays });
     const seconds = (performance.now() - began) / 1000;
     say(
       t("published", { code, title: publication.title, seconds }),

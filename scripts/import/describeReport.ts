@@ -1,7 +1,7 @@
+import { explainDoubt, explainRefusal } from "@/lib/data/import/explain";
 import type { ImportReport } from "@/lib/data/import/report";
 import type { DoubtCode } from "@/lib/domain/snapshot/importProblem";
 import { translator } from "@/lib/platform/messages";
-import { explainDoubt, explainRefusal } from "./explain";
 
 const t = translator("fr", "import");
 const DELIMITER_NAMES: Readonly<Record<string, string | undefined>> = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" };
@@ -53,7 +53,9 @@ function describeCounts(report: ImportReport, { overwrite }: Asked): string[] {
 function describeRefused({ firstRefused, refused, headers }: ImportReport): string[] {
   if (firstRefused.length === 0) return [];
   const shown = firstRefused.length;
-  const lines = firstRefused.map((refusal) => atLine(refusal.line, refusal.column && headers[refusal.column], explainRefusal(refusal)));
+  const lines = firstRefused.map((refusal) =>
+    atLine(refusal.line, refusal.column && headers[refusal.column], explainRefusal(refusal, "command")),
+  );
   return ["", t("refusedTitle", { shown, all: shown === refused ? "yes" : "no" }), ...lines];
 }
 

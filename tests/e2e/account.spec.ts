@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
+import { OBSERVATORY } from "./actionExamples";
 import { TEST_PASSWORD, workplace } from "./testMembers";
 import { expect, test } from "./watchedTest";
 
@@ -47,13 +48,13 @@ test("a second factor is set up, asked for, and a recovery code opens once", asy
   await leave(page);
   await enter(page, "facteur@example.org", "/mon-compte");
   await byCode(code); // used a moment ago
-  await expect(page.getByRole("alert")).toContainText("Ce code n’est pas le bon, ou il a déjà servi.");
+  await expect(page.locator(".form-refused")).toContainText("Ce code n’est pas le bon, ou il a déjà servi.");
   await byCode(first.toUpperCase());
   await expect(section.getByText("Il vous reste 9 codes de secours.")).toBeVisible();
   await leave(page);
   await enter(page, "facteur@example.org", "/mon-compte");
   await byCode(first);
-  await expect(page.getByRole("alert")).toContainText("il a déjà servi");
+  await expect(page.locator(".form-refused")).toContainText("il a déjà servi");
   await byCode(second);
   await section.getByRole("button", { name: "Supprimer le second facteur" }).click();
   await expect(section.getByText("Ce champ est à remplir.")).toBeVisible();
@@ -80,7 +81,7 @@ test("signing out everywhere ends what is open elsewhere, and a password changes
   await section.getByRole("button").click();
   await expect(page.locator(".form-said")).toContainText("Votre nouveau mot de passe est enregistré");
   await enter(page, "partout@example.org", "/mon-compte");
-  await expect(page.getByRole("alert")).toContainText("incorrect");
+  await expect(page.locator(".form-refused")).toContainText("incorrect");
 });
 
 test("whoever is disabled while signed in is out at the next page, and comes back once let in", async ({ page, browser }) => {
@@ -96,7 +97,7 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await leaving.reload();
   await expect(leaving).toHaveURL(/\/connexion/);
   await enter(leaving, "partante@example.org", "/mon-compte");
-  await expect(leaving.getByRole("alert")).toContainText("incorrect");
+  await expect(leaving.locator(".form-refused")).toContainText("incorrect");
   await leaving.getByRole("link", { name: "Mot de passe oublié" }).click();
   await axe(leaving);
   await page.getByRole("button", { name: "Rendre l’accès" }).click();
@@ -112,3 +113,53 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
   await leaving.context().close();
 });
+
+test("a forgotten password is said alike for an address that nobody has @plain", async ({ page }) => {
+  const saying = async (email: string) => {
+    await page.goto(workplace("/connexion/oubli"));
+    await page.getByLabel("Adresse e-mail").fill(email);
+    await page.keyboard.press("Enter");
+    return page.locator(".form-said").textContent();
+  };
+  expect(await saying("pas une adresse")).toContain("Rien n’a été enregistré");
+  const [unknown, known] = [await saying("personne@example.org"), await saying("juror@example.org")];
+  expect(unknown).toContain("Si un compte a cette adresse");
+  expect(known).toBe(unknown);
+});
+
+test("the observatory says who it is on every page, and the log says who decided it, in words and as a file", async ({ page }) => {
+  await enter(page, "admin@example.org", "/administration/reglages");
+  await expect(page.getByRole("heading", { level: 1, name: "Réglages" })).toBeVisible();
+  await axe(page);
+  await page.getByLabel("Adresse e-mail de contact").fill("nulle part");
+  await page.getByLabel("Nom affiché").fill(OBSERVATORY.name);
+  await page.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect(page.getByText("Ce n’est pas une adresse e-mail")).toBeVisible();
+  await expect(page.getByLabel("Nom affiché")).toHaveValue("Observatoire des essais");
+  await page.getByLabel("Adresse e-mail de contact").fill(OBSERVATORY.contactEmail);
+  await page.getByRole("button", { name: "Enregistrer" }).first().click();
+  await expect(page.getByText("Enregistré.")).toBeVisible();
+
+  const logo = (content: Buffer) => page.getByLabel("Image").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: content });
+  const save = page.locator("form", { has: page.getByLabel("Image") }).getByRole("button", { name: "Enregistrer" });
+  await logo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'));
+  await save.click();
+  await expect(page.getByText("Ce n’est ni un PNG ni un WebP.")).toBeVisible();
+  await logo(PIXEL);
+  await save.click();
+  await expect(page.locator(".site-logo")).toHaveJSProperty("naturalWidth", 1);
+
+  await page.goto(workplace("/mentions-legales"));
+  await expect(page.getByRole("banner").getByRole("link", { name: "Observatoire des essais" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Écrivez à ecrire@example.org." })).toHaveAttribute("href", "mailto:ecrire@example.org");
+
+  await page.goto(workplace("/administration/journal?subject=settings"));
+  await expect(page.getByRole("row", { name: /name\s*:\s*Belvédère → Observatoire des essais/ })).toContainText(/ ADMIN/);
+  await axe(page);
+  const file = await page.request.get(workplace("/administration/journal.csv?subject=settings"));
+  expect([file.status(), file.headers()["cache-control"]]).toEqual([200, "private, no-store"]);
+  expect(await file.text()).toContain('"{""name"":""Observatoire des essais""');
+});
+
+/** A PNG of one pixel. */
+const PIXEL = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");

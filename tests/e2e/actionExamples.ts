@@ -15,13 +15,29 @@ const ACCOUNT = {
   replacedBy: "",
 };
 
+/** As the observatory of the tests presents itself, whichever test says so first. */
+export const OBSERVATORY = {
+  name: "Observatoire des essais",
+  publisher: "",
+  contactEmail: "ecrire@example.org",
+  licenceName: "Licence Ouverte 2.0",
+  licenceUrl: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+};
+
 /** What each action can be sent, by its name: read without fault, and to no effect where it is let through. A test of the sources counts them. */
 export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  applyFile: { uploadId: NOBODY, confirmed: 0 },
+  discardFile: { uploadId: NOBODY },
+  examineAgain: { uploadId: NOBODY },
+  examineFile: { uploadId: NOBODY },
+  sendFile: { fileName: "trop-grand.csv", bytes: NOBODY },
+  undoFile: { batchId: NOBODY, sure: "on" },
   askNewPassword: { email: "personne@example.org" },
   askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
+  applyRegister: { id: NOBODY },
   beginOwnSecondFactor: { password: "pas le bon" },
-  changeChecks: { windowDays: 0, jumpPercent: 0, abovePopulation: 0 },
-  changeIdentity: { name: "" },
+  changeChecks: { windowDays: 90, jumpPercent: 50, abovePopulation: 5, fourEyes: "on" },
+  changeIdentity: OBSERVATORY,
   changeLogo: {},
   changeMember: { memberId: NOBODY, name: "Personne", roles: ["JUROR"] },
   createCampaign: {
@@ -52,6 +68,19 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   renewRecoveryCodes: { password: "pas le bon" },
   signOut: {},
   signOutEverywhere: {},
+  reportError: {
+    ...{ kind: "missing-account", level: "commune", code: "00000", network: "", message: "Sans objet", proof: "", email: "", website: "" },
+    seal: "0.faux",
+  },
+  takeReport: { id: NOBODY },
+  closeReport: { id: NOBODY, state: "refused", answer: "Sans objet" },
+  createDraft: { code: "Pas un code", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
+  createRevisionDraft: { code: "sans-objet", reason: "Sans objet" },
+  changeDraft: { id: NOBODY, version: 1, code: "sans-objet", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
+  changeRevisionDraft: { id: NOBODY, version: 1, reason: "Sans objet" },
+  dropDraft: { id: NOBODY, version: 1 },
+  askPreview: { id: NOBODY, version: 1 },
+  publishDraft: { id: NOBODY, version: 1 },
 };
 
 /** After these there is no session any more: they are sent last. */

@@ -16,9 +16,23 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/saisie/comptes", permission: "read-register" },
   { path: "/saisie/comptes/nouveau", permission: "edit-register" },
   { path: "/saisie/comptes/1", permission: "edit-register" },
+  { path: "/saisie/imports", permission: "import-figures" },
+  { path: "/saisie/imports/1", permission: "import-figures" },
+  { path: "/saisie/imports/lots/1", permission: "import-figures" },
+  { path: "/saisie/comptes/imports", permission: "edit-register" },
+  { path: "/saisie/comptes/imports/1", permission: "edit-register" },
+  { path: "/saisie/signalements", permission: "handle-reports" },
+  { path: "/saisie/editions", permission: "prepare-edition" },
+  { path: "/saisie/editions/nouvelle", permission: "prepare-edition" },
+  { path: "/saisie/editions/brouillons/1", permission: "prepare-edition" },
+  { path: "/saisie/editions/brouillons/1/publier", permission: "publish-edition" },
 ];
 
 /** Every file that members fetch or send, with what opens it. */
 export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; permission: PermissionName }[] = [
   { path: "/administration/journal.csv", method: "GET", permission: "read-audit" },
+  { path: "/saisie/imports/1/refuses.csv", method: "GET", permission: "import-figures" },
+  { path: "/saisie/imports/1/morceaux/0", method: "POST", permission: "import-figures" },
+  { path: "/saisie/comptes/imports/fichier", method: "POST", permission: "edit-register" },
+  { path: "/saisie/comptes/imports/1/refus.csv", method: "GET", permission: "edit-register" },
 ];

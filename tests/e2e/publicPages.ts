@@ -22,6 +22,8 @@ const PUBLISHED = [
   "/donnees",
   "/accessibilite",
   "/mentions-legales",
+  "/corrections",
+  "/territoires/commune/31555/signaler?network=x&edition=2016-03&revision=1",
 ];
 
 /** On the simulation: full. */
@@ -34,6 +36,7 @@ const SIMULATED = [
   "/territoires/departement/35-ille-et-vilaine",
   "/methodologie",
   "/donnees",
+  "/corrections",
 ];
 
 export const PUBLIC_PAGES: readonly PublicPage[] = [

@@ -18,7 +18,12 @@ test("an account is entered by its pasted address, its double refused, changed, 
   const name = `lens${Date.now()}`;
   await enter(page, "/saisie/comptes");
   await clean(page);
+  for (const path of ["/saisie/comptes/imports", "/saisie/comptes/imports/1", "/saisie/comptes?territory=commune/35238"]) {
+    await page.goto(workplace(path));
+    await clean(page);
+  }
   await page.getByRole("link", { name: "Ajouter un compte" }).click();
+  await expect(page.getByRole("combobox", { name: "Territoire", exact: true })).toHaveValue("Rennes (commune 35238)");
   await page.getByRole("combobox", { name: "Territoire", exact: true }).fill("Lens");
   await expect(page.getByRole("option", { name: /^Lens/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
@@ -79,5 +84,32 @@ test("the register is searched by address alone, and tells the history of a terr
   await page.getByLabel("Adresse du compte").fill("https://x.com/intent/tweet?text=Rennes");
   await page.getByRole("button", { name: "Ajouter au registre" }).click();
   await expect(page.getByText("C’est un lien de partage, pas un compte.")).toBeVisible();
+  await context.close();
+});
+
+test("a file of accounts is read without a script, looked at row by row, applied, and its refusals fetched", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await enter(page, "/saisie/comptes/imports");
+  const name = `file${Date.now()}`;
+  const send = async (content: string) => {
+    await page.goto(workplace("/saisie/comptes/imports"));
+    await page.getByLabel("Fichier").setInputFiles({ name: "comptes.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+    await page.getByRole("button", { name: "Lire le fichier" }).click();
+  };
+  await send("a;b\n1;2\n");
+  await expect(page.getByRole("alert")).toContainText("Aucune ligne d’en-tête reconnue");
+  await send(`code;url;statut\n62498;https://www.instagram.com/${name}/;officiel\n62498;https://t.co/abc;\n=1+1;x.com/a;\n`);
+  await expect(page.getByText("1 ajout, aucun changement, rien d’identique, 2 refus.")).toBeVisible();
+  await expect(page.getByRole("cell", { name: /lien raccourci/ })).toBeVisible();
+  const answer = await page.request.get(`${page.url().replace(/\?.*/, "")}/refus.csv`);
+  expect(await answer.text()).toContain('3,https://t.co/abc,"C’est un lien raccourci');
+  expect(await answer.text()).toContain("'=1+1");
+  await page.getByRole("link", { name: "Ajouts (1)" }).click();
+  await expect(page.getByRole("row", { name: new RegExp(name) })).toContainText("officiel");
+  await page.getByRole("button", { name: "Appliquer ce changement" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Le fichier est appliqué." })).toBeVisible();
+  await page.goto(workplace(`/saisie/comptes?account=${name}`));
+  await expect(page.getByText("Un compte.")).toBeVisible();
   await context.close();
 });

@@ -7,7 +7,9 @@ import { stopOnSignal } from "@/scripts/start/stopOnSignal";
 import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
 import { fillWithCampaign } from "./fillWithCampaign";
+import { fillWithDraft } from "./fillWithDraft";
 import { fillWithMembers } from "./fillWithMembers";
+import { fillWithRegister } from "./fillWithRegister";
 
 // The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation, one with members and nothing published,
 // and the built pages over each. Says where they are in one line of JSON on standard output, and ends with its standard input or by a signal.
@@ -24,6 +26,8 @@ try {
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithCampaign(database);
+    await fillWithDraft(database);
+    await fillWithRegister(database);
   });
   if (!isBuildFresh()) await buildPages();
   process.stdout.write(

@@ -2,6 +2,7 @@ import { drawCard } from "@/components/share/drawCard";
 import { homeCard } from "@/components/share/homeCard";
 import { readEdition } from "@/lib/data/edition/readEdition";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { territoryQuery } from "@/lib/gate/api/queries";
 import { publicRoute } from "@/lib/gate/publicRoute";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -17,6 +18,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
       throw error;
     });
     const [edition, notice] = await Promise.all([reading, simulationNotice("fr")]);
-    return { kind: "png", ...drawCard(homeCard(edition, notice, "fr")), fileName: "belvedere.png" };
+    return { kind: "png", ...drawCard(homeCard(edition, notice, "fr"), (await readIdentity()).name), fileName: "belvedere.png" };
   },
 });

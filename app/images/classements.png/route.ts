@@ -2,6 +2,7 @@ import { drawCard } from "@/components/share/drawCard";
 import { rankingCard } from "@/components/share/rankingCard";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
 import { rankingName } from "@/lib/gate/api/rankingCsv";
@@ -16,7 +17,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
     const [board, areas, notice] = await Promise.all([readLeaderboard(leaderboardQuery(query)), listAreas(), simulationNotice("fr")]);
     return {
       kind: "png",
-      ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, "fr")),
+      ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, "fr"), (await readIdentity()).name),
       fileName: `${rankingName(board)}.png`,
     };
   },

@@ -3,9 +3,10 @@
 import { z } from "zod";
 import { readEnteredBy } from "@/lib/data/campaign/readEnteredBy";
 import { reviewEntry as storeReview } from "@/lib/data/campaign/reviewEntry";
+import { readSettings } from "@/lib/data/settings/readSettings";
 import { memberAction } from "@/lib/gate/memberAction";
 
-/** Says of another member's doubtful figure that it is right, or that it must be typed again. */
+/** Says of a doubtful figure, another member's while four eyes are asked for, that it is right, or that it must be typed again. */
 export const reviewEntry = memberAction({
   permission: "review-figures",
   input: z.object({
@@ -15,7 +16,7 @@ export const reviewEntry = memberAction({
     decision: z.enum(["confirm", "reject"]),
     reason: z.string({ error: "missing" }).trim().min(1, "missing").max(500, "too-long"),
   }),
-  owner: readEnteredBy,
+  owner: async (input) => ((await readSettings()).fourEyes ? readEnteredBy(input) : undefined),
   run: async ({ input, member, actor, client, now }) => {
     const { outcome } = await storeReview(client, { ...input, memberId: member.id, actor, now });
     return { data: { outcome, decision: input.decision } };

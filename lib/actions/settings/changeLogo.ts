@@ -11,8 +11,9 @@ import { ExpectedError } from "@/lib/platform/errors";
 /** Puts a picture beside the name of the site; an empty field takes it away. */
 export const changeLogo = memberAction({
   permission: "manage-settings",
-  input: z.object({ logo: z.instanceof(File, { error: "missing" }) }),
+  input: z.object({ logo: z.instanceof(File).optional() }),
   run: async ({ input, actor, client }) => {
+    if (input.logo === undefined) throw new ExpectedError("bad-form", { count: 1, field: "logo", problem: "missing" });
     const content = new Uint8Array(await input.logo.arrayBuffer());
     const problem = content.length === 0 ? null : logoProblem(content);
     if (problem !== null) throw new ExpectedError("bad-form", { count: 1, field: "logo", problem });

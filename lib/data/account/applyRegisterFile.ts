@@ -30,7 +30,7 @@ export async function applyRegisterFile(
   );
   await client.query("UPDATE register_import SET applied_by = $2, applied_at = $3 WHERE id = $1", [id, actor, now]);
   const after = { kind: found.kind, file: found.file, ...Object.fromEntries(counts.rows.map(({ outcome, count }) => [outcome, count])) };
-  await recordAudit(client, [{ actor, action: "apply", subject: "register-import", subjectId: String(id), after }]);
+  await recordAudit(client, [{ actor, action: "apply-file", subject: "register-import", subjectId: String(id), after }]);
 }
 
 /** SQL: the value of a field that the row changes, else that of the account. */

@@ -3,8 +3,12 @@ import { ExpectedError } from "@/lib/platform/errors";
 import type { AccountEntry } from "./accountEntry";
 import { ACCOUNT_IN_WORDS } from "./accountSql";
 
-/** Of two members who write accounts of one territory, or of one handle, the second waits for the first, and then sees what it wrote. */
+/**
+ * Of two members who write accounts of one territory, or of one handle, the second waits for the first, and then sees what it wrote. An import
+ * locks the table and then looks at territories: whoever held a territory before the table would wait for it, and it for them.
+ */
 export async function holdRegister(client: pg.PoolClient, territories: readonly number[], entry?: AccountEntry): Promise<void> {
+  await client.query("LOCK TABLE account IN ROW EXCLUSIVE MODE");
   await client.query("SELECT FROM territory WHERE id = ANY ($1) ORDER BY id FOR UPDATE", [[...new Set(territories)]]);
   if (entry?.handleKey != null) {
     await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`${entry.network} ${entry.handleKey}`]);

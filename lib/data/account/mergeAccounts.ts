@@ -20,11 +20,10 @@ interface Asked {
  * @throws ExpectedError `not-mergeable`, `account-stale`, `figures-clash` with the days, `account-in-use` with the campaigns that want both
  */
 export async function mergeAccounts(client: pg.PoolClient, { kept, gone, actor }: Asked): Promise<{ figures: number }> {
-  // An import holds the table until its figures are in: after it, none of them comes unseen.
-  await client.query("LOCK TABLE account IN ROW EXCLUSIVE MODE");
   const territories = await client.query<{ id: number }>("SELECT territory_id AS id FROM account WHERE id = ANY ($1)", [
     [kept.id, gone.id],
   ]);
+  // Waits for an import until its figures are in: after it, none of them comes unseen.
   await holdRegister(
     client,
     territories.rows.map(({ id }) => id),

@@ -14,7 +14,7 @@ import { readAccountTable, readDirectoryTable } from "./readTable";
 
 /**
  * What a file says of accounts and websites, in the order of its rows.
- * @throws ExpectedError `register-header-not-found`, `file-not-json`, and what CSV can be refused for
+ * @throws ExpectedError `register-header-not-found`, `file-not-json`, `too-many-rows`, and what CSV can be refused for
  */
 export async function readClaims(file: ExaminedFile, kind: RegisterFile, index: TerritoryIndex, today: Day): Promise<Claim[]> {
   let text = "";
@@ -31,7 +31,7 @@ export async function readClaims(file: ExaminedFile, kind: RegisterFile, index: 
 function claimsOfTable(text: string, index: TerritoryIndex, today: Day): Claim[] {
   const { header, rows } = readAccountTable(text);
   const columns = readAccountHeader(header.cells);
-  return rows.map(({ line, cells }) => claimOfRow((column) => cells[columns.get(column) ?? -1]?.trim() ?? "", line, index, today));
+  return limited(rows).map(({ line, cells }) => claimOfRow((column) => cells[columns.get(column) ?? -1]?.trim() ?? "", line, index, today));
 }
 
 /** A bare array, a page of results, or CSV. */
@@ -40,16 +40,24 @@ function recordsOf(text: string): Record<string, unknown>[] {
     const parsed = parse(text);
     const records = Array.isArray(parsed) ? parsed : (parsed as { results?: unknown }).results;
     if (!Array.isArray(records)) throw new ExpectedError("file-not-json", { expected: "directory" });
-    return records.filter((record) => typeof record === "object" && record !== null);
+    return limited(records).filter((record) => typeof record === "object" && record !== null);
   }
   const { header, rows } = readDirectoryTable(text);
-  return rows.map(({ cells }) => Object.fromEntries(header.cells.map((name, place) => [name, cells[place] ?? ""])));
+  return limited(rows).map(({ cells }) => Object.fromEntries(header.cells.map((name, place) => [name, cells[place] ?? ""])));
 }
 
 function bindingsOf(parsed: unknown): Binding[] {
   const bindings = (parsed as { results?: { bindings?: unknown } } | null)?.results?.bindings;
   if (!Array.isArray(bindings)) throw new ExpectedError("file-not-json", { expected: "wikidata" });
-  return bindings.filter((binding) => typeof binding === "object" && binding !== null);
+  return limited(bindings).filter((binding) => typeof binding === "object" && binding !== null);
+}
+
+/** There are five times fewer authorities than that: a file of more is no file for the register, or one that wants to fill the database. */
+const MOST_ROWS = 200_000;
+
+function limited<Row>(rows: readonly Row[]): readonly Row[] {
+  if (rows.length > MOST_ROWS) throw new ExpectedError("too-many-rows", { expected: MOST_ROWS });
+  return rows;
 }
 
 function parse(text: string): unknown {

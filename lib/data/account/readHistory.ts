@@ -34,9 +34,11 @@ export async function readTerritoryChanges(territory: string, db: Pick<Database,
        SELECT before->>'account' AS id FROM audit_log WHERE subject = 'territory' AND subject_id = $1 AND action = 'merge'),
      held AS (
        SELECT a.id::text AS id FROM account a JOIN territory t ON t.id = a.territory_id WHERE t.level || '/' || t.code = $1
-       UNION SELECT id FROM merged)
-     ${LINE} WHERE (l.subject = 'account' AND l.subject_id IN (SELECT id FROM held) AND l.action <> 'merge')
-       OR (l.subject = 'territory' AND l.subject_id = $1)
+       UNION SELECT id FROM merged),
+     told AS (
+       SELECT o.id FROM held JOIN audit_log o ON o.subject = 'account' AND o.subject_id = held.id WHERE o.action <> 'merge'
+       UNION SELECT id FROM audit_log WHERE subject = 'territory' AND subject_id = $1)
+     ${LINE} JOIN told ON told.id = l.id
      ORDER BY l.id DESC LIMIT ${MOST_SHOWN}`,
     [territory],
   );

@@ -5,6 +5,7 @@ import { type EntryField, type EntryProblem, type EntryTexts, readEntry } from "
 import type { Figure } from "@/lib/domain/snapshot/figure";
 import { parisDay } from "@/lib/platform/clock";
 import { recordAudit } from "../audit/recordAudit";
+import { readSettings } from "../settings/readSettings";
 import { followSnapshot, isStored } from "./followSnapshot";
 import { lockTarget, type Target } from "./lockTarget";
 import { readEntryOf, writeEntry } from "./storedEntry";
@@ -44,7 +45,8 @@ export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promi
       : null;
   if (read !== null && "problems" in read) return { outcome: "problems", problems: read.problems };
   if (read === null && given.unreadable === null) return { outcome: "problems", problems: { audience: "missing" } };
-  const doubts = read === null ? [] : doubtEntry(read, await surroundingsOf(client, target, accountId, read, present));
+  const doubts =
+    read === null ? [] : doubtEntry(read, await surroundingsOf(client, target, accountId, read, present), await readSettings(client));
   const state: EntryState = read === null ? "unreadable" : doubts.length > 0 ? "doubtful" : "recorded";
   await followSnapshot(client, given, target, present, state === "recorded" ? read : null);
   await writeEntry(client, given, given, { state, figure: read, doubts, note: given.unreadable ?? given.note });

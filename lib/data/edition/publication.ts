@@ -1,5 +1,10 @@
+import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
 import type { Day } from "@/lib/domain/snapshot/figure";
+import type { FrozenRevision } from "./freezeRevision";
+
+/** What else is written in the transaction that makes a revision public: it stands or falls with it. */
+export type WithRevision = (client: pg.PoolClient, frozen: FrozenRevision) => Promise<void>;
 
 /** What an edition is asked to be. */
 export interface Publication {
@@ -18,4 +23,5 @@ export interface Publication {
   demonstration?: boolean;
   /** Called once nothing is left to be refused but the figures. */
   onComputing?: () => void;
+  withRevision?: WithRevision;
 }

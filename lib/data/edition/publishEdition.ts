@@ -22,7 +22,7 @@ export interface PublishedResult extends FrozenRevision {
  */
 export async function publishEdition(db: { pool: pg.Pool }, publication: Publication): Promise<PublishedResult> {
   checkPublication(publication);
-  const { code, title, referenceOn, windowDays, now, actor, demonstration = false, onComputing = () => {} } = publication;
+  const { code, title, referenceOn, windowDays, now, actor, demonstration = false, onComputing = () => {}, withRevision } = publication;
   return await withEditionLock(db.pool, async () => {
     const { rowCount } = await db.pool.query("SELECT 1 FROM edition WHERE code = $1", [code]);
     if (rowCount) throw new ExpectedError("edition-exists", { found: code });
@@ -37,7 +37,10 @@ export async function publishEdition(db: { pool: pg.Pool }, publication: Publica
         [code, title.trim(), referenceOn, windowDays, demonstration, now],
       );
       const editionId = rows[0]?.id ?? 0;
-      return await freezeRevision(client, { ...computed, editionId, previousRevisionId: previous?.id ?? null, reason: null, now, actor });
+      const draft = { ...computed, editionId, previousRevisionId: previous?.id ?? null, reason: null, now, actor };
+      const frozen = await freezeRevision(client, draft);
+      await withRevision?.(client, frozen);
+      return frozen;
     });
     const previousKey = previous && { code: previous.code, revision: previous.number };
     return { ...frozen, code, networks: computed.edition.networks, previous: previousKey };

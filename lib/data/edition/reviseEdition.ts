@@ -5,6 +5,7 @@ import { inTransaction } from "../database";
 import { checkNetworks } from "./checkPublication";
 import { computeRevision } from "./computeRevision";
 import { type FrozenRevision, freezeRevision } from "./freezeRevision";
+import type { WithRevision } from "./publication";
 import { type RevisionChanges, readChanges } from "./readChanges";
 import { readRevision } from "./readRevision";
 import { withEditionLock } from "./withEditionLock";
@@ -19,6 +20,7 @@ export interface Correction {
   actor: string;
   /** Called once nothing is left to be refused but the figures. */
   onComputing?: () => void;
+  withRevision?: WithRevision;
 }
 
 export interface RevisedResult extends FrozenRevision {
@@ -33,7 +35,7 @@ export interface RevisedResult extends FrozenRevision {
  * @throws ExpectedError `bad-value` (reason, networks), `unknown-edition`, `edition-without-figures`
  */
 export async function reviseEdition(db: { pool: pg.Pool }, correction: Correction): Promise<RevisedResult> {
-  const { code, reason, now, actor, onComputing = () => {}, ...asked } = correction;
+  const { code, reason, now, actor, onComputing = () => {}, withRevision, ...asked } = correction;
   if (reason.trim() === "") throw new ExpectedError("bad-value", { parameter: "reason", found: reason, expectation: "text" });
   checkNetworks(asked.networks);
   return await withEditionLock(db.pool, async () => {
@@ -47,6 +49,7 @@ export async function reviseEdition(db: { pool: pg.Pool }, correction: Correctio
     return await inTransaction(db.pool, async (client) => {
       const draft = { ...computed, editionId, previousRevisionId: previous?.id ?? null, reason: reason.trim(), now, actor };
       const frozen = await freezeRevision(client, draft);
+      await withRevision?.(client, frozen);
       const changes = await readChanges(client, last.id, frozen.id);
       return { ...frozen, code, networks: computed.edition.networks, changes };
     });

@@ -1,3 +1,5 @@
+import type pg from "pg";
+import type { ImportReport } from "./report";
 import type { RefusedFileWords } from "./writeRefusedFile";
 
 export interface ImportRequest {
@@ -8,6 +10,8 @@ export interface ImportRequest {
   apply: boolean;
   /** Rows that contradict stored figures replace them, instead of being refused. */
   overwrite: boolean;
+  /** Where somebody agreed to a number of them: with more, nothing is written. */
+  mostOverwritten?: number;
   now: Date;
   actor: string;
   /** The published figures that the product ships. */
@@ -15,6 +19,8 @@ export interface ImportRequest {
   /** Where to write the refused rows (a name in `.csv`), and in what words; nowhere when absent. */
   refused?: { path: string; words: RefusedFileWords };
   onProgress?(progress: ImportProgress): void;
+  /** What is written in the transaction that stores the rows, and stands or falls with them. */
+  onStored?(client: pg.PoolClient, report: Omit<ImportReport, "refusedFile" | "refusedLost">): Promise<void>;
 }
 
 export interface ImportProgress {

@@ -41,6 +41,7 @@ export async function importSnapshots(db: Pick<Database, "pool">, request: Impor
     if (request.apply) await client.query("LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE");
     await client.query("SET LOCAL work_mem = '64MB'");
     const report = await importInTransaction(client, db, file, layout, request);
+    if (request.apply) await request.onStored?.(client, report);
     storing = request.apply;
     await client.query("COMMIT"); // a preview has only filled temporary tables
     return { ...report, ...(await keepRefused(client, file, layout, report.refused, request)) };
@@ -67,7 +68,7 @@ async function importInTransaction(
   layout: Layout,
   request: ImportRequest,
 ): Promise<Omit<ImportReport, "refusedFile" | "refusedLost">> {
-  const { now, overwrite, fileName } = request;
+  const { now, overwrite, mostOverwritten = Number.POSITIVE_INFINITY, fileName } = request;
   const tally = new ImportTally();
   const tell = (phase: ImportProgress["phase"], bytesRead: number) =>
     request.onProgress?.({ phase, bytesRead, bytes: file.bytes, rows: tally.rows });
@@ -89,6 +90,7 @@ async function importInTransaction(
   await tallyCompared(client, tally, overwrite);
   await findLeaps(client, tally);
   const counts = await countClasses(client, tally, overwrite);
+  if (overwrite && counts.changed > mostOverwritten) throw new ExpectedError("register-changed");
   let applied: AppliedImport | null = null;
   if (request.apply) {
     tell("writing", file.bytes);

@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/domain/member/role";
 import { ExpectedError } from "@/lib/platform/errors";
-import { database } from "../database";
+import { type Database, database } from "../database";
 
 export interface ListedMember {
   id: number;
@@ -28,8 +28,8 @@ const SELECT = {
 } as const;
 
 /** All members, those who can sign in first. */
-export async function listMembers(): Promise<ListedMember[]> {
-  const found = await database().prisma.member.findMany({
+export async function listMembers({ prisma }: Pick<Database, "prisma"> = database()): Promise<ListedMember[]> {
+  const found = await prisma.member.findMany({
     select: SELECT,
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
   });

@@ -10,15 +10,20 @@ export interface SiteIdentity extends Identity {
 
 /** Every page asks: a change is on them all within this, on every process. */
 const LIFE_MS = 5_000;
+const UNKNOWN: SiteIdentity = { ...identitySettings.parse(DEFAULT_SETTINGS), logoSha256: null };
 let kept: { until: number; identity: SiteIdentity } | undefined;
 
 /** Never fails: without the database the last that was known holds, so that a page which says that can be made. */
 export async function readIdentity(): Promise<SiteIdentity> {
   if (kept && kept.until > Date.now()) return kept.identity;
-  const fallback = kept?.identity ?? { ...identitySettings.parse(DEFAULT_SETTINGS), logoSha256: null };
-  const identity = await read().catch(() => fallback);
+  const identity = await read().catch(identityAtHand);
   kept = { until: Date.now() + LIFE_MS, identity };
   return identity;
+}
+
+/** What was read last, for what is drawn without waiting: a page has read it before it is drawn. */
+export function identityAtHand(): SiteIdentity {
+  return kept?.identity ?? UNKNOWN;
 }
 
 /** In this process the next page reads it anew. */
@@ -27,6 +32,7 @@ export function forgetIdentity(): void {
 }
 
 async function read(): Promise<SiteIdentity> {
-  const [settings, { rows }] = await Promise.all([readSettings(), database().pool.query("SELECT sha256 FROM logo")]);
+  const { pool } = database();
+  const [settings, { rows }] = await Promise.all([readSettings(pool), pool.query("SELECT sha256 FROM logo")]);
   return { ...identitySettings.parse(settings), logoSha256: rows[0]?.sha256 ?? null };
 }

@@ -4,8 +4,7 @@ import type { Level } from "../territory/level";
 import type { EntryDoubt } from "./doubtEntry";
 
 /** What became of what was typed: a snapshot, one once somebody else agrees, refused by them, or nothing to be read. */
-export const ENTRY_STATES = ["recorded", "doubtful", "confirmed", "rejected", "unreadable"] as const;
-export type EntryState = (typeof ENTRY_STATES)[number];
+export type EntryState = "recorded" | "doubtful" | "confirmed" | "rejected" | "unreadable";
 
 /** What was typed for an account of a campaign. */
 export interface CampaignEntry {

@@ -29,24 +29,32 @@ export interface EntrySurroundings {
   closesOn: Day;
 }
 
+/** From where on it is doubtful: an observatory may decide otherwise. */
+export interface DoubtThresholds {
+  jumpPercent: number;
+  /** In times the population. */
+  abovePopulation: number;
+}
+const USUAL: DoubtThresholds = { jumpPercent: LARGEST_STEP * 100, abovePopulation: ABOVE_POPULATION };
+
 /** Small numbers are equal by chance. */
 const LEAST_TELLING = 100;
 
 /** What is doubtful in a figure, in the order of the list: nothing is refused for it. */
-export function doubtEntry(figure: Figure, around: EntrySurroundings): EntryDoubt[] {
+export function doubtEntry(figure: Figure, around: EntrySurroundings, thresholds: DoubtThresholds = USUAL): EntryDoubt[] {
   const { previous, stored, others, population } = around;
   const { audience } = figure;
   const comparable = previous !== null && previous.kind === figure.kind && previous.audience > 0;
   const activity = activityDoubts(figure);
   const found: Record<EntryDoubt, boolean> = {
-    jump: comparable && audience > 0 && Math.abs(audience - previous.audience) > LARGEST_STEP * previous.audience,
+    jump: comparable && audience > 0 && Math.abs(audience - previous.audience) * 100 > thresholds.jumpPercent * previous.audience,
     "zero-after-figures": comparable && audience === 0,
     "same-as-other-network": audience >= LEAST_TELLING && others.includes(audience),
     "interactions-without-posts": activity.includes("interactions-without-posts"),
     "posts-without-period": activity.includes("posts-without-period"),
     "kind-changed": previous !== null && previous.kind !== figure.kind,
     "outside-campaign": figure.observedOn < around.opensOn || figure.observedOn > around.closesOn,
-    "above-population": population !== null && population > 0 && audience > ABOVE_POPULATION * population,
+    "above-population": population !== null && population > 0 && audience > thresholds.abovePopulation * population,
     "differs-from-stored": stored !== null && stored !== audience,
   };
   return ENTRY_DOUBTS.filter((doubt) => found[doubt]);

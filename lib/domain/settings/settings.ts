@@ -3,7 +3,7 @@ import { ABOVE_POPULATION, LARGEST_STEP } from "../snapshot/doubtThresholds";
 
 /** How the observatory presents itself. */
 export const identitySettings = z.object({
-  name: z.string().trim().min(1, "missing").max(80, "too-long"),
+  name: z.string().trim().min(1, "missing").max(60, "too-long"),
   /** Who answers for what is published, as the law asks: name, address, director, host. Empty: not said yet. */
   publisher: z.string().trim().max(1_000, "too-long"),
   /** Where to write to. Empty: nowhere yet. */

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { changeAccount } from "@/lib/data/account/changeAccount";
 import { createAccount } from "@/lib/data/account/createAccount";
+import { ACCOUNTS_A_PAGE, listAccounts, type RegisterQuery } from "@/lib/data/account/listAccounts";
 import { mergeAccounts } from "@/lib/data/account/mergeAccounts";
 import { readAccount } from "@/lib/data/account/readAccount";
 import { readAccountHistory, readTerritoryChanges } from "@/lib/data/account/readHistory";
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 // The log is only ever added to: each test looks at its own accounts.
-beforeEach(() => db.pool.query("DELETE FROM campaign_target; DELETE FROM snapshot; DELETE FROM account"));
+beforeEach(() => db.pool.query("DELETE FROM campaign_target; DELETE FROM campaign; DELETE FROM snapshot; DELETE FROM account"));
 
 const TODAY = "2026-11-22";
 const texts = (given: Partial<AccountTexts> = {}): AccountTexts => ({
@@ -115,6 +116,18 @@ test("an account that is known is refused with its name, for another territory t
   await expect(change(rows[0].id, 1, { closedOn: null, main: false })).rejects.toMatchObject({ code: "account-known" });
 });
 
+test("whoever enters an account while an import runs waits for it, and holds up nothing that it needs", async () => {
+  const imports = await db.pool.connect();
+  await imports.query("BEGIN; LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE");
+  const entered = create();
+  const waiting = "SELECT FROM pg_locks WHERE relation = 'account'::regclass AND mode = 'RowExclusiveLock' AND NOT granted";
+  while ((await db.pool.query(waiting)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await imports.query("SELECT FROM territory WHERE code = '69002' FOR KEY SHARE NOWAIT");
+  await imports.query("COMMIT");
+  imports.release();
+  expect(await readAccount(await entered, db)).toMatchObject({ facts: { handle: "bourgneuf" } });
+});
+
 test("one main account at any date: the other is named, and gives way when told to", async () => {
   const first = await create();
   await expect(create({ account: "facebook.com/mairie" })).rejects.toMatchObject({ code: "other-main", details: { account: first } });
@@ -192,4 +205,62 @@ test("no figure is lost: two of one day and kind refuse the merger, and are list
   const elsewhere = await insertAccount(db.pool, "35004", { handle: "dormans" });
   await expect(merge(a, elsewhere)).rejects.toMatchObject({ code: "not-mergeable" });
   await expect(merge(a, a)).rejects.toMatchObject({ code: "not-mergeable" });
+});
+
+test("what a campaign reads of the one is read of the other, unless it reads both", async () => {
+  const [a, b] = [await create(), await create({ account: "facebook.com/mairie", main: false })];
+  const campaign = async (title: string, targets: readonly number[]) =>
+    db.pool.query(
+      `WITH made AS (
+         INSERT INTO campaign (title, reference_on, opens_on, closes_on, created_by) VALUES ($1, '2026-10-31', '2026-10-01', '2026-11-30', 1) RETURNING id)
+       INSERT INTO campaign_target (campaign_id, account_id) SELECT id, unnest($2::int[]) FROM made`,
+      [title, targets],
+    );
+  await campaign("Les deux", [a, b]);
+  await expect(merge(a, b)).rejects.toMatchObject({ code: "account-in-use", details: { found: "Les deux" } });
+  await db.pool.query("DELETE FROM campaign_target");
+  await campaign("Un seul", [b]);
+  await merge(a, b);
+  expect((await db.pool.query("SELECT account_id FROM campaign_target")).rows).toEqual([{ account_id: a }]);
+});
+
+test("accounts are found by all that is asked together, a page at a time", async () => {
+  const main = await create({ sharedWith: ["commune/69003"], proofUrl: "https://ville.fr/" });
+  const dormant = await create({ account: "x.com/Avilly_100", territory: "01001", dormantSince: "2024-01-01", purpose: "culture" });
+  const closed = await create({
+    account: "x.com/ancien",
+    territory: "01001",
+    main: false,
+    closedOn: "2020-01-01",
+    replacedBy: String(dormant),
+  });
+  const nameless = await create({ account: "", network: "tiktok", territory: "35004", standing: "to-verify", main: false });
+  const find = async (query: Partial<RegisterQuery>) => (await listAccounts({ page: 1, ...query }, db)).rows.map(({ id }) => id);
+  expect(await find({})).toEqual([dormant, closed, main, nameless]);
+  expect(await find({ q: "avil" })).toEqual([dormant, closed]);
+  expect(await find({ q: "1001" })).toEqual([dormant, closed]);
+  expect(await find({ q: "!" })).toEqual([]);
+  expect(await find({ territory: "commune/69003" })).toEqual([main]);
+  expect(await find({ account: "@AVILLY_1" })).toEqual([dormant]);
+  expect(await find({ account: "%" })).toEqual([]);
+  expect(await find({ network: "x", rank: "secondary" })).toEqual([closed]);
+  expect(await find({ rank: "main", purpose: "culture" })).toEqual([dormant]);
+  expect(await find({ standing: "to-verify" })).toEqual([nameless]);
+  expect([await find({ state: "dormant" }), await find({ state: "closed" }), await find({ state: "replaced" })]).toEqual([
+    [dormant],
+    [closed],
+    [closed],
+  ]);
+  expect(await find({ state: "open", region: "53" })).toEqual([nameless]);
+  expect([await find({ lacks: "url" }), await find({ lacks: "proof", departement: "69" })]).toEqual([[nameless], []]);
+  expect(await find({ shared: "shared" })).toEqual([main]);
+  await db.pool.query(
+    "INSERT INTO account (territory_id, network, handle, handle_key) SELECT t.id, 'flickr', 'f' || n, 'f' || n FROM territory t, generate_series(1, 60) n WHERE code = '35005'",
+  );
+  const pages = await Promise.all([1, 2].map((page) => listAccounts({ network: "flickr", page }, db)));
+  expect(pages.map(({ total, rows }) => [total, rows.length])).toEqual([
+    [60, ACCOUNTS_A_PAGE],
+    [60, 10],
+  ]);
+  expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(60);
 });

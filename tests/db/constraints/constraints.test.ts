@@ -3,13 +3,24 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ACCOUNT_CASES } from "./cases/account";
 import { EDITION_CASES } from "./cases/edition";
+import { IMPORT_CASES } from "./cases/imports";
 import { RANKING_CASES } from "./cases/ranking";
+import { REPORT_CASES } from "./cases/report";
 import { SNAPSHOT_CASES } from "./cases/snapshot";
 import { TERRITORY_CASES } from "./cases/territory";
 import { UNCHANGING_CASES } from "./cases/unchanging";
 import { FIXTURE } from "./fixture";
 
-const CASES = [...TERRITORY_CASES, ...ACCOUNT_CASES, ...SNAPSHOT_CASES, ...EDITION_CASES, ...RANKING_CASES, ...UNCHANGING_CASES];
+const CASES = [
+  ...TERRITORY_CASES,
+  ...ACCOUNT_CASES,
+  ...SNAPSHOT_CASES,
+  ...EDITION_CASES,
+  ...IMPORT_CASES,
+  ...RANKING_CASES,
+  ...REPORT_CASES,
+  ...UNCHANGING_CASES,
+];
 
 let database: TestDatabase;
 let client: pg.PoolClient;
@@ -18,7 +29,17 @@ beforeAll(async () => {
   client = await database.pool.connect();
   for (const statement of FIXTURE) await client.query(statement);
   // Numbers given by hand do not move the counters.
-  for (const table of ["territory", "source", "account", "import_batch", "edition", "revision", "ranking_list"]) {
+  for (const table of [
+    "territory",
+    "source",
+    "account",
+    "import_batch",
+    "member",
+    "import_upload",
+    "edition",
+    "revision",
+    "ranking_list",
+  ]) {
     await client.query("SELECT setval(pg_get_serial_sequence($1, 'id'), 1000)", [table]);
   }
 });

@@ -27,6 +27,13 @@ const ACCEPTED = {
     recorded_at: "2018-04-02T10:00:00Z",
   },
   import_batch: { file_name: "a.csv", file_sha256: "0", rows_new: 1, rows_same: 0, rows_changed: 0, rows_refused: 0, applied_by: "tests" },
+  edition_draft: { code: "2026-11", title: "Novembre", reference_on: "2026-11-30", window_days: 90, networks: "{}", created_by: 1 },
+  report: { kind: "figure", territory_id: 1, message: "wrong", proof: "", created_at: "2026-11-22T10:00:00Z" },
+  member: { email: "b@example.org", name: "B", roles: "{EDITOR}" },
+  import_upload: { file_name: "a.csv", bytes: 1, uploaded_by: 1 },
+  import_piece: { upload_id: 1, part: "file", ordinal: 1, content: "a" },
+  import_progress: { upload_id: 1, progress: "{}" },
+  import_mapping: { source_name: "Outil", reading: "{}", saved_by: "tests", saved_at: "2026-11-22T10:00:00Z" },
   edition: { code: "2018-06", title: "Juin", reference_on: "2018-06-30", window_days: 90 },
   revision: {
     edition_id: 1,

@@ -79,7 +79,9 @@ test("the logo is served as what it is, kept for ever by its content, and goes w
   expect((await ask(logo, "/images/logo?v=older")).headers.get("cache-control")).toContain("max-age=60");
   await inTransaction(db.pool, (client) => changeLogo(client, null, "member:1"));
   expect((await audits())[0]).toMatchObject({ before: { logo: logoSha256 }, after: { logo: null } });
-  await expect(db.pool.query("INSERT INTO logo (content, content_type, sha256) VALUES ('x', 'image/svg+xml', '')")).rejects.toThrow(
-    /logo_is_a_picture/,
-  );
+  const refused = (values: string) =>
+    expect(db.pool.query(`INSERT INTO logo (id, content, content_type, sha256) VALUES (${values}, '')`)).rejects;
+  await refused("1, 'x', 'image/svg+xml'").toThrow(/logo_is_a_picture/);
+  await refused("2, 'x', 'image/png'").toThrow(/logo_is_one/);
+  await refused("1, convert_to(repeat('x', 262145), 'UTF8'), 'image/png'").toThrow(/logo_is_small/);
 });

@@ -27,6 +27,8 @@ const ALWAYS_EXPECTED: readonly ErrorCode[] = [
   "mail-not-configured",
   "line-too-long",
   "too-many-columns",
+  "file-too-large",
+  "too-many-uploads",
   "downloads-busy",
   "too-many-requests",
   "geography-older",

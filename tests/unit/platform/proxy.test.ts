@@ -82,9 +82,12 @@ describe("proxy", () => {
 
 describe("the matcher of the proxy", () => {
   const matches = (url: string) => unstable_doesMiddlewareMatch({ config, url, nextConfig: {} });
-  it.each(["/_next/static/chunks/a.js", "/_next/image?url=a", "/favicon.ico"])("leaves %s alone", (url) => {
-    expect(matches(url)).toBe(false);
-  });
+  it.each(["/_next/static/chunks/a.js", "/_next/image?url=a", "/favicon.ico", "/saisie/comptes/imports/fichier"])(
+    "leaves %s alone",
+    (url) => {
+      expect(matches(url)).toBe(false);
+    },
+  );
   it.each([
     "/",
     "/classements",
@@ -94,6 +97,8 @@ describe("the matcher of the proxy", () => {
     "/faviconXico",
     "/_next/imageX",
     "/_next/image/x",
+    "/saisie/comptes/imports/fichier/x",
+    "/saisie/comptes/imports",
   ])("takes %s", (url) => {
     expect(matches(url)).toBe(true);
   });

@@ -20,3 +20,10 @@ describe("the pictures to share", () => {
     expect(headersOf(path)["Cross-Origin-Resource-Policy"]).toBe("same-origin");
   });
 });
+
+test("a form leads nowhere else, but to the provider of identities that is named for the page", () => {
+  const request = { path: "/connexion", nonce: "n", https: true, development: false };
+  expect(securityHeaders(request)["Content-Security-Policy"]).toContain("form-action 'self';");
+  const formTarget = "https://identite.example";
+  expect(securityHeaders({ ...request, formTarget })["Content-Security-Policy"]).toContain("form-action 'self' https://identite.example;");
+});

@@ -132,3 +132,13 @@ test("the embedded Postgres is that of this machine; elsewhere there may be none
   expect(findPostgresBinaries(process.cwd(), "sunos", "x64")).toBeNull();
   expect(findPostgresBinaries(process.cwd(), "linux", "riscv64")).toBeNull();
 });
+
+test("mail that could not say where its links lead keeps it from starting, in words", async () => {
+  vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:25");
+  await expect(readStartOptions([])).rejects.toThrow(/SMTP_URL est réglé, mais MAIL_FROM manque/);
+  vi.stubEnv("MAIL_FROM", "a@b.fr");
+  await expect(readStartOptions([])).rejects.toThrow(/PUBLIC_URL manque/);
+  vi.stubEnv("PUBLIC_URL", "https://b.fr");
+  await expect(readStartOptions([])).resolves.toMatchObject({ withPublishedFigures: false });
+  vi.unstubAllEnvs();
+});

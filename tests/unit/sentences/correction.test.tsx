@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { LegalView } from "@/components/legal/LegalView";
 import { MethodologyView } from "@/components/methodology/MethodologyView";
-import { Correction } from "@/components/territory/Correction";
+import { Correction, ReportFigureLink } from "@/components/territory/Correction";
 import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
 import { LOCALES, type Locale, messagesOf } from "@/lib/platform/messages";
 
@@ -16,12 +16,13 @@ const markup = (element: ReactElement, locale: Locale) =>
   );
 const LINK = 'href="/mentions-legales#corriger"';
 
-describe.each(LOCALES)("asking for a correction, in %s", (locale) => {
-  test("the page of a territory leads to what has to be sent", () => {
-    expect(markup(<Correction />, locale)).toContain(LINK);
-  });
+test("whoever finds an account missing is led to the form and to the log", () => {
+  const said = markup(<Correction territory={{ level: "commune", code: "35238" }} />, "fr");
+  expect([...said.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)).toEqual(["/territoires/commune/35238/signaler", "/corrections"]);
+});
 
-  test("so does the method, from what ranks do not tell and from how they are corrected", () => {
+describe.each(LOCALES)("asking for a correction, in %s", (locale) => {
+  test("the method leads there, from what ranks do not tell and from how they are corrected", () => {
     const method = markup(<MethodologyView published={null} />, locale);
     expect(method).toContain('id="limites"');
     const linking = method.split("<section").filter((section) => section.includes(LINK));
@@ -37,6 +38,14 @@ describe.each(LOCALES)("asking for a correction, in %s", (locale) => {
 
 test("it says that nobody can be written to yet", () => {
   expect(markup(<LegalView identity={DEFAULT_SETTINGS} />, "fr")).toContain("Aucune adresse où écrire n’est configurée");
+});
+
+test("whoever finds a figure wrong is led to the form with the revision they were looking at", () => {
+  const figure = { network: "x", edition: "2016-03", revision: 2 } as const;
+  const of = (network: "x" | "all") =>
+    markup(<ReportFigureLink territory={{ level: "commune", code: "35238" }} figure={{ ...figure, network }} of="sur X" />, "fr");
+  expect(of("x")).toContain('href="/territoires/commune/35238/signaler?network=x&amp;edition=2016-03&amp;revision=2"');
+  expect(of("all")).toContain('href="/territoires/commune/35238/signaler?edition=2016-03&amp;revision=2"');
 });
 
 test("once the observatory has said who it is and where to write, the page says that instead", () => {

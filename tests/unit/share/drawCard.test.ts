@@ -42,6 +42,7 @@ describe("a picture to share", () => {
   test("has a tag of its own, which another run of the server does not take for what it draws", async () => {
     expect(drawCard({ ...CARD }).tag).toBe(drawCard(CARD).tag);
     expect(drawCard({ ...CARD, notices: [] }).tag).not.toBe(drawCard(CARD).tag);
+    expect(drawCard(CARD, "Observatoire des réseaux").tag).not.toBe(drawCard(CARD).tag);
     vi.resetModules();
     const later = await import("@/components/share/drawCard");
     expect(later.drawCard(CARD).tag).not.toBe(drawCard(CARD).tag);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AccountClaim, CLAIM_PROBLEMS, type Claim, refuseClaim, type WebsiteClaim } from "@/lib/domain/account/claim";
 import { RegisterComparison, type RegisteredAccount } from "@/lib/domain/account/RegisterComparison";
+import { REGISTER_OUTCOMES } from "@/lib/domain/account/registerFile";
 
 const known = (given: Partial<RegisteredAccount> = {}): RegisteredAccount => ({
   ...{ id: 10, version: 3, territoryId: 1, holder: "Lens (commune 62498)", network: "x", handleKey: "lens" },
@@ -87,6 +88,17 @@ describe("RegisterComparison", () => {
       { outcome: "changed", before: null },
       { outcome: "refused", problem: "twice-in-file" },
     ]);
+  });
+  it("comes to one of the four outcomes, of which the refused are looked at first", () => {
+    const outcomes = compare(
+      [known(), known({ id: 11, handleKey: "b", main: false })],
+      claim("lens"),
+      claim("new"),
+      claim("b", { states: { purpose: "culture" } }),
+      refuseClaim(1, "annex", ""),
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...REGISTER_OUTCOMES].sort());
+    expect(REGISTER_OUTCOMES[0]).toBe("refused");
   });
   it("hands on what was refused before", () => {
     expect(compare([], refuseClaim(5, "annex", "Mairie annexe"))).toEqual([

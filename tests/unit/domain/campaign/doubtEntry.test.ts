@@ -33,6 +33,13 @@ test("a figure like the others is not doubted", () => {
   expect(doubts({ posts: 3, periodDays: 30, reactions: 9 }, { previous: null, population: null })).toEqual([]);
 });
 
+test("an observatory may doubt sooner, or later", () => {
+  const asked = (audience: number, thresholds: { jumpPercent: number; abovePopulation: number }) =>
+    doubtEntry({ ...figure, audience }, around, thresholds);
+  expect(asked(1_101, { jumpPercent: 10, abovePopulation: 5 })).toEqual(["jump"]);
+  expect(asked(1_999, { jumpPercent: 100, abovePopulation: 0.2 })).toEqual(["above-population"]);
+});
+
 test("a step of more than half, up or down; half itself passes", () => {
   expect([1_500, 1_501, 500, 499].map((audience) => doubts({ audience }))).toEqual([[], ["jump"], [], ["jump"]]);
   expect(doubts({ audience: 0 })).toEqual(["zero-after-figures"]);

@@ -3,6 +3,7 @@ import { territoryCard } from "@/components/share/territoryCard";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readDistribution } from "@/lib/data/ranking/readDistribution";
+import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { readTerritoryAnswer } from "@/lib/data/territory/readTerritoryAnswer";
 import { pictureParams, territoryQuery } from "@/lib/gate/api/queries";
@@ -37,7 +38,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
         : { values: [] };
     return {
       kind: "png",
-      ...drawCard(territoryCard(territory, found, values, notice, "fr")),
+      ...drawCard(territoryCard(territory, found, values, notice, "fr"), (await readIdentity()).name),
       fileName: `belvedere-${params.level}-${params.code}.png`,
     };
   },

@@ -3,6 +3,7 @@ import { ReviewView } from "@/components/entry/ReviewView";
 import { memberPage } from "@/components/site/memberPage";
 import { readCampaign } from "@/lib/data/campaign/readCampaign";
 import { readSheet } from "@/lib/data/campaign/readSheet";
+import { readSettings } from "@/lib/data/settings/readSettings";
 import { readNumber } from "@/lib/gate/readNumber";
 
 /** As many as one looks at in a sitting; those that are decided make room for the next. */
@@ -15,9 +16,10 @@ const page = memberPage({
   read: async ({ params }) => {
     const campaign = await readCampaign(readNumber(params.id, "unknown-campaign"));
     const filter = { campaignId: campaign.id, state: "doubtful", network: null, memberId: null, page: 1, pageSize: SHOWN } as const;
-    return { campaign, doubtful: await readSheet(filter) };
+    const [doubtful, { fourEyes }] = await Promise.all([readSheet(filter), readSettings()]);
+    return { campaign, doubtful, fourEyes };
   },
-  view: (found, { member }) => <ReviewView {...found} memberId={member.id} />,
+  view: ({ fourEyes, ...found }, { member }) => <ReviewView {...found} own={fourEyes ? member.id : null} />,
 });
 export const generateMetadata = page.generateMetadata;
 export default page.render;

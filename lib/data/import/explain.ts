@@ -18,9 +18,9 @@ const READ_BY_US: ReadonlySet<string> = new Set([
   "jump",
 ]);
 
-/** Why a row is refused, in a sentence without its full stop. */
-export function explainRefusal({ code, found, expected }: Refusal): string {
-  return t(`refusal.${code}`, { found: write(code, found) || "none", expected: write(code, expected) || "none" });
+/** Why a row is refused, in a sentence without its full stop. @param where it is read: what helps differs in a command and on a page */
+export function explainRefusal({ code, found, expected }: Refusal, where: "command" | "page" = "page"): string {
+  return t(`refusal.${code}`, { found: write(code, found) || "none", expected: write(code, expected) || "none", where });
 }
 
 export function explainDoubt({ code, found, expected }: Doubt): string {

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { database } from "@/lib/data/database";
+import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
+import { storePiece } from "@/lib/data/upload/storePiece";
+import { MOST_BYTES } from "@/lib/data/upload/upload";
+import { rowId } from "@/lib/gate/accountInput";
+import { memberRoute } from "@/lib/gate/memberRoute";
+import { readBounded } from "@/lib/gate/readBounded";
+
+export const POST = memberRoute({
+  permission: "import-figures",
+  params: z.object({
+    id: rowId,
+    ordinal: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(Math.ceil(MOST_BYTES / PIECE_BYTES)),
+  }),
+  run: async ({ params: { id, ordinal }, member, request, now }) => {
+    const content = await readBounded(request, PIECE_BYTES);
+    await storePiece(database(), { uploadId: id, memberId: member.id, ordinal, content, now });
+    return { kind: "json", body: { ordinal } };
+  },
+});

@@ -1,0 +1,13 @@
+import { getTranslations } from "next-intl/server";
+import { ReportThanksView } from "@/components/report/ReportView";
+import { type ReportedTerritory, readReported } from "@/components/report/readReportPage";
+import { publicPage } from "@/components/site/publicPage";
+
+const page = publicPage({
+  path: ({ level, slug }: ReportedTerritory) => `/territoires/${level}/${slug}/signaler/merci`,
+  read: ({ params }: { params: ReportedTerritory; query: URLSearchParams }) => readReported(params),
+  metadata: async () => ({ title: (await getTranslations("report"))("thanks"), robots: { index: false } }),
+  view: (territory) => <ReportThanksView territory={territory} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

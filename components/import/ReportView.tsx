@@ -1,0 +1,129 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { explainDoubt, explainRefusal } from "@/lib/data/import/explain";
+import type { Batch } from "@/lib/data/import/readBatches";
+import type { ImportReport } from "@/lib/data/import/report";
+import type { Upload } from "@/lib/data/upload/upload";
+import type { DoubtCode } from "@/lib/domain/snapshot/importProblem";
+import { ProblemTable } from "./ProblemTable";
+import { ReportColumns } from "./ReportColumns";
+
+const DELIMITERS: Readonly<Record<string, string | undefined>> = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" };
+const ENCODINGS = { "utf-8": "utf8", "utf-16le": "utf16", "windows-1252": "windows" } as const;
+
+interface Props {
+  upload: Upload;
+  report: ImportReport;
+  /** Imports of the same file that stand. */
+  same: readonly Batch[];
+}
+
+/** What a file holds, what it would change or has changed, and what is wrong in it. */
+export function ReportView({ upload, report, same }: Props) {
+  const t = useTranslations("upload");
+  const delimiter = DELIMITERS[report.delimiter] ?? report.delimiter;
+  return (
+    <>
+      {same.length > 0 && (
+        <div className="form-said form-refused">
+          <p>{t("found.same")}</p>
+          <ul>
+            {same.map(({ id, fileName }) => (
+              <li key={id}>
+                <a href={`/saisie/imports/lots/${id}`}>{t("found.sameLink", { batch: String(id), file: fileName })}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h2>{t("counts.title", { applied: report.applied ? "yes" : "no" })}</h2>
+      <Counts report={report} overwrite={upload.overwrite} />
+      <Refusals upload={upload} report={report} />
+      <Doubts report={report} />
+      <h2>{t("found.title")}</h2>
+      <p>{t("found.layout", { encoding: ENCODINGS[report.encoding], delimiter, line: report.headerLine })}</p>
+      <ReportColumns report={report} />
+    </>
+  );
+}
+
+function Counts({ report, overwrite }: { report: ImportReport; overwrite: boolean }) {
+  const t = useTranslations("upload.counts");
+  const format = useFormatter();
+  const applied = report.applied ? "yes" : "no";
+  const replaced = report.applied && overwrite;
+  const rows: [string, number][] = [
+    [t("rows"), report.rows],
+    [t("new"), report.new],
+    [t("same"), report.same],
+    [t(replaced ? "overwritten" : "changed"), report.changed],
+    [t("refused"), report.refused - (replaced ? 0 : report.changed)], // they are refused too, and have their own line
+    [t("accountsCreated", { applied }), report.accountsCreated],
+    [t("accountsNamed", { applied }), report.accountsNamed],
+  ];
+  return (
+    <table className="table counts">
+      <caption className="visually-hidden">{t("title", { applied })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("what")}</th>
+          <th scope="col">{t("count")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, count]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{format.number(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Refusals({ upload, report }: Pick<Props, "upload" | "report">) {
+  const t = useTranslations("upload.refusals");
+  const { firstRefused, refused, headers } = report;
+  if (firstRefused.length === 0) return null;
+  const all = firstRefused.length === refused;
+  const title = all ? t("title") : t("first", { shown: firstRefused.length, count: refused });
+  const rows = firstRefused.map((one) => ({
+    ...one,
+    text: explainRefusal(one),
+    header: one.column && (headers[one.column] ?? one.column),
+  }));
+  return (
+    <>
+      <h2>{t("title")}</h2>
+      {upload.hasRefused && (
+        <p>
+          <a href={`/saisie/imports/${upload.id}/refuses.csv`} download>
+            {t("download")}
+          </a>{" "}
+          {t("mend")}
+        </p>
+      )}
+      <ProblemTable caption={title} rows={rows} />
+    </>
+  );
+}
+
+function Doubts({ report: { firstDoubts, doubtsByCode, headers } }: { report: ImportReport }) {
+  const t = useTranslations("upload.doubts");
+  const codes = Object.keys(doubtsByCode) as DoubtCode[];
+  if (codes.length === 0) return null;
+  const rows = codes.flatMap((code) => {
+    const first = firstDoubts.filter((one) => one.code === code);
+    return first.map((one, place) => {
+      const more = place === first.length - 1 ? (doubtsByCode[code] ?? 0) - first.length : 0;
+      const text = more > 0 ? `${explainDoubt(one)} (${t("more", { count: more })})` : explainDoubt(one);
+      return { ...one, text, header: one.column && (headers[one.column] ?? one.column) };
+    });
+  });
+  return (
+    <>
+      <h2>{t("title")}</h2>
+      <ProblemTable caption={t("title")} rows={rows} />
+    </>
+  );
+}

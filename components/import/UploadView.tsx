@@ -1,0 +1,102 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Batch } from "@/lib/data/import/readBatches";
+import type { Upload } from "@/lib/data/upload/upload";
+import { refusalSentence } from "@/lib/gate/refusalSentence";
+import type { Locale } from "@/lib/platform/messages";
+import { ApplyForm } from "./ApplyForm";
+import { AgainForm, DiscardForm } from "./FileForms";
+import { KeepWatching } from "./KeepWatching";
+import { ReportView } from "./ReportView";
+import { stateShown } from "./stateShown";
+import { useMoment } from "./useMoment";
+
+/** A file that was sent: how far it is, what is in it, and what one can do with it. */
+export function UploadView({ upload, same }: { upload: Upload; same: readonly Batch[] }) {
+  const t = useTranslations("upload");
+  const state = useTranslations("imports.state");
+  const moment = useMoment();
+  return (
+    <div className="page">
+      <p>
+        <a href="/saisie/imports">{t("back")}</a>
+      </p>
+      <h1 className="file-name">{upload.fileName}</h1>
+      <p className="standfirst">
+        {t("sentBy", { name: upload.uploadedBy, at: moment(upload.uploadedAt), size: Math.ceil(upload.bytes / 1_024) })}{" "}
+        <b>{state(stateShown(upload))}</b>
+      </p>
+      <Outcome upload={upload} same={same} />
+    </div>
+  );
+}
+
+function Outcome({ upload, same }: { upload: Upload; same: readonly Batch[] }) {
+  const t = useTranslations("upload");
+  const locale = useLocale() as Locale;
+  const { id, problem, report } = upload;
+  switch (stateShown(upload)) {
+    case "uploading":
+      return <DiscardForm uploadId={id} />;
+    case "uploaded":
+    case "examining":
+    case "applying":
+      return <AtWork upload={upload} />;
+    case "stopped":
+    case "failed":
+      return (
+        <>
+          <div role="alert" className="form-said form-refused">
+            <h2 className="said-title">{t("failed")}</h2>
+            <p>{problem === null ? t("stopped") : refusalSentence({ code: problem.code, details: problem.details }, locale)}</p>
+          </div>
+          <AgainForm uploadId={id} />
+          <DiscardForm uploadId={id} />
+        </>
+      );
+    case "ready":
+      return (
+        report && (
+          <>
+            <ReportView upload={upload} report={report} same={same} />
+            <ApplyForm uploadId={id} report={report} />
+            <DiscardForm uploadId={id} />
+          </>
+        )
+      );
+    case "applied":
+      return (
+        report && (
+          <>
+            <div role="status" className="form-said">
+              {upload.batchId === null ? (
+                <p>{t("done.nothing")}</p>
+              ) : (
+                <p>
+                  {t("done.stored", { batch: String(upload.batchId) })}{" "}
+                  <a href={`/saisie/imports/lots/${upload.batchId}`}>{t("done.link")}</a>
+                </p>
+              )}
+            </div>
+            <ReportView upload={upload} report={report} same={[]} />
+          </>
+        )
+      );
+  }
+}
+
+/** How far the work is; the page reads itself again meanwhile. */
+function AtWork({ upload: { progress } }: { upload: Upload }) {
+  const t = useTranslations("upload");
+  const format = useFormatter();
+  const share = progress === null || progress.bytes === 0 ? 0 : progress.bytesRead / progress.bytes;
+  return (
+    <div className="form-said">
+      <p role="status">{progress === null ? t("phase.waiting") : t(`phase.${progress.phase}`, { rows: progress.rows })}</p>
+      <progress className="progress-bar" value={share} max={1} aria-label={t("progress")}>
+        {format.number(share, { style: "percent" })}
+      </progress>
+      <p className="form-hint">{t("mayLeave")}</p>
+      <KeepWatching />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+"use server";
+
+import { z } from "zod";
+import { discardUpload } from "@/lib/data/upload/changeUpload";
+import { rowId } from "@/lib/gate/accountInput";
+import { memberAction } from "@/lib/gate/memberAction";
+
+/** Gives up a file that was not applied. */
+export const discardFile = memberAction({
+  permission: "import-figures",
+  input: z.object({ uploadId: rowId }),
+  run: async ({ input, actor, client }) => {
+    await discardUpload(client, { ...input, actor });
+    return { to: "/saisie/imports" };
+  },
+});

@@ -1,0 +1,16 @@
+"use server";
+
+import { z } from "zod";
+import { takeReport as storeTaking } from "@/lib/data/report/handleReport";
+import { rowId } from "@/lib/gate/accountInput";
+import { memberAction } from "@/lib/gate/memberAction";
+
+/** Says to colleagues that one is at a report. */
+export const takeReport = memberAction({
+  permission: "handle-reports",
+  input: z.object({ id: rowId }),
+  run: async ({ input, member, actor, client, now }) => {
+    await storeTaking(client, { ...input, memberId: member.id, actor, now });
+    return { data: null, refresh: true };
+  },
+});

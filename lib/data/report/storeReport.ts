@@ -1,0 +1,45 @@
+import type pg from "pg";
+import type { Network } from "@/lib/domain/account/network";
+import type { ReportKind } from "@/lib/domain/report/report";
+import type { Level } from "@/lib/domain/territory/level";
+import { ExpectedError } from "@/lib/platform/errors";
+import { recordAudit } from "../audit/recordAudit";
+import { forgetEmails } from "./forgetEmails";
+import { readShownFigure } from "./readShownFigure";
+
+export interface GivenReport {
+  kind: ReportKind;
+  level: Level;
+  code: string;
+  network: Network | null;
+  /** The revision that the reader was looking at. */
+  shown: { edition: string; revision: number } | null;
+  message: string;
+  proof: string;
+  email: string | null;
+  actor: string;
+  now: Date;
+}
+
+/**
+ * Keeps what a reader says is wrong. The trace of it holds nothing that they wrote: it stays for good.
+ * @returns its number
+ * @throws ExpectedError `unknown-territory`
+ */
+export async function storeReport(client: pg.PoolClient, given: GivenReport): Promise<number> {
+  const { kind, level, code, network, shown, message, proof, email, actor, now } = given;
+  await forgetEmails(client, now);
+  const territory = await client.query<{ id: number }>("SELECT id FROM territory WHERE level = $1::level AND code = $2", [level, code]);
+  const territoryId = territory.rows[0]?.id;
+  if (territoryId === undefined) throw new ExpectedError("unknown-territory", { level, found: code });
+  const figure = shown && network && (await readShownFigure(client, { territoryId, network, ...shown }));
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO report (kind, territory_id, network, shown, message, proof, email, created_at)
+     VALUES ($1::text::report_kind, $2, $3::text::network, $4, $5, $6, $7, $8) RETURNING id`,
+    [kind, territoryId, network, figure, message, proof, email, now],
+  );
+  const id = rows[0]?.id ?? 0;
+  const after = { kind, territory: `${level}/${code}`, network };
+  await recordAudit(client, [{ actor, action: "report", subject: "report", subjectId: String(id), after }]);
+  return id;
+}

@@ -1,0 +1,26 @@
+import { database } from "@/lib/data/database";
+import { ExpectedError } from "@/lib/platform/errors";
+import type { Upload } from "./upload";
+import { IS_AT_WORK } from "./workLock";
+
+/** Somebody takes up what waits within seconds. */
+const PATIENCE = "15 seconds";
+
+const UPLOAD = `SELECT u.id, u.file_name AS "fileName", u.bytes, u.state::text AS state, m.name AS "uploadedBy", u.uploaded_at AS "uploadedAt",
+    u.overwrite, u.report, p.progress, u.problem, u.batch_id AS "batchId",
+    u.state IN ('uploaded', 'examining', 'applying') AND NOT ${IS_AT_WORK} AND u.changed_at < $1::timestamptz - interval '${PATIENCE}' AS stopped,
+    EXISTS (SELECT FROM import_piece i WHERE i.upload_id = u.id AND i.part = 'refused') AS "hasRefused"
+  FROM import_upload u JOIN member m ON m.id = u.uploaded_by LEFT JOIN import_progress p ON p.upload_id = u.id`;
+
+/** @throws ExpectedError `unknown-upload` */
+export async function readUpload(id: number, now: Date): Promise<Upload> {
+  const { rows } = await database().pool.query<Upload>(`${UPLOAD} WHERE u.id = $2`, [now, id]);
+  if (rows[0] === undefined) throw new ExpectedError("unknown-upload", { found: id });
+  return rows[0];
+}
+
+/** Files that are not applied: on their way, to be looked at, or failed; the latest first. */
+export async function listOpenUploads(now: Date): Promise<Upload[]> {
+  const { rows } = await database().pool.query<Upload>(`${UPLOAD} WHERE u.state NOT IN ('uploading', 'applied') ORDER BY u.id DESC`, [now]);
+  return rows;
+}

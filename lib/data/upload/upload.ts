@@ -1,0 +1,37 @@
+import type { ImportProgress } from "@/lib/data/import/importRequest";
+import type { ImportReport } from "@/lib/data/import/report";
+import type { ErrorCode, ErrorDetails } from "@/lib/platform/errors";
+
+/** What becomes of a file that a member sends. */
+export const UPLOAD_STATES = ["uploading", "uploaded", "examining", "ready", "applying", "applied", "failed"] as const;
+export type UploadState = (typeof UPLOAD_STATES)[number];
+
+/** A file of a million rows has 100 MB. */
+export const MOST_BYTES = 200 << 20;
+/** Files of one member that are not applied yet. */
+export const MOST_WAITING = 10;
+
+/** Why a file could not be read or applied; `unexpected` has the id of the log. */
+export interface UploadProblem {
+  code: ErrorCode | "unexpected";
+  details: ErrorDetails;
+}
+
+export interface Upload {
+  id: number;
+  fileName: string;
+  bytes: number;
+  state: UploadState;
+  uploadedBy: string;
+  uploadedAt: Date;
+  overwrite: boolean;
+  /** What was found when it was examined, or what was done. */
+  report: ImportReport | null;
+  progress: ImportProgress | null;
+  problem: UploadProblem | null;
+  batchId: number | null;
+  /** Somebody should be at work on it, and nobody is. */
+  stopped: boolean;
+  /** There are refused rows to fetch. */
+  hasRefused: boolean;
+}

@@ -1,0 +1,125 @@
+import NextAuth from "next-auth";
+import { decode } from "next-auth/jwt";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { database, inTransaction } from "@/lib/data/database";
+import { createMember } from "@/lib/data/member/createMember";
+import { authOptions } from "@/lib/gate/authOptions";
+import { identityProviderName } from "@/lib/gate/identityProvider";
+import { sessionKey } from "@/lib/gate/sessionKey";
+import { signInByIdentity } from "@/lib/gate/signInByIdentity";
+import { identityServer } from "../../fixtures/identityServer";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+let db: TestDatabase;
+let provider: Awaited<ReturnType<typeof identityServer>>;
+let alice: number;
+const before = { ...process.env };
+beforeAll(async () => {
+  [db, provider] = await Promise.all([createTestDatabase(), identityServer("belvedere")]);
+  const oidc = { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: "belvedere", OIDC_CLIENT_SECRET: "secret" };
+  Object.assign(process.env, { DATABASE_URL: db.url, NEXTAUTH_URL: "http://localhost:3000", ...oidc });
+  const member = { email: "alice@b.fr", name: "Alice", roles: ["EDITOR"], passwordHash: null, actor: "test" } as const;
+  alice = await inTransaction(db.pool, (client) => createMember(client, member));
+});
+afterAll(async () => {
+  await database().close();
+  await Promise.all([db.close(), provider.close()]);
+  process.env = before;
+});
+beforeEach(() => {
+  Object.assign(provider.answers, { email: "Alice@B.fr", verified: true, signed: true, forged: false, otherSub: undefined });
+});
+
+interface Asked {
+  action: string;
+  method?: "POST";
+  query?: Record<string, string>;
+  body?: Record<string, string>;
+  cookies?: Record<string, string>;
+}
+
+/** Asks next-auth as a route would. @returns where it leads, and what it keeps in the browser */
+async function ask({ action, method, query, body, cookies = {} }: Asked) {
+  const set: string[] = [];
+  let to = "";
+  const response = {
+    setHeader: (name: string, value: string | string[]) => {
+      if (name === "Set-Cookie") set.push(...value);
+      if (name === "Location") to = String(value);
+      return response;
+    },
+    getHeader: () => undefined,
+    status: () => response,
+    send: (said: { csrfToken?: string }) => {
+      to = said.csrfToken ?? to;
+    },
+    end: () => {},
+  };
+  const request = { method: method ?? "GET", headers: {}, query: { nextauth: action.split("/"), ...query }, body, cookies };
+  await NextAuth(request as never, response as never, await authOptions());
+  const found = Object.fromEntries(set.map((line) => /^([^=]+)=([^;]*)/.exec(line)?.slice(1) ?? []).filter(([name]) => name));
+  const kept = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, decodeURIComponent(String(value))]));
+  return { to: new URL(to || "/", "http://localhost:3000"), said: to, cookies: { ...cookies, ...kept } };
+}
+
+/** From the button to where the browser ends. @param lie what the callback is told instead */
+async function walk(lie: Record<string, string> = {}) {
+  const csrf = await ask({ action: "csrf" });
+  const body = { csrfToken: csrf.said, callbackUrl: "/saisie" };
+  const away = await ask({ action: "signin/identity", method: "POST", body, cookies: csrf.cookies });
+  provider.answers.nonce = lie.nonce ?? away.to.searchParams.get("nonce") ?? "";
+  const query = { code: "c", state: lie.state ?? away.to.searchParams.get("state") ?? "" };
+  const back = await ask({ action: "callback/identity", query, cookies: away.cookies });
+  const token = back.cookies["next-auth.session-token"];
+  return {
+    away: away.to,
+    to: `${back.to.pathname}${back.to.search}`,
+    session: token ? await decode({ token, secret: await sessionKey() }) : null,
+  };
+}
+
+test("it leads to the provider with state and nonce and nothing more, and back into a session of the invited member", async () => {
+  expect(identityProviderName()).toBe("ProConnect");
+  const { away, to, session } = await walk();
+  expect(away.origin).toBe(provider.issuer);
+  expect([...away.searchParams.keys()].sort()).toEqual(["client_id", "nonce", "redirect_uri", "response_type", "scope", "state"]);
+  expect([away.searchParams.get("state")?.length, away.searchParams.get("nonce")?.length].every((length) => Number(length) >= 32)).toBe(
+    true,
+  );
+  expect(away.searchParams.get("redirect_uri")).toBe("http://localhost:3000/api/auth/callback/identity");
+  expect([to, session?.memberId, session?.sessionVersion]).toEqual(["/saisie", alice, 1]);
+  const { rows } = await db.pool.query("SELECT actor, action FROM audit_log ORDER BY id DESC LIMIT 1");
+  expect(rows[0]).toEqual({ actor: `member:${alice}`, action: "sign-in" });
+});
+
+test("who was not invited, is disabled, or has an address that was not verified gets no session", async () => {
+  provider.answers.email = "personne@b.fr";
+  expect(await walk()).toMatchObject({ to: "/connexion?error=not-invited", session: null });
+  Object.assign(provider.answers, { email: "alice@b.fr", verified: false });
+  expect(await walk()).toMatchObject({ to: "/connexion?error=not-invited", session: null });
+  expect(await signInByIdentity({}, new Date())).toBeNull();
+  await db.pool.query("UPDATE member SET disabled_at = now()");
+  expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toBeNull();
+  await db.pool.query("UPDATE member SET disabled_at = NULL, totp_secret = 'x', totp_since = now()");
+  expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toEqual({ pending: { memberId: alice, sessionVersion: 1 } });
+  await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
+});
+
+test("answers that are forged, unsigned, of somebody else, or to another question open nothing", async () => {
+  const lies: [Partial<typeof provider.answers>, Record<string, string>][] = [
+    [{ forged: true }, {}],
+    [{ signed: false }, {}],
+    [{ otherSub: "s2" }, {}],
+    [{}, { nonce: "another-nonce-that-was-never-asked-for" }],
+    [{}, { state: "another-state-that-was-never-asked-for" }],
+  ];
+  for (const [answers, lie] of lies) {
+    Object.assign(provider.answers, { signed: true, forged: false, otherSub: undefined }, answers);
+    expect(await walk(lie), JSON.stringify([answers, lie])).toMatchObject({
+      to: "/api/auth/error?error=OAuthCallback",
+      session: null,
+    });
+  }
+  const { to } = await ask({ action: "error", query: { error: "OAuthCallback" } });
+  expect(`${to.pathname}${to.search}`).toBe("/api/auth/signin?error=OAuthCallback");
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { GET } from "@/app/administration/journal.csv/route";
+import membersPage from "@/app/administration/membres/page";
+import { changeMember } from "@/lib/actions/member/changeMember";
+import { removeOwnSecondFactor } from "@/lib/actions/member/removeOwnSecondFactor";
+import { database, inTransaction } from "@/lib/data/database";
+import { createMember } from "@/lib/data/member/createMember";
+import { changeSettings } from "@/lib/data/settings/changeSettings";
+import { START } from "@/lib/gate/actionState";
+import { hashPassword } from "@/lib/gate/hashPassword";
+import { memberRoute } from "@/lib/gate/memberRoute";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { refusal } from "../api/ask";
+
+const signedIn = vi.hoisted(() => ({ memberId: 0, sessionVersion: 1 }));
+vi.mock("next/headers", () => ({ headers: async () => new Headers(), cookies: async () => ({ getAll: () => [] }) }));
+vi.mock("next/server", () => ({ connection: async () => {} }));
+vi.mock("next/cache", () => ({ refresh: () => {} }));
+vi.mock("next-auth", () => ({ getServerSession: async () => signedIn }));
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  process.env.DATABASE_URL = db.url;
+  const passwordHash = await hashPassword("le mot de passe d’Alice");
+  await inTransaction(db.pool, async (client) => {
+    const member = { email: "alice@b.fr", name: "Alice", roles: ["ADMIN"], passwordHash, actor: "test" } as const;
+    signedIn.memberId = await createMember(client, member);
+  });
+});
+afterAll(async () => {
+  await database().close();
+  await db.close();
+});
+
+const act = () => changeMember(START, { memberId: signedIn.memberId, name: "Alice B.", roles: ["ADMIN"] });
+const open = () => membersPage({ params: Promise.resolve({}), searchParams: Promise.resolve({}) });
+const file = () => GET(new Request("http://localhost/administration/journal.csv"), { params: Promise.resolve({}) });
+const require2 = (secondFactorRequired: boolean) =>
+  inTransaction(db.pool, (client) => changeSettings(client, { secondFactorRequired }, "test"));
+
+test("once a second factor is required, pages lead to where it is set up, actions and files are refused, until it is in force", async () => {
+  expect(await act()).toMatchObject({ at: "done" });
+  await require2(true);
+  expect(await act()).toMatchObject({ at: "refused", refusal: { code: "second-factor-required", status: 403 } });
+  await expect(open()).rejects.toMatchObject({ digest: expect.stringContaining("/mon-compte") });
+  expect(await refusal(file())).toMatchObject({ status: 403, code: "second-factor-required" });
+
+  await db.pool.query("UPDATE member SET totp_secret = 'x', totp_since = now()");
+  expect(await act()).toMatchObject({ at: "done" });
+  expect((await file()).status).toBe(200);
+  await open();
+});
+
+test("whoever has one cannot give it up while it is required; the password is asked first", async () => {
+  const giveUp = (password: string) => removeOwnSecondFactor(START, { password });
+  expect(await giveUp("un autre")).toMatchObject({ at: "refused", fields: { password: "wrong-password" } });
+  expect(await giveUp("le mot de passe d’Alice")).toMatchObject({ at: "refused", refusal: { code: "second-factor-required" } });
+  await require2(false);
+  await expect(giveUp("le mot de passe d’Alice")).rejects.toMatchObject({ digest: expect.stringContaining("/mon-compte") });
+  expect((await db.pool.query("SELECT totp_since FROM member")).rows[0].totp_since).toBeNull();
+});
+
+test("what is sent from another site, or from nowhere, is not taken, nor a parameter too many", async () => {
+  const post = memberRoute({
+    permission: "read-audit",
+    run: async ({ request }) => ({ kind: "json", body: { taken: await request.text() } }),
+  });
+  const send = (headers: Record<string, string>, path = "/x") =>
+    post(new Request(`http://obs.fr${path}`, { method: "POST", headers: { Host: "obs.fr", ...headers }, body: "file" }), {
+      params: Promise.resolve({}),
+    });
+  for (const origin of [null, "null", "https://elsewhere.fr", "https://obs.fr.elsewhere.fr"]) {
+    expect(await refusal(send(origin === null ? {} : { Origin: origin })), String(origin)).toMatchObject({
+      status: 403,
+      code: "foreign-origin",
+    });
+  }
+  expect(await refusal(send({ Origin: "https://obs.fr" }, "/x?a=1"))).toMatchObject({ status: 400, code: "unknown-parameter" });
+  expect(await (await send({ Origin: "https://obs.fr" })).json()).toEqual({ taken: "file" });
+});
+
+test("an old session is nobody at once", async () => {
+  await db.pool.query("UPDATE member SET session_version = session_version + 1");
+  expect(await act()).toMatchObject({ at: "refused", refusal: { code: "signed-out", status: 401 } });
+  expect(await refusal(file())).toMatchObject({ status: 401, code: "signed-out" });
+});

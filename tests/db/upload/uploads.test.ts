@@ -1,0 +1,261 @@
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import type pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Database, inTransaction } from "@/lib/data/database";
+import { type UndoneImport, undoImport } from "@/lib/data/import/undoImport";
+import { beginUpload } from "@/lib/data/upload/beginUpload";
+import { askToApply, askToExamine, discardUpload } from "@/lib/data/upload/changeUpload";
+import { completeUpload } from "@/lib/data/upload/completeUpload";
+import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
+import { storePiece } from "@/lib/data/upload/storePiece";
+import { workUploads } from "@/lib/data/upload/workUploads";
+import { type ImportBench, NOW, openImportBench } from "../import/importing";
+
+let bench: ImportBench;
+let db: Pick<Database, "pool">;
+beforeAll(async () => {
+  bench = await openImportBench();
+  db = bench.db;
+  await bench.query("INSERT INTO member (email, name, roles) VALUES ('a@example.org', 'Alix', '{EDITOR}')");
+});
+beforeEach(async () => {
+  await bench.query("DELETE FROM import_upload");
+  await bench.clear();
+});
+afterAll(() => bench.close());
+
+const HEADER = "code;reseau;date_releve;abonnes";
+const ACTOR = "member:1";
+const write = <T>(run: (client: pg.PoolClient) => Promise<T>) => inTransaction(db.pool, run);
+
+/** Sends a file as a browser does. */
+async function send(content: Buffer | readonly string[], fileName = "relevés.csv"): Promise<number> {
+  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(`${content.join("\n")}\n`);
+  const uploadId = await write((client) => beginUpload(client, { fileName, bytes: bytes.length, memberId: 1, actor: ACTOR, now: NOW }));
+  for (let ordinal = 0; ordinal * PIECE_BYTES < bytes.length; ordinal++) {
+    const piece = bytes.subarray(ordinal * PIECE_BYTES, (ordinal + 1) * PIECE_BYTES);
+    await storePiece(db, { uploadId, memberId: 1, ordinal, content: piece, now: NOW });
+  }
+  await write((client) => completeUpload(client, { uploadId, memberId: 1, now: NOW }));
+  return uploadId;
+}
+const work = () => workUploads(db, () => NOW);
+const apply = (uploadId: number, confirmed = 0, overwrite = false) =>
+  write((client) => askToApply(client, { uploadId, overwrite, confirmed, actor: ACTOR, now: NOW }));
+const undo = (batchId: number): Promise<UndoneImport> => write((client) => undoImport(client, { batchId, actor: ACTOR, now: NOW }));
+const uploadOf = async (id: number) => (await bench.query<Record<string, never>>("SELECT * FROM import_upload WHERE id = $1", [id]))[0];
+const pieces = async (part: string) =>
+  Buffer.concat(
+    (await bench.query<{ content: Buffer }>("SELECT content FROM import_piece WHERE part = $1 ORDER BY ordinal", [part])).map(
+      (row) => row.content,
+    ),
+  );
+const figures = () =>
+  bench.query(
+    "SELECT t.code, s.observed_on::text AS day, s.audience, s.posts FROM snapshot s JOIN account a ON a.id = s.account_id JOIN territory t ON t.id = a.territory_id ORDER BY 1, 2",
+  );
+const refusal = (code: string) => expect.objectContaining({ code });
+
+/** A file through both steps. @returns the batch */
+async function importFile(rows: readonly string[], { overwrite = false, confirmed = 0 } = {}): Promise<number> {
+  const id = await send([HEADER, ...rows]);
+  await work();
+  await apply(id, confirmed, overwrite);
+  await work();
+  const upload = await uploadOf(id);
+  if (upload?.state !== "applied") throw new Error(JSON.stringify(upload));
+  return upload.batch_id ?? Number.NaN;
+}
+
+describe("a file that a member sends", () => {
+  it("is examined, then applied: the same counts as a preview of the command, its refused rows kept, its bytes gone", async () => {
+    const rows = [HEADER, "06083;instagram;2026-03-01;18700", "75056;facebook;hier;12", "01001;x;2026-03-01;40"];
+    const id = await send(rows);
+    await work();
+    const upload = await uploadOf(id);
+    expect(upload).toMatchObject({ state: "ready", claimed_at: null, batch_id: null });
+    const { refusedFile: _path, ...preview } = await bench.importFile(rows, { apply: false, fileName: "relevés.csv" });
+    expect(upload?.report).toMatchObject({ ...preview, new: 2, refused: 1 });
+    expect((await pieces("refused")).toString()).toMatch(/75056;facebook;hier;12;3;"«\shier\s» n’est pas une date/);
+    expect(await figures()).toEqual([]);
+
+    await apply(id);
+    await work();
+    expect(await uploadOf(id)).toMatchObject({
+      state: "applied",
+      asked_by: ACTOR,
+      batch_id: expect.any(Number),
+      report: { new: 2, applied: true },
+    });
+    expect(await figures()).toEqual([
+      { code: "01001", day: "2026-03-01", audience: 40, posts: null },
+      { code: "06083", day: "2026-03-01", audience: 18_700, posts: null },
+    ]);
+    expect((await pieces("file")).length).toBe(0);
+    expect(await bench.query("SELECT recorded_by, origin FROM snapshot LIMIT 1")).toEqual([{ recorded_by: ACTOR, origin: "file" }]);
+    await expect(apply(id)).rejects.toThrow("upload-busy");
+  });
+
+  it("is whole again whatever it is cut into, and refused when a piece is not as announced, or another member's", async () => {
+    const bytes = Buffer.alloc(PIECE_BYTES * 2 + 17, "06083;x;2026-03-01;5;a\n");
+    await send(bytes);
+    expect((await pieces("file")).equals(bytes)).toBe(true);
+    const uploadId = await write((client) => beginUpload(client, { fileName: "a", bytes: 10, memberId: 1, actor: ACTOR, now: NOW }));
+    const piece = { uploadId, memberId: 1, ordinal: 0, content: Buffer.alloc(9), now: NOW };
+    await expect(storePiece(db, piece)).rejects.toEqual(refusal("piece-misfits"));
+    await expect(storePiece(db, { ...piece, ordinal: 1, content: Buffer.alloc(10) })).rejects.toEqual(refusal("piece-misfits"));
+    await expect(storePiece(db, { ...piece, memberId: 2, content: Buffer.alloc(10) })).rejects.toEqual(refusal("unknown-upload"));
+    await expect(write((client) => completeUpload(client, { uploadId, memberId: 1, now: NOW }))).rejects.toEqual(
+      refusal("upload-incomplete"),
+    );
+    const huge = { fileName: "a", bytes: (200 << 20) + 1, memberId: 1, actor: ACTOR, now: NOW };
+    await expect(write((client) => beginUpload(client, huge))).rejects.toEqual(refusal("file-too-large"));
+  });
+
+  it("fails in words that name it, can be examined again, and given up", async () => {
+    const id = await send(Buffer.from("a\0b\n"), "photo.csv");
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ state: "failed", problem: { code: "file-not-text", details: { found: "NUL" } } });
+    await write((client) => askToExamine(client, { uploadId: id, actor: ACTOR, now: NOW }));
+    expect(await uploadOf(id)).toMatchObject({ state: "uploaded", problem: null });
+    await work();
+    await write((client) => discardUpload(client, { uploadId: id, actor: ACTOR }));
+    expect([await uploadOf(id), (await pieces("file")).length]).toEqual([undefined, 0]);
+  });
+
+  it("replaces figures only where that was agreed to, and no more of them than were shown", async () => {
+    await importFile(["06083;x;2026-03-01;100"]);
+    const rows = [HEADER, "06083;x;2026-03-01;120", "75056;x;2026-03-01;7"];
+    const refused = await send(rows);
+    await work();
+    expect(await uploadOf(refused)).toMatchObject({ report: { new: 1, changed: 1, refused: 1 } });
+    await importFile(["75056;x;2026-03-01;9"]); // meanwhile
+    await apply(refused, 1, true);
+    await work();
+    expect(await uploadOf(refused)).toMatchObject({ state: "failed", problem: { code: "register-changed" } });
+    expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([100, 9]);
+    await importFile(rows.slice(1), { overwrite: true, confirmed: 2 });
+    expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([120, 7]);
+  });
+
+  it("is worked on by one process at a time, which takes all that waits", async () => {
+    const ids = [await send([HEADER, "06083;x;2026-03-01;5"]), await send([HEADER, "06083;x;2026-03-02;5"]), await send([HEADER])];
+    await Promise.all([work(), work(), work()]);
+    expect((await Promise.all(ids.map(uploadOf))).map((upload) => upload?.state)).toEqual(["ready", "ready", "ready"]);
+  });
+});
+
+describe("a process that is killed", () => {
+  const kill = async (at: "examining" | "writing") => {
+    const child = spawn(process.execPath, ["--import", "tsx", "tests/db/upload/workChild.ts", bench.db.url, at], { stdio: "inherit" });
+    await new Promise((resolve) => child.once("close", resolve));
+    expect(child.signalCode).toBe("SIGKILL");
+    for (let tries = 0; tries < 100; tries++) {
+      const [{ held } = { held: 1 }] = await bench.query<{ held: number }>(
+        "SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory'",
+      );
+      if (held === 0) return;
+      await sleep(50);
+    }
+  };
+
+  it.each(["examining", "writing"] as const)(
+    "while %s leaves nothing half, and the next one says so",
+    async (at) => {
+      const id = await send([HEADER, "06083;x;2026-03-01;5", "75056;x;2026-03-01;5"]);
+      if (at === "writing") {
+        await work();
+        await apply(id);
+      }
+      await kill(at);
+      expect(await uploadOf(id)).toMatchObject({ state: at === "writing" ? "applying" : "examining", batch_id: null });
+      expect(await figures()).toEqual([]);
+      await work();
+      expect(await uploadOf(id)).toMatchObject({ state: "failed", problem: { code: "import-interrupted" } });
+      await write((client) => askToExamine(client, { uploadId: id, actor: ACTOR, now: NOW }));
+      await work();
+      await apply(id);
+      await work();
+      expect(await uploadOf(id)).toMatchObject({ state: "applied", report: { new: 2 } });
+      expect(await bench.query("SELECT count(*)::int AS batches FROM import_batch")).toEqual([{ batches: 1 }]);
+    },
+    30_000,
+  );
+});
+
+describe("an import that is undone", () => {
+  it("takes away what it brought, accounts too, and puts back what it had replaced", async () => {
+    await bench.importFile(["code;reseau;date_releve;abonnes;publications", "06083;x;2026-03-01;100;12"]);
+    const before = await bench.query("SELECT * FROM snapshot");
+    const batch = await importFile(["06083;x;2026-03-01;120", "75056;x;2026-03-01;7", "06083;x;2026-04-01;130"], {
+      overwrite: true,
+      confirmed: 1,
+    });
+    expect(await undo(batch)).toEqual({ removed: 2, restored: 1, accountsRemoved: 1, accountsUnnamed: 0, left: 0, firstLeft: [] });
+    expect(await bench.query("SELECT * FROM snapshot")).toEqual(before);
+    expect(await bench.query("SELECT t.code FROM account a JOIN territory t ON t.id = a.territory_id")).toEqual([{ code: "06083" }]);
+    expect(await bench.query("SELECT state, undone_by FROM import_batch WHERE id = $1", [batch])).toEqual([
+      { state: "undone", undone_by: ACTOR },
+    ]);
+    const actions = await bench.query(
+      "SELECT action, subject, count(*)::int AS times FROM audit_log WHERE action IN ('remove', 'restore', 'undo') GROUP BY 1, 2 ORDER BY 1, 2",
+    );
+    expect(actions).toEqual([
+      { action: "remove", subject: "account", times: 1 },
+      { action: "remove", subject: "snapshot", times: 2 },
+      { action: "restore", subject: "snapshot", times: 1 },
+      { action: "undo", subject: "import_batch", times: 1 },
+    ]);
+    await expect(undo(batch)).rejects.toEqual(refusal("nothing-to-undo"));
+    await expect(undo(99_999)).rejects.toEqual(refusal("unknown-batch"));
+  });
+
+  it("leaves what was changed since, and says which; once that is undone too, a second time takes it", async () => {
+    const first = await importFile(["06083;x;2026-03-01;100", "75056;x;2026-03-01;7", "93066;x;2026-03-01;50"]);
+    const second = await importFile(["06083;x;2026-03-01;120"], { overwrite: true, confirmed: 1 });
+    await bench.query("UPDATE snapshot SET audience = 8, import_batch_id = NULL, recorded_by = 'member:1' WHERE audience = 7");
+    await bench.query(
+      "INSERT INTO audit_log (actor, action, subject, subject_id) SELECT 'member:1', 'change', 'account', a.id::text FROM account a JOIN territory t ON t.id = a.territory_id WHERE t.code = '93066'",
+    );
+
+    const undone = await undo(first);
+    expect(undone).toMatchObject({ removed: 1, restored: 0, accountsRemoved: 0, left: 4 });
+    expect(undone.firstLeft.map(({ subject, found }) => [subject, found])).toEqual([
+      ["snapshot", "Menton, x, 2026-03-01"],
+      ["account", "Menton, x"],
+      ["account", "Paris, x"],
+      ["account", "Saint-Denis, x"],
+    ]);
+    expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([120, 8]);
+
+    expect(await undo(second)).toMatchObject({ removed: 0, restored: 1, left: 0 });
+    expect(await undo(first)).toMatchObject({ removed: 1, restored: 0, accountsRemoved: 1 });
+    expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([8]);
+  });
+
+  it("keeps a replaced figure that moved to another account", async () => {
+    const other = await bench.account({ code: "06083", network: "x", handle: "double", main: false });
+    await importFile(["06083;facebook;2026-03-01;100"]);
+    const batch = await importFile(["06083;facebook;2026-03-01;120", "75056;x;2026-03-01;7"], { overwrite: true, confirmed: 1 });
+    await bench.query("UPDATE snapshot SET account_id = $1 WHERE audience = 120", [other]);
+    const undone = await undo(batch);
+    expect(undone).toMatchObject({ removed: 1, restored: 0, accountsRemoved: 1 });
+    expect(undone.left).toBeGreaterThan(0);
+    expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([120]);
+  });
+
+  it("takes back the handles that it gave", async () => {
+    const account = await bench.account({ code: "06083", network: "x" });
+    const id = await send(["code;reseau;compte;date_releve;abonnes", "06083;x;@menton;2026-03-01;5"]);
+    await work();
+    await apply(id);
+    await work();
+    const batch = (await uploadOf(id))?.batch_id ?? 0;
+    expect(await bench.query("SELECT handle FROM account")).toEqual([{ handle: "menton" }]);
+    expect(await undo(batch)).toMatchObject({ removed: 1, accountsUnnamed: 1, left: 0 });
+    expect(await bench.query("SELECT id, handle, handle_key, url FROM account")).toEqual([
+      { id: account, handle: null, handle_key: null, url: null },
+    ]);
+  });
+});

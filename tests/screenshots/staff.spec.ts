@@ -1,0 +1,53 @@
+import type { Page } from "@playwright/test";
+import { emailOf, TEST_PASSWORD, workplace } from "../e2e/testMembers";
+import { expect, test } from "../e2e/watchedTest";
+
+// The pictures of docs/guide-saisie.md: on the wide screen and on the telephone alike.
+test.describe.configure({ mode: "serial" });
+test.use({ reducedMotion: "reduce" });
+
+async function enter(page: Page, role: "ADMIN" | "CONTRIBUTOR", path: string): Promise<void> {
+  await page.goto(workplace(path));
+  await page.getByLabel("Adresse e-mail").fill(emailOf(role));
+  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(workplace(path));
+}
+async function picture(page: Page, name: string): Promise<void> {
+  const taken = await page.screenshot({ path: `docs/screenshots/${name}-${test.info().project.name}.png` });
+  expect(taken.length).toBeGreaterThan(10_000);
+}
+
+test("signing in is pictured", async ({ page }) => {
+  await page.goto(workplace("/connexion"));
+  await picture(page, "connexion");
+});
+
+test("the work of a campaign is pictured", async ({ page }) => {
+  await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/grille");
+  const audience = page.getByRole("textbox", { name: /^Abonnés,/ });
+  await audience.nth(0).fill("40,2 k");
+  await audience.nth(1).fill("900000");
+  await audience.nth(2).fill("beaucoup");
+  await audience.nth(3).fill("41 000");
+  await expect(page.locator(".sheet-state").nth(2)).toContainText("un nombre entier est attendu");
+  await expect(page.locator(".sheet-state").nth(1)).toContainText("attend une relecture");
+  await picture(page, "grille");
+  await page.keyboard.press("Escape");
+  await audience.nth(2).focus();
+  await page.keyboard.press("Escape");
+  for (const [name, path] of [
+    ["campagne", "/saisie/campagnes/1"],
+    ["fiche", "/saisie/campagnes/1/comptes/1"],
+    ["relecture", "/saisie/campagnes/1/relecture"],
+    ["registre", "/saisie/comptes"],
+  ] as const) {
+    await page.goto(workplace(path));
+    await picture(page, name);
+  }
+});
+
+test("the administration is pictured", async ({ page }) => {
+  await enter(page, "ADMIN", "/administration/membres");
+  await picture(page, "membres");
+});
