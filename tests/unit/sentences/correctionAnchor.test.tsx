@@ -2,8 +2,9 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import LegalPage from "@/app/mentions-legales/page";
+import { LegalView } from "@/components/legal/LegalView";
 import { MethodologyView } from "@/components/methodology/MethodologyView";
+import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
 import { LOCALES, type Locale, messagesOf } from "@/lib/platform/messages";
 
 const markup = (page: ReactElement, locale: Locale) =>
@@ -22,7 +23,7 @@ describe.each(LOCALES)("asking for a correction, in %s", (locale) => {
   });
 
   test("the legal notice has that place once, with the five things to send", () => {
-    const parts = markup(<LegalPage />, locale).split('id="corriger"');
+    const parts = markup(<LegalView identity={DEFAULT_SETTINGS} />, locale).split('id="corriger"');
     expect(parts).toHaveLength(2);
     expect(parts[1]?.match(/<li>/g)).toHaveLength(5);
   });
