@@ -13,6 +13,8 @@ export interface Line {
   texts: EntryTexts;
   /** What is stored, as far as this page knows. */
   entry: CampaignEntry | null;
+  /** The version that was typed over: what a save names. */
+  seen: number;
   state: LineState;
   problems: Partial<Record<EntryField, EntryProblem>>;
   /** Why it was not taken, where the server said so: a code of `form.refused`. */
@@ -42,8 +44,15 @@ type Answer =
   | { outcome: "changed"; entry: CampaignEntry | null }
   | { outcome: "problems"; problems: Line["problems"] };
 
+/** What was typed over which version, and is not stored. */
+export interface Draft {
+  version: number;
+  texts: EntryTexts;
+}
+
 export type SheetEvent =
   | { type: "typed"; changes: readonly Change[] }
+  | { type: "restored"; accountId: number; draft: Draft }
   | { type: "undo" }
   | { type: "redo" }
   | { type: "reverted"; accountId: number }
@@ -52,13 +61,13 @@ export type SheetEvent =
   | { type: "unsent"; accountId: number; code?: string }
   | { type: "chosen"; accountId: number; whose: "mine" | "theirs" };
 
-export function openSheet(rows: readonly SheetRow[], day: string, drafts: ReadonlyMap<number, EntryTexts>): Sheet {
+export function openSheet(rows: readonly SheetRow[], day: string): Sheet {
   const lines = rows.map((row): [number, Line] => {
-    const stored = entryTexts(row.entry?.figure ?? null, day);
-    const draft = drafts.get(row.accountId);
-    const typed = draft !== undefined && !sameTexts(draft, stored);
-    const line = { row, texts: typed ? draft : stored, entry: row.entry, state: typed ? "typed" : "stored" } as const;
-    return [row.accountId, { ...line, problems: {}, code: null, theirs: null }];
+    const texts = entryTexts(row.entry?.figure ?? null, day);
+    return [
+      row.accountId,
+      { row, texts, entry: row.entry, seen: row.entry?.version ?? 0, state: "stored", problems: {}, code: null, theirs: null },
+    ];
   });
   return { day, lines: new Map(lines), undo: [], redo: [] };
 }
@@ -67,6 +76,8 @@ export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
   switch (event.type) {
     case "typed":
       return { ...applied(sheet, event.changes), undo: remembered(sheet.undo, event.changes), redo: [] };
+    case "restored":
+      return onLine(sheet, event.accountId, (line) => restored(sheet, line, event.draft));
     case "undo": {
       const last = sheet.undo.at(-1);
       if (last === undefined) return sheet;
@@ -89,7 +100,7 @@ export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
       return onLine(sheet, event.accountId, (line) =>
         event.whose === "theirs"
           ? stored(sheet, line, line.theirs, "stored")
-          : { ...line, entry: line.theirs, theirs: null, state: "typed" },
+          : { ...line, entry: line.theirs, seen: line.theirs?.version ?? 0, theirs: null, state: "typed" },
       );
   }
 }
@@ -108,7 +119,9 @@ function answered(sheet: Sheet, line: Line, sent: EntryTexts, answer: Answer): L
   const since = sameTexts(line.texts, sent) ? null : "typed";
   switch (answer.outcome) {
     case "saved":
-      return since === null ? stored(sheet, line, answer.entry, "saved") : { ...line, entry: answer.entry, state: since };
+      return since === null
+        ? stored(sheet, line, answer.entry, "saved")
+        : { ...line, entry: answer.entry, seen: answer.entry.version, state: since };
     case "changed":
       return { ...line, theirs: answer.entry, state: "changed" };
     case "problems":
@@ -116,8 +129,24 @@ function answered(sheet: Sheet, line: Line, sent: EntryTexts, answer: Answer): L
   }
 }
 
+/** What this browser kept. Where somebody else has stored something since, whoever typed is asked. */
+function restored(sheet: Sheet, line: Line, { version, texts }: Draft): Line {
+  if (sameTexts(texts, line.texts)) return line;
+  if (version === line.seen) return { ...line, texts, state: "typed" };
+  return { ...line, texts, seen: version, theirs: line.entry, state: "changed" };
+}
+
 function stored(sheet: Sheet, line: Line, entry: CampaignEntry | null, state: LineState): Line {
-  return { ...line, entry, texts: entryTexts(entry?.figure ?? null, sheet.day), state, problems: {}, code: null, theirs: null };
+  return {
+    ...line,
+    entry,
+    seen: entry?.version ?? 0,
+    texts: entryTexts(entry?.figure ?? null, sheet.day),
+    state,
+    problems: {},
+    code: null,
+    theirs: null,
+  };
 }
 
 function applied(sheet: Sheet, changes: readonly Change[]): Sheet {

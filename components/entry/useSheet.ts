@@ -3,41 +3,32 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { saveEntry } from "@/lib/actions/campaign/saveEntry";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
-import type { EntryTexts } from "@/lib/domain/campaign/readEntry";
 import { START } from "@/lib/gate/actionState";
 import { keepDraft, readDrafts } from "./drafts";
 import { changeSheet, type Line, openSheet } from "./sheetState";
 
 /** How long to wait before trying again what could not be sent. */
 const AGAIN_MS = 8_000;
-const PENDING: readonly Line["state"][] = ["typed", "sending", "unsent"];
+/** What is not stored: it is kept here, and a page with it warns before it is left. */
+const PENDING: readonly Line["state"][] = ["typed", "sending", "unsent", "refused", "changed"];
 
 /**
  * The state of a sheet, kept in this browser until the server has it.
  * @param draftKey of this campaign and member: two who share a computer do not see each other's drafts
  */
 export function useSheet(campaignId: number, rows: readonly SheetRow[], day: string, draftKey: string) {
-  const [sheet, dispatch] = useReducer(changeSheet, null, () => openSheet(rows, day, new Map()));
+  const [sheet, dispatch] = useReducer(changeSheet, null, () => openSheet(rows, day));
   const latest = useRef(sheet);
   latest.current = sheet;
 
   // Drafts are the browser's: they come in once the page is there.
   useEffect(() => {
-    for (const [accountId, texts] of readDrafts(draftKey)) {
-      const line = latest.current.lines.get(accountId);
-      if (line === undefined) continue;
-      const changes = (Object.keys(texts) as (keyof EntryTexts)[]).map((field) => ({
-        accountId,
-        field,
-        before: line.texts[field] ?? "",
-        after: texts[field] ?? "",
-      }));
-      dispatch({ type: "typed", changes });
-    }
+    for (const [accountId, draft] of readDrafts(draftKey)) dispatch({ type: "restored", accountId, draft });
   }, [draftKey]);
 
   useEffect(() => {
-    for (const [accountId, line] of sheet.lines) keepDraft(draftKey, accountId, isPending(line) ? line.texts : null);
+    for (const [accountId, line] of sheet.lines)
+      keepDraft(draftKey, accountId, isPending(line) ? { version: line.seen, texts: line.texts } : null);
   }, [draftKey, sheet.lines]);
 
   const send = useCallback(
@@ -46,7 +37,7 @@ export function useSheet(campaignId: number, rows: readonly SheetRow[], day: str
       if (line === undefined || (line.state !== "typed" && line.state !== "unsent" && line.state !== "refused")) return;
       dispatch({ type: "sending", accountId });
       try {
-        const said = await saveEntry(START, { campaignId, accountId, version: line.entry?.version ?? 0, ...line.texts });
+        const said = await saveEntry(START, { campaignId, accountId, version: line.seen, ...line.texts });
         if (said.at === "done") dispatch({ type: "answered", accountId, sent: line.texts, answer: said.data });
         else dispatch({ type: "unsent", accountId, ...(said.at === "refused" ? { code: said.refusal.code } : {}) });
       } catch {

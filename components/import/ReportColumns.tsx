@@ -8,9 +8,8 @@ const MOST_NAMED = 50;
 /** The columns of a file, and what each is taken for. */
 export function ReportColumns({ report: { headers, ignoredColumns } }: { report: ImportReport }) {
   const t = useTranslations("upload.columns");
-  const meaning = useTranslations("importColumn");
   const known = IMPORT_COLUMNS.flatMap((column) =>
-    headers[column] === undefined ? [] : [{ name: headers[column], says: meaning(column) }],
+    headers[column] === undefined ? [] : [{ name: headers[column], says: t(`says.${column}`) }],
   );
   const ignored = ignoredColumns.slice(0, MOST_NAMED).map((name) => ({ name, says: t("ignored") }));
   return (

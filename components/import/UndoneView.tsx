@@ -22,7 +22,7 @@ export function UndoneView({ undone, by, at }: { undone: UndoneImport; by: strin
           <ul className="change-list">
             {firstLeft.map(({ subject, subjectId, found }) => (
               <li key={`${subject} ${subjectId}`}>
-                <a href={`/saisie/comptes/${subjectId.split("/")[0]}`}>{found}</a> ({t(subject)})
+                <a href={`/saisie/comptes/${subjectId.split("/")[0]}`}>{found}</a> ({t(`subject.${subject}`)})
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from ".
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
 import { fillWithCampaign } from "./fillWithCampaign";
 import { fillWithDraft } from "./fillWithDraft";
+import { fillWithImports } from "./fillWithImports";
 import { fillWithMembers } from "./fillWithMembers";
 import { fillWithRegister } from "./fillWithRegister";
 
@@ -26,6 +27,7 @@ try {
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithCampaign(database);
+    await fillWithImports(database);
     await fillWithDraft(database);
     await fillWithRegister(database);
   });

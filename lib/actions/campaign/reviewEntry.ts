@@ -18,7 +18,8 @@ export const reviewEntry = memberAction({
   }),
   owner: async (input) => ((await readSettings()).fourEyes ? readEnteredBy(input) : undefined),
   run: async ({ input, member, actor, client, now }) => {
-    const { outcome } = await storeReview(client, { ...input, memberId: member.id, actor, now });
+    const { fourEyes } = await readSettings(client);
+    const { outcome } = await storeReview(client, { ...input, fourEyes, memberId: member.id, actor, now });
     return { data: { outcome, decision: input.decision } };
   },
 });

@@ -100,9 +100,9 @@ function conditionsOf(query: RegisterQuery, parameters: Parameters): string[] {
 }
 
 function ofTerritory(territory: string, parameters: Parameters): string {
-  const key = parameters.add(territory);
-  return `t.level || '/' || t.code = ${key} OR EXISTS (
-    SELECT FROM account_share s JOIN territory w ON w.id = s.territory_id WHERE s.account_id = a.id AND w.level || '/' || w.code = ${key})`;
+  const [level = "", code = ""] = territory.split("/");
+  const own = `(SELECT id FROM territory WHERE level = ${parameters.add(level)}::level AND code = ${parameters.add(code)})`;
+  return `a.id IN (SELECT id FROM account WHERE territory_id = ${own} UNION ALL SELECT account_id FROM account_share WHERE territory_id = ${own})`;
 }
 
 function namedLike(q: string, parameters: Parameters): string {

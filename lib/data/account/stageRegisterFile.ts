@@ -5,6 +5,7 @@ import { loadTerritoryIndex } from "@/lib/data/territory/loadTerritoryIndex";
 import { RegisterComparison, type Verdict } from "@/lib/domain/account/RegisterComparison";
 import type { RegisterFile } from "@/lib/domain/account/registerFile";
 import { parisDay } from "@/lib/platform/clock";
+import { recordAudit } from "../audit/recordAudit";
 import { readClaims } from "./readClaims";
 import { readRegistered, readWebsites } from "./readRegistered";
 
@@ -39,6 +40,8 @@ export async function stageRegisterFile(
       const verdicts = claims.slice(from, from + BATCH).map((claim) => comparison.compare(claim));
       await insertRows(client, id, from, verdicts);
     }
+    const after = { kind, fileName, sha256: file.sha256, rows: claims.length };
+    await recordAudit(client, [{ actor, action: "stage", subject: "register-file", subjectId: String(id), after }]);
     return id;
   });
 }

@@ -18,7 +18,7 @@ export async function followSnapshot(
   figure: Figure | null,
 ): Promise<void> {
   if (isStored(present) && (figure === null || present.figure.observedOn !== figure.observedOn || present.figure.kind !== figure.kind)) {
-    await withdrawSnapshot(client, { accountId, ...present.figure }, actor);
+    await withdrawSnapshot(client, { accountId, ...present.figure }, title, actor);
   }
   if (figure !== null) await recordSnapshot(client, { accountId, figure, source: title, sourceUrl: url, actor, now });
 }

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
+import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { followSnapshot } from "./followSnapshot";
 import { lockTarget } from "./lockTarget";
@@ -10,6 +11,8 @@ export interface GivenReview extends EntryId {
   version: number;
   decision: "confirm" | "reject";
   reason: string;
+  /** Whether whoever typed a figure may not review it. */
+  fourEyes: boolean;
   memberId: number;
   actor: string;
   now: Date;
@@ -28,6 +31,9 @@ export async function reviewEntry(
   const target = await lockTarget(client, campaignId, accountId);
   const present = await readEntryOf(client, given);
   if (present === null || present.version !== given.version || present.state !== "doubtful") return { outcome: "changed", entry: present };
+  // Looked at again under the lock: whoever typed it may have done so since.
+  if (given.fourEyes && present.enteredBy.id === memberId)
+    throw new ExpectedError("forbidden", { permission: "review-figures", reason: "another" });
   await followSnapshot(client, given, target, present, decision === "confirm" ? present.figure : null);
   await client.query(
     `UPDATE campaign_entry SET version = version + 1, state = $3, reviewed_by = $4, reviewed_at = $5, review_reason = $6

@@ -70,7 +70,14 @@ async function surroundingsOf(
     "SELECT audience, origin::text AS origin FROM snapshot WHERE account_id = $1 AND observed_on = $2 AND kind = $3",
     [accountId, figure.observedOn, figure.kind],
   );
-  const ours = isStored(present) && present.figure.observedOn === figure.observedOn && present.figure.kind === figure.kind;
+  const [stored] = rows;
+  // Still what this very entry wrote: an import may have put another figure in its place since.
+  const ours =
+    isStored(present) &&
+    present.figure.observedOn === figure.observedOn &&
+    present.figure.kind === figure.kind &&
+    stored?.origin === "hand" &&
+    stored.audience === present.figure.audience;
   const { previous, others, population, opensOn, closesOn } = target;
-  return { previous, others, population, opensOn, closesOn, stored: ours ? null : (rows[0]?.audience ?? null) };
+  return { previous, others, population, opensOn, closesOn, stored: ours ? null : (stored?.audience ?? null) };
 }

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** What never changes a figure, an account or a territory. */
-const OF_OTHER_THINGS = ["member", "edition-draft", "report", "campaign", "setting", "logo", "instance"];
+const OF_OTHER_THINGS = ["member", "edition-draft", "report", "campaign", "settings", "register-file", "instance"];
 
 /** A row bears the time at which its transaction began: one that was long shows only at its end. */
 const LONGEST_WRITE = "interval '30 minutes'";

@@ -70,10 +70,11 @@ interface SnapshotId {
 }
 
 /** Takes back a figure that was read by hand, which goes whole to the audit log. What came from elsewhere stays. */
-export async function withdrawSnapshot(client: pg.PoolClient, id: SnapshotId, actor: string): Promise<void> {
+export async function withdrawSnapshot(client: pg.PoolClient, id: SnapshotId, source: string, actor: string): Promise<void> {
   const { rows } = await client.query(
-    `DELETE FROM snapshot WHERE account_id = $1 AND observed_on = $2 AND kind = $3 AND origin = 'hand' RETURNING to_jsonb(snapshot) AS row`,
-    [id.accountId, id.observedOn, id.kind],
+    `DELETE FROM snapshot USING source o WHERE account_id = $1 AND observed_on = $2 AND kind = $3 AND origin = 'hand'
+       AND o.id = source_id AND o.label = $4 RETURNING to_jsonb(snapshot) AS row`,
+    [id.accountId, id.observedOn, id.kind, source],
   );
   if (rows[0]) await recordAudit(client, [{ actor, action: "withdraw", subject: "snapshot", subjectId: keyOf(id), before: rows[0].row }]);
 }

@@ -86,6 +86,7 @@ const review = (handle: string, version: number, decision: "confirm" | "reject")
       version,
       decision,
       reason: "vu",
+      fourEyes: true,
       memberId: bruno,
       actor: `member:${bruno}`,
       now,
@@ -164,6 +165,25 @@ test("a doubtful figure waits; refused it is to be typed again, confirmed it is 
   });
   expect((await stored("Acignéfacebook")).at(-1)).toMatchObject({ audience: 1600 });
   expect(await review("Acignéfacebook", 4, "reject")).toMatchObject({ outcome: "changed" });
+});
+
+test("nobody confirms what they typed themselves, even when it was somebody else's a moment ago", async () => {
+  const doubtful = await save("Acignéfacebook", { audience: "9000" }, { version: 4, memberId: bruno });
+  expect(doubtful).toMatchObject({ entry: { version: 5, state: "doubtful", enteredBy: { id: bruno } } });
+  await expect(review("Acignéfacebook", 5, "confirm")).rejects.toMatchObject({ code: "forbidden", details: { reason: "another" } });
+  await save("Acignéfacebook", { audience: "1200" }, { version: 5 });
+});
+
+test("what came from elsewhere meanwhile is doubted before it is replaced, and stays when the entry goes", async () => {
+  await save("Bruzfacebook", { audience: "7100" }, { version: 1 });
+  await db.pool.query("UPDATE snapshot SET audience = 7500, origin = 'file' WHERE account_id = $1 AND observed_on = '2026-11-20'", [
+    accounts.Bruzfacebook,
+  ]);
+  expect(await save("Bruzfacebook", { audience: "7101" }, { version: 2 })).toMatchObject({
+    entry: { state: "doubtful", doubts: ["differs-from-stored"] },
+  });
+  await save("Bruzfacebook", {}, { version: 3, unreadable: "fermé" });
+  expect(await stored("Bruzfacebook")).toEqual([{ observed_on: "2026-11-20", audience: 7500, origin: "file" }]);
 });
 
 test("progress counts what is done, missing and doubtful, by network and by member", async () => {

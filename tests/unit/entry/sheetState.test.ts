@@ -42,7 +42,7 @@ const typed = (accountId: number, before: string, after: string): SheetEvent => 
   type: "typed",
   changes: [{ accountId, field: "audience", before, after } satisfies Change],
 });
-const open = () => openSheet([row(1), row(2, entry(3, 500))], DAY, new Map());
+const open = () => openSheet([row(1), row(2, entry(3, 500))], DAY);
 const play = (...events: SheetEvent[]): Sheet => events.reduce(changeSheet, open());
 const line = (sheet: Sheet, id = 1) => {
   const found = sheet.lines.get(id);
@@ -51,12 +51,19 @@ const line = (sheet: Sheet, id = 1) => {
 
 describe("a sheet", () => {
   it("opens with what is stored and with what this browser kept", () => {
-    const drafts = new Map([[1, { audience: "12", observedOn: DAY }]]);
-    const sheet = openSheet([row(1), row(2, entry(3, 500))], DAY, drafts);
+    const draft = (version: number, audience: string) => ({ version, texts: { audience, observedOn: DAY } });
+    const sheet = play(
+      { type: "restored", accountId: 1, draft: draft(0, "12") },
+      { type: "restored", accountId: 2, draft: draft(3, "500") },
+    );
     expect([line(sheet, 1), line(sheet, 2)]).toEqual([
       ["12", "typed", 0],
       ["500", "stored", 3],
     ]);
+    // Typed over version 2, while somebody stored version 3: the choice is asked for, and a save would name what was seen.
+    const over = play({ type: "restored", accountId: 2, draft: draft(2, "600") });
+    expect([line(over, 2), over.lines.get(2)?.seen, over.lines.get(2)?.theirs?.version]).toEqual([["600", "changed", 3], 2, 3]);
+    expect(changeSheet(over, { type: "chosen", accountId: 2, whose: "mine" }).lines.get(2)).toMatchObject({ state: "typed", seen: 3 });
   });
 
   it("undoes and does again, cell by cell, and knows when all is as it was", () => {

@@ -29,6 +29,7 @@ const ALWAYS_EXPECTED: readonly ErrorCode[] = [
   "too-many-columns",
   "file-too-large",
   "too-many-uploads",
+  "too-many-rows",
   "downloads-busy",
   "too-many-requests",
   "geography-older",

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { emailOf, signIn, workplace } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+const ROWS = [
+  "code;reseau;date_releve;abonnes;Portée",
+  "59350;bluesky;2026-03-01;12,3 k;1",
+  "59350;bluesky;2026-04-01;12400;1",
+  "13055;bluesky;hier;5;1",
+];
+
+async function send(page: Page, name: string, rows: readonly string[]) {
+  await page.goto(workplace("/saisie/imports"));
+  await page.getByLabel("Fichier de relevés").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(`${rows.join("\n")}\n`) });
+  await page.getByRole("button", { name: "Envoyer et examiner" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+}
+const seen = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const count = (page: Page, label: string) => page.getByRole("row", { name: new RegExp(`^${label}`) }).getByRole("cell");
+
+test("a file is sent, looked at, applied, and undone; its refused rows are fetched with their reasons", async ({ page }) => {
+  test.slow();
+  await signIn(page.request, emailOf("EDITOR"));
+  await page.goto(workplace("/saisie/imports"));
+  await page.getByRole("button", { name: "Envoyer et examiner" }).press("Enter");
+  await expect(page.getByText("Choisissez un fichier.")).toBeVisible();
+  await seen(page);
+
+  await send(page, "relevés de mars.csv", ROWS);
+  await expect(page.getByRole("heading", { name: "Ce qui changerait" })).toBeVisible({ timeout: 30_000 });
+  await expect(count(page, "Nouveaux relevés")).toHaveText("2");
+  await expect(count(page, "Refusées")).toHaveText("1");
+  await expect(count(page, "Comptes à créer")).toHaveText("1");
+  await expect(page.getByText("UTF-8, séparateur point-virgule, en-tête à la ligne 1.")).toBeVisible();
+  await expect(page.getByRole("row", { name: "Portée ignorée" })).toBeVisible();
+  await seen(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Télécharger les lignes refusées (CSV)" }).click(),
+  ]);
+  expect(await readFile(await download.path(), "utf8")).toMatch(/13055;bluesky;hier;5;1;4;"«\shier\s» n’est pas une date/);
+
+  await page.getByRole("button", { name: "Enregistrer 2 relevés nouveaux" }).press("Enter");
+  await expect(page.getByText(/^Enregistré : import nº/)).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await page.getByRole("link", { name: "Voir cet import" }).click();
+  await expect(page.getByText("relevés de mars.csv, importé par Camille EDITOR")).toBeVisible();
+  await seen(page);
+
+  await page.getByRole("button", { name: "Défaire" }).press("Enter");
+  await expect(page.getByText("Cochez cette case si c’est bien ce que vous voulez.")).toBeVisible();
+  await page.getByLabel(/^Défaire tout l’import/).press("Space");
+  await page.getByRole("button", { name: "Défaire" }).press("Enter");
+  await expect(page.getByText("2 relevés retirés, 0 relevé remis à son état d’avant, 1 compte retiré.")).toBeVisible({ timeout: 15_000 });
+  await seen(page);
+});
+
+test("what cannot be read is said in words, and can be given up", async ({ page }) => {
+  test.slow();
+  await signIn(page.request, emailOf("CONTRIBUTOR"));
+  await send(page, "poème.csv", ["Sous le pont Mirabeau coule la Seine", "Et nos amours"]);
+  await expect(page.getByText("Aucune ligne d’en-tête reconnue")).toBeVisible({ timeout: 30_000 });
+  await seen(page);
+  await page.getByRole("button", { name: "Abandonner ce fichier" }).press("Enter");
+  await expect(page).toHaveURL(workplace("/saisie/imports"));
+  await expect(page.getByRole("link", { name: "poème.csv" })).toHaveCount(0);
+});
