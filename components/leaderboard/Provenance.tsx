@@ -1,16 +1,16 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { RankingFiles } from "@/components/data/RankingFiles";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { isSameNetwork } from "@/lib/domain/ranking/movement";
+import { parisDay } from "@/lib/platform/clock";
 import { rankingAddress } from "./rankingAddress";
 
 /** How to read the table, where it comes from, and the file of exactly what it shows. */
 export function Provenance({ query, board }: { query: LeaderboardQuery; board: Leaderboard }) {
   const t = useTranslations("leaderboard.provenance");
   const locale = useLocale();
-  const format = useFormatter();
   const { edition, fit } = board;
   const cause = noMovement(board);
   return (
@@ -40,7 +40,7 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
             reference: formatDay(edition.referenceOn, "day", locale),
             days: edition.windowDays,
             revision: edition.revision,
-            published: format.dateTime(new Date(edition.publishedAt), { dateStyle: "long" }),
+            published: formatDay(parisDay(new Date(edition.publishedAt)), "day", locale),
           })}{" "}
           {edition.reason !== null && t("reason", { reason: edition.reason })}{" "}
           {edition.revision < edition.latestRevision && <a href={rankingAddress(query, { revision: undefined })}>{t("newer")}</a>}

@@ -1,5 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { parisDay } from "@/lib/platform/clock";
 import { publicAddress } from "@/lib/platform/publicAddress";
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
 /** At the end of a printed page: which figures these are, and where they can be read again. */
 export function PrintedAddress({ edition: { title, revision, publishedAt }, path }: Props) {
   const t = useTranslations("site");
-  const published = useFormatter().dateTime(new Date(publishedAt), { dateStyle: "long" });
+  const published = formatDay(parisDay(new Date(publishedAt)), "day", useLocale());
   return (
     <p className="print-only printed">
       {t("printed", { title, revision, published })} {publicAddress(path)}

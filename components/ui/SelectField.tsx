@@ -1,3 +1,5 @@
+"use client";
+
 interface Props {
   name: string;
   label: string;
@@ -5,6 +7,7 @@ interface Props {
   options: readonly { value: string; label: string }[];
 }
 
+/** Of the client, so that its options travel as a plain list: as elements of the server, each is made and sent several times over. */
 export function SelectField({ name, label, value, options }: Props) {
   const id = `filtre-${name}`;
   return (

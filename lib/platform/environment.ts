@@ -32,7 +32,9 @@ const schema = z.object({
 });
 export type Environment = z.infer<typeof schema>;
 
+/** Only these are looked at: each look at a variable of the process is a call into the system, and a page asks for its own several times. */
+const NAMES = schema.keyof().options;
+
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
-  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
-  return schema.parse(present);
+  return schema.parse(Object.fromEntries(NAMES.map((name) => [name, source[name] || undefined])));
 }

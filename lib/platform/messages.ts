@@ -12,7 +12,16 @@ export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale];
 }
 
-/** The texts of one namespace outside a page: commands, files, API errors. */
-export function translator<N extends keyof Messages>(locale: Locale, namespace: N) {
+function makeTranslator<N extends keyof Messages>(locale: Locale, namespace: N) {
   return createTranslator({ locale, messages: MESSAGES[locale], namespace, timeZone: "Europe/Paris" });
+}
+
+const made = new Map<string, unknown>();
+
+/** The texts of one namespace outside a page: commands, files, API errors. Made once each: it keeps rules of plural that are slow to make. */
+export function translator<N extends keyof Messages>(locale: Locale, namespace: N): ReturnType<typeof makeTranslator<N>> {
+  const name = `${locale} ${namespace}`;
+  const known = made.get(name) ?? makeTranslator(locale, namespace);
+  made.set(name, known);
+  return known as ReturnType<typeof makeTranslator<N>>;
 }

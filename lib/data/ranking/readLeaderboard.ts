@@ -1,4 +1,4 @@
-import { type FoundRevision, findRevision } from "@/lib/data/edition/findRevision";
+import { findRevision } from "@/lib/data/edition/findRevision";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 import { ExpectedError } from "@/lib/platform/errors";
 import { countTerritories } from "./countTerritories";
@@ -8,11 +8,9 @@ import { findMyPlace } from "./findMyPlace";
 import { type FoundPositions, findPositions, type Place } from "./findPositions";
 import { findScope } from "./findScope";
 import { findTerritoryIds } from "./findTerritoryIds";
-import type { Leaderboard, LeaderboardQuery, LeaderboardRow, MyRow, NotRankedLeaderboardRow, ScopeFacts } from "./leaderboard";
-import { notRankedRow, rankedRow } from "./leaderboardRow";
+import type { Leaderboard, LeaderboardQuery, MyRow, ScopeFacts } from "./leaderboard";
 import { metricFacts } from "./metricFacts";
-import { readParts } from "./readParts";
-import { readRows } from "./readRows";
+import { type PlacedRow, readPlacedRows } from "./readPlacedRows";
 
 /**
  * One page of a frozen leaderboard, in its frozen order: ranks are those of the asked scope, and a search only filters.
@@ -28,7 +26,7 @@ export async function readLeaderboard(query: LeaderboardQuery): Promise<Leaderbo
   const page = await pageOf({ ...query, revisionId: revision.id }, list, scope);
   const places = [...page.ranked, ...page.notRanked];
   const me = list && query.me ? await findMyPlace(list.id, scope, query.me) : null;
-  const rows = list ? await hydrate({ ...query, revision, list, scope }, me ? [...places, me] : places) : new Map();
+  const rows = list ? await readPlacedRows({ ...query, revision, list, scope }, me ? [...places, me] : places) : new Map();
   return {
     edition: revision.facts,
     revision: revision.facts.revision,
@@ -82,40 +80,8 @@ function pagesOf(found: { total: number; notRankedTotal: number }, pageSize: num
   return Math.max(1, Math.ceil(Math.max(found.total, found.notRankedTotal) / pageSize));
 }
 
-/** One of the two. */
-interface Hydrated {
-  ranked: LeaderboardRow | null;
-  notRanked: NotRankedLeaderboardRow | null;
-}
-
-async function hydrate(
-  asked: Pick<LeaderboardQuery, "network"> & { revision: FoundRevision; list: FoundList; scope: ScopeFacts },
-  places: readonly Place[],
-): Promise<Map<number, Hydrated>> {
-  const ordinals = new Map(places.map((place) => [place.position, place.ordinal]));
-  const { network, list, scope } = asked;
-  const { id: revisionId, previousId } = asked.revision;
-  const stored = await readRows({ revisionId, previousId, listId: list.id, network }, scope, [...ordinals.keys()]);
-  const ranked = stored.filter((row) => row.reason === null);
-  const parts =
-    network === "all"
-      ? await readParts(
-          revisionId,
-          ranked.map((row) => row.territoryId),
-        )
-      : new Map();
-  return new Map(
-    stored.map((row) => [
-      row.position,
-      row.reason === null
-        ? { ranked: rankedRow(row, ordinals.get(row.position) ?? row.position, parts.get(row.territoryId) ?? []), notRanked: null }
-        : { ranked: null, notRanked: notRankedRow(row) },
-    ]),
-  );
-}
-
 /** The page is that of the scope without a search. */
-function myRow(place: Place, found: Hydrated | undefined, list: FoundList, pageSize: number): MyRow | null {
+function myRow(place: Place, found: PlacedRow | undefined, list: FoundList, pageSize: number): MyRow | null {
   if (found?.ranked) return { page: Math.ceil(place.ordinal / pageSize), row: found.ranked, notRanked: null };
   if (found?.notRanked) return { page: Math.ceil((place.ordinal - list.ranked) / pageSize), row: null, notRanked: found.notRanked };
   return null;

@@ -57,6 +57,16 @@ test("past ranks: only the partitions of the editions shown are opened", async (
   expect([...new Set(opened)].sort()).toEqual(shown.sort());
 });
 
+test("a page of a ranking that was read before costs the one question of which revision speaks", async () => {
+  const first = await readLeaderboard(ranking);
+  let again: unknown;
+  const plans = await plansOf(async () => {
+    again = await readLeaderboard(ranking);
+  });
+  expect(plans).toHaveLength(1);
+  expect(again).toEqual(first);
+});
+
 async function openedBy(read: () => Promise<unknown>): Promise<string[]> {
   const plans = await plansOf(read);
   return plans.flatMap((plan) =>
