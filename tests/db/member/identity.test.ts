@@ -1,11 +1,15 @@
 import NextAuth from "next-auth";
 import { decode } from "next-auth/jwt";
+import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { database, inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
 import { authOptions } from "@/lib/gate/authOptions";
 import { identityProviderName } from "@/lib/gate/identityProvider";
+import { sealText } from "@/lib/gate/sealText";
+import { newTotpSecret } from "@/lib/gate/secondFactor";
 import { sessionKey } from "@/lib/gate/sessionKey";
+import { signInByCode } from "@/lib/gate/signIn";
 import { signInByIdentity } from "@/lib/gate/signInByIdentity";
 import { identityServer } from "../../fixtures/identityServer";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -122,4 +126,22 @@ test("answers that are forged, unsigned, of somebody else, or to another questio
   }
   const { to } = await ask({ action: "error", query: { error: "OAuthCallback" } });
   expect(`${to.pathname}${to.search}`).toBe("/api/auth/signin?error=OAuthCallback");
+});
+
+test("codes are counted by the session they follow, from however many addresses, and a run of them is written down", async () => {
+  const secret = newTotpSecret();
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  await db.pool.query("UPDATE member SET totp_secret = $1, totp_since = now()", [await sealText(secret)]);
+  const attempt = (code: string, round: number, sessionVersion = 1) =>
+    signInByCode({ memberId: alice, sessionVersion }, code, `2001:db8:0:${round}::/64`, new Date());
+  const now = totp.generate();
+  expect(await attempt(now, 0)).toEqual({ memberId: alice, sessionVersion: 1 }); // what succeeds is not counted
+  for (let round = 1; round <= 30; round++) expect(await attempt("codes", round)).toBeNull();
+  await expect(attempt(totp.generate({ timestamp: Date.now() + 30_000 }), 31)).rejects.toMatchObject({ code: "too-many-attempts" });
+  expect(await attempt("codes", 32, 2)).toBeNull(); // another session: counted from the beginning
+  const { rows } = await db.pool.query("SELECT actor, subject_id, after FROM audit_log WHERE action = 'fail-codes'");
+  expect(rows).toEqual([{ actor: "sign-in", subject_id: String(alice), after: { attempts: 30 } }]);
+  const { rows: kept } = await db.pool.query("SELECT points FROM attempt WHERE key = 'address:2001:db8:0:7::/64'");
+  expect(kept).toEqual([{ points: 1 }]);
+  await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
 });
