@@ -1,5 +1,7 @@
 import type { ImportProgress } from "@/lib/data/import/importRequest";
+import type { FileHead } from "@/lib/data/import/readHead";
 import type { ImportReport } from "@/lib/data/import/report";
+import type { Reading } from "@/lib/domain/snapshot/reading";
 import type { ErrorCode, ErrorDetails } from "@/lib/platform/errors";
 
 /** What becomes of a file that a member sends. */
@@ -30,6 +32,11 @@ export interface Upload {
   progress: ImportProgress | null;
   problem: UploadProblem | null;
   batchId: number | null;
+  /** Its first rows; null when it is no text. */
+  head: FileHead | null;
+  /** How a member said it is to be read. */
+  reading: Reading | null;
+  sourceName: string | null;
   /** Somebody should be at work on it, and nobody is. */
   stopped: boolean;
   /** There are refused rows to fetch. */

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { examineFile } from "@/lib/data/import/examineFile";
 import { explainRefusal } from "@/lib/data/import/explain";
 import type { ImportRequest } from "@/lib/data/import/importRequest";
 import { importSnapshots } from "@/lib/data/import/importSnapshots";
+import { readHead } from "@/lib/data/import/readHead";
 import type { ImportReport } from "@/lib/data/import/report";
 import { ExpectedError } from "@/lib/platform/errors";
 import { logUnexpected } from "@/lib/platform/log";
@@ -43,6 +45,7 @@ async function work(db: Db, claimed: Claimed, clock: () => Date): Promise<void> 
   try {
     const filePath = join(folder, "file");
     await pipeline(Readable.from(readPieces(db.pool, claimed.id, "file")), createWriteStream(filePath));
+    if (claimed.work === "examine") await keepHead(db, claimed.id, filePath);
     const report = await importSnapshots(db, requestOf(db, claimed, filePath, clock));
     await keepRefusedPieces(db.pool, claimed.id, report.refusedFile);
     if (claimed.work === "examine") await become(db, claimed.id, "ready", report, clock());
@@ -56,7 +59,7 @@ async function work(db: Db, claimed: Claimed, clock: () => Date): Promise<void> 
 
 function requestOf(
   db: Db,
-  { id, fileName, work, overwrite, confirmed, askedBy }: Claimed,
+  { id, fileName, work, overwrite, confirmed, askedBy, reading }: Claimed,
   filePath: string,
   clock: () => Date,
 ): ImportRequest {
@@ -75,9 +78,18 @@ function requestOf(
     now: clock(),
     actor: askedBy,
     refused: { path: `${filePath}.csv`, words },
+    ...(reading === null ? {} : { reading }),
     onProgress: tellProgress(db, id),
     onStored: (client, report) => become({ pool: client }, id, "applied", report, clock()),
   };
+}
+
+/** What its columns are chosen by, whether it can be read or not. */
+async function keepHead({ pool }: Db, id: number, filePath: string): Promise<void> {
+  const head = await examineFile(filePath)
+    .then(readHead)
+    .catch(() => null); // what is wrong is said when it is read
+  await pool.query("UPDATE import_upload SET head = $2 WHERE id = $1", [id, head === null ? null : JSON.stringify(head)]);
 }
 
 /** @param db for what is applied, the transaction that stores it: both are there, or neither */

@@ -87,7 +87,13 @@ export function readHeader(cells: readonly string[]): Header {
   });
   const language = languages.has("fr") ? "fr" : languages.has("en") ? "en" : null;
   const twice = [...names.values()].filter((same) => same.length > 1);
-  return { columns, ignored, twice, missing: NEEDED_COLUMNS.filter((column) => !columns.has(column)), language };
+  return { columns, ignored, twice, missing: missingColumns(columns), language };
+}
+
+/** An account that the register knows says whose it is: the exports of tools have no code. */
+export function missingColumns(columns: ReadonlyMap<ImportColumn, number>): ImportColumn[] {
+  const named = columns.has("account") || columns.has("url");
+  return NEEDED_COLUMNS.filter((column) => !columns.has(column) && !(column === "code" && named));
 }
 
 /** A row of two known names or more is the header: what stands above it is a preamble. */
