@@ -9,8 +9,8 @@ import { memberIdField } from "@/lib/gate/memberIdField";
 export const endMemberSessions = memberAction({
   permission: "manage-members",
   input: z.object({ memberId: memberIdField }),
-  run: async ({ input, actor, client }) => {
-    await endSessions(client, input.memberId, actor);
+  run: async ({ input, actor, client, now }) => {
+    await endSessions(client, input.memberId, actor, now);
     return { data: null };
   },
 });

@@ -32,19 +32,20 @@ export const followLink = memberAction({
       await createMember(client, { email, name, roles: ["ADMIN"], passwordHash, actor: "link" });
       return { to: signInAfter(link.purpose) };
     }
-    await renewAccess(client, link, input.password);
+    await renewAccess(client, link, input.password, now);
     return { to: signInAfter(link.purpose) };
   },
 });
 
 /** For somebody who is known: another address, or a password. */
-async function renewAccess(client: Transaction, { purpose, memberId, newEmail }: SpentLink, password: string | undefined): Promise<void> {
+async function renewAccess(client: Transaction, link: SpentLink, password: string | undefined, now: Date): Promise<void> {
+  const { purpose, memberId, newEmail } = link;
   if (memberId === null) throw new ExpectedError("link-closed");
   const actor = `member:${memberId}`;
-  if (newEmail !== null) return changeEmail(client, memberId, newEmail, actor);
+  if (newEmail !== null) return changeEmail(client, { memberId, email: newEmail, actor, now });
   const passwordHash = await hashNewPassword(password, await readMemberName(client, memberId));
   const action = purpose === "invitation" ? "accept-invitation" : "reset-password";
-  if (!(await setPassword(client, { memberId, passwordHash, actor, action }))) throw new ExpectedError("link-closed");
+  if (!(await setPassword(client, { memberId, passwordHash, actor, action, now }))) throw new ExpectedError("link-closed");
 }
 
 function required(value: string | undefined, field: string): string {
