@@ -109,7 +109,11 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
     await expect(page.getByText("Dominique partante a oublié son mot de passe et attend un lien.")).toBeVisible({ timeout: 500 });
   }).toPass();
   await page.getByRole("link", { name: "Dominique partante", exact: true }).click();
-  await page.getByRole("button", { name: "Lien pour un nouveau mot de passe" }).click();
+  const access = page.locator("form", { has: page.getByRole("button", { name: "Lien pour un nouveau mot de passe" }) });
+  await access.getByRole("button").click();
+  await expect(access.getByText("Ce champ est à remplir.")).toBeVisible();
+  await access.getByLabel("Votre propre mot de passe").fill(TEST_PASSWORD);
+  await access.getByRole("button").click();
   await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
   await leaving.context().close();
 });

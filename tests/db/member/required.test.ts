@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET } from "@/app/administration/journal.csv/route";
 import membersPage from "@/app/administration/membres/page";
 import { changeMember } from "@/lib/actions/member/changeMember";
+import { giveMemberEmailLink } from "@/lib/actions/member/giveMemberEmailLink";
+import { giveMemberLink } from "@/lib/actions/member/giveMemberLink";
+import { removeMemberSecondFactor } from "@/lib/actions/member/removeMemberSecondFactor";
 import { removeOwnSecondFactor } from "@/lib/actions/member/removeOwnSecondFactor";
 import { database, inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
@@ -59,6 +62,27 @@ test("whoever has one cannot give it up while it is required; the password is as
   await require2(false);
   await expect(giveUp("le mot de passe d’Alice")).rejects.toMatchObject({ digest: expect.stringContaining("/mon-compte") });
   expect((await db.pool.query("SELECT totp_since FROM member")).rows[0].totp_since).toBeNull();
+});
+
+test("an administrator's browser left open opens nobody's account: the password is asked, and one's own second factor stays", async () => {
+  const { memberId } = signedIn;
+  const ways = [
+    (password: string) => giveMemberLink(START, { memberId, password }),
+    (password: string) => giveMemberEmailLink(START, { memberId, email: "autre@b.fr", password }),
+    (password: string) => removeMemberSecondFactor(START, { memberId, password }),
+  ];
+  await db.pool.query("UPDATE member SET totp_secret = 'x', totp_since = now()");
+  const links = async () => (await db.pool.query("SELECT count(*)::int AS n FROM one_time_link")).rows[0].n;
+  for (const way of ways) {
+    expect(await way("")).toMatchObject({ at: "refused", fields: { password: "missing" } });
+    expect(await way("un autre")).toMatchObject({ at: "refused", fields: { password: "wrong-password" } });
+  }
+  expect(await links()).toBe(0);
+  const [access, address, factor] = await Promise.all(ways.map((way) => way("le mot de passe d’Alice")));
+  expect([access?.at, address?.at, await links()]).toEqual(["done", "done", 2]);
+  expect(factor).toMatchObject({ at: "refused", refusal: { code: "forbidden", details: { reason: "another" } } });
+  expect((await db.pool.query("SELECT totp_since FROM member")).rows[0].totp_since).not.toBeNull();
+  await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
 });
 
 test("what is sent from another site, or from nowhere, is not taken, nor a parameter too many", async () => {

@@ -15,7 +15,7 @@ const page = memberPage<ListedMember, { id: string }>({
     if (!id.success) throw new ExpectedError("unknown-member");
     return readListedMember(id.data);
   },
-  view: (member) => <MemberView shown={member} origin={siteOrigin()} />,
+  view: (shown, { member }) => <MemberView shown={shown} own={shown.id === member.id} origin={siteOrigin()} />,
 });
 export const generateMetadata = page.generateMetadata;
 export default page.render;
