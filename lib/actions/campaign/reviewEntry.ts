@@ -16,7 +16,7 @@ export const reviewEntry = memberAction({
     decision: z.enum(["confirm", "reject"]),
     reason: z.string({ error: "missing" }).trim().min(1, "missing").max(500, "too-long"),
   }),
-  owner: async (input) => ((await readSettings()).fourEyes ? readEnteredBy(input) : undefined),
+  owner: async (input) => ((await readSettings()).fourEyes ? readEnteredBy(input) : "anybody"),
   run: async ({ input, member, actor, client, now }) => {
     const { fourEyes } = await readSettings(client);
     const { outcome } = await storeReview(client, { ...input, fourEyes, memberId: member.id, actor, now });
