@@ -70,7 +70,7 @@ function History({ batches }: { batches: readonly Batch[] }) {
   const format = useFormatter();
   const moment = useMoment();
   return (
-    <div className="table-scroll">
+    <div className="scroll">
       <table className="table">
         <caption className="visually-hidden">{t("pages")}</caption>
         <thead>
