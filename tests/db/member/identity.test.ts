@@ -102,11 +102,16 @@ test("who was not invited, is disabled, or has an address that was not verified 
   Object.assign(provider.answers, { email: "alice@b.fr", verified: false });
   expect(await walk()).toMatchObject({ to: "/connexion?error=not-invited", session: null });
   expect(await signInByIdentity({}, new Date())).toBeNull();
+  expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toBeNull(); // not said to be verified
+  process.env.OIDC_EMAILS_CHECKED = "true";
+  expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toEqual({ session: { memberId: alice, sessionVersion: 1 } });
+  expect(await signInByIdentity({ email: "alice@b.fr", email_verified: false }, new Date())).toBeNull();
   await db.pool.query("UPDATE member SET disabled_at = now()");
   expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toBeNull();
   await db.pool.query("UPDATE member SET disabled_at = NULL, totp_secret = 'x', totp_since = now()");
   expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toEqual({ pending: { memberId: alice, sessionVersion: 1 } });
   await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
+  delete process.env.OIDC_EMAILS_CHECKED;
 });
 
 test("answers that are forged, unsigned, of somebody else, or to another question open nothing", async () => {
