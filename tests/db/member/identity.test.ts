@@ -1,7 +1,7 @@
 import NextAuth from "next-auth";
 import { decode } from "next-auth/jwt";
 import { Secret, TOTP } from "otpauth";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { database, inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
 import { authOptions } from "@/lib/gate/authOptions";
@@ -149,4 +149,17 @@ test("codes are counted by the session they follow, from however many addresses,
   const { rows: kept } = await db.pool.query("SELECT points FROM attempt WHERE key = 'address:2001:db8:0:7::/64'");
   expect(kept).toEqual([{ points: 1 }]);
   await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
+});
+
+test("what nobody expected of signing in is logged, and not said", async () => {
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const csrf = await ask({ action: "csrf" });
+  // Outside of a request there are no cookies to read what waits for a code.
+  const { to } = await ask({ action: "callback/code", method: "POST", body: { csrfToken: csrf.said, code: "1" }, cookies: csrf.cookies });
+  const said = written.mock.calls.map(([line]) => JSON.parse(String(line)));
+  written.mockRestore();
+  expect(to.searchParams.get("error")).toBe("unexpected");
+  expect(said).toContainEqual(
+    expect.objectContaining({ event: "unexpected", signIn: "credentials", error: expect.stringContaining("cookies") }),
+  );
 });
