@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/ui/ActionForm";
 import { ChoiceField } from "@/components/ui/ChoiceField";
 import { TextField } from "@/components/ui/TextField";
 import { mapFile } from "@/lib/actions/import/mapFile";
-import type { FileHead } from "@/lib/data/import/readHead";
+import type { SheetHead } from "@/lib/data/import/readHead";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { IMPORT_COLUMNS } from "@/lib/domain/snapshot/importColumns";
 import type { Proposed } from "./proposeReading";
@@ -11,7 +11,7 @@ import { useImportSentences } from "./useImportSentences";
 
 interface Props {
   uploadId: number;
-  head: FileHead;
+  head: SheetHead;
   proposed: Proposed;
   /** Nothing can be read without it. */
   open: boolean;
@@ -48,6 +48,7 @@ export function ColumnsForm({ uploadId, head, proposed, open }: Props) {
         <input type="hidden" name="uploadId" value={uploadId} />
         <input type="hidden" name="delimiter" value={delimiter} />
         <input type="hidden" name="headerLine" value={headerLine} />
+        <input type="hidden" name="sheet" value={head.sheet ?? ""} />
         {columns.map(({ place, name, samples, means }) => (
           <ChoiceField
             key={place}

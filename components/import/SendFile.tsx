@@ -63,7 +63,7 @@ export function SendFile() {
           id={id}
           type="file"
           className="field"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain"
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem ? true : undefined}
           disabled={state.at === "sending"}

@@ -9,6 +9,7 @@ import { AgainForm, DiscardForm } from "./FileForms";
 import { KeepWatching } from "./KeepWatching";
 import type { Proposed } from "./proposeReading";
 import { ReportView } from "./ReportView";
+import { SheetForm } from "./SheetForm";
 import { stateShown } from "./stateShown";
 import { useMoment } from "./useMoment";
 
@@ -45,7 +46,10 @@ function Outcome({ upload, same, proposed }: Props) {
   const locale = useLocale() as Locale;
   const { id, problem, report } = upload;
   const columns = upload.head && proposed && (
-    <ColumnsForm uploadId={id} head={upload.head} proposed={proposed} open={upload.state === "failed"} />
+    <>
+      <SheetForm uploadId={id} head={upload.head} />
+      <ColumnsForm uploadId={id} head={upload.head} proposed={proposed} open={upload.state === "failed"} />
+    </>
   );
   switch (stateShown(upload)) {
     case "uploading":

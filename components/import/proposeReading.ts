@@ -17,10 +17,11 @@ const ALIKE = 3;
 /** What the columns of a file seem to mean: as was said of it, or of the last file with these names, else by their names. */
 export function proposeReading(
   head: FileHead,
-  { reading, sourceName }: Pick<Upload, "reading" | "sourceName">,
+  { reading: chosen, sourceName }: Pick<Upload, "reading" | "sourceName">,
   line: number | null,
   mappings: readonly Mapping[],
 ): Proposed {
+  const reading = chosen?.said ?? null;
   const headerLine = line ?? reading?.headerLine ?? head.headerLine;
   const cells = head.rows.find((row) => row.line === headerLine)?.cells ?? [];
   const below = head.rows.filter((row) => row.line > headerLine).slice(0, 2);

@@ -28,18 +28,14 @@ export const mapFile = memberAction({
     observedOn: text(40),
     order: z.union([NOTHING, z.enum(["day-first", "month-first"])]),
     sourceName: text(80),
+    sheet: z.string().max(255).optional(),
   }),
   run: async ({ input, actor, client, now }) => {
-    const { uploadId, delimiter, headerLine, network, observedOn, order, sourceName } = input;
+    const { uploadId, delimiter, headerLine, network, observedOn, order, sourceName, sheet = "" } = input;
     const fixed = { ...(network && { network }), ...(observedOn && { observed_on: observedOn }) };
     const columns = input.columns.map((column) => column || null);
-    await chooseReading(client, {
-      uploadId,
-      reading: { delimiter, headerLine, columns, fixed, order: order || null },
-      sourceName,
-      actor,
-      now,
-    });
+    const reading = { delimiter, headerLine, columns, fixed, order: order || null };
+    await chooseReading(client, { uploadId, reading, sheet: sheet || null, sourceName, actor, now });
     return { data: null, refresh: true };
   },
   afterwards: async (data) => {

@@ -19,6 +19,8 @@ export interface ImportRequest {
   demonstration?: boolean;
   /** Where to write the refused rows (a name in `.csv`), and in what words; nowhere when absent. */
   refused?: { path: string; words: RefusedFileWords };
+  /** Of the file that it was written from, where it was one. */
+  sha256?: string;
   /** How somebody says that the file is to be read; absent: as it says itself. */
   reading?: Reading;
   onProgress?(progress: ImportProgress): void;

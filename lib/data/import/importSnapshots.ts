@@ -30,7 +30,8 @@ const CHANGED_MEANWHILE = new Set(["40001", "23505", "23P01"]);
  * @throws ExpectedError for a file that cannot be read at all, while another import runs, or when the connection is lost
  */
 export async function importSnapshots(db: Pick<Database, "pool">, request: ImportRequest): Promise<ImportReport> {
-  const file = await examineFile(request.filePath);
+  const examined = await examineFile(request.filePath);
+  const file = { ...examined, sha256: request.sha256 ?? examined.sha256 };
   const layout = await readLayout(file, request.reading);
   const client = await db.pool.connect();
   let storing = false;

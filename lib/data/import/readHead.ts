@@ -10,6 +10,13 @@ export interface FileHead {
   rows: readonly { line: number; cells: readonly string[] }[];
 }
 
+/** The same of a workbook: of one of its sheets. */
+export interface SheetHead extends FileHead {
+  /** None of a file that is no workbook. */
+  sheets: readonly string[];
+  sheet: string | null;
+}
+
 const ROWS_SHOWN = 12;
 const CELL_SHOWN = 60;
 const COLUMNS_SHOWN = 120;

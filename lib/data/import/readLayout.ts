@@ -1,6 +1,7 @@
 import { type Header, looksLikeHeader, readHeader } from "@/lib/domain/snapshot/importColumns";
 import type { DayOrder } from "@/lib/domain/snapshot/readDay";
 import { type Reading, readHeaderAsSaid } from "@/lib/domain/snapshot/reading";
+import { isOfGains } from "@/lib/domain/snapshot/toolColumns";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { ExaminedFile } from "./examineFile";
 import { type HeadOfFile, provenOrder } from "./provenOrder";
@@ -33,6 +34,7 @@ export async function readLayout(file: ExaminedFile, reading?: Reading): Promise
     .flatMap((delimiter) => findHeader(beginning, delimiter) ?? [])
     .sort((a, b) => b.header.columns.size - a.header.columns.size);
   const [found] = candidates;
+  refuseGains(beginning, found);
   if (found === undefined) return refuseHeadless(head);
   requireColumns(found.header);
   return { ...found, lineBreak, fixedCells: [], order: provenOrder(found) };
@@ -63,6 +65,16 @@ function findHeader(beginning: Beginning, delimiter: string): FoundHeader | null
   if (found === undefined) return null;
   const rows = records.slice(index + 1).map(({ cells }) => cells);
   return { delimiter, header: readHeader(found.cells), headerCells: found.cells, headerLine: found.line, rows };
+}
+
+/** The classic mistake: what each day brought, taken for what there is. A file that has both is read for its audience. */
+function refuseGains(beginning: Beginning, found: FoundHeader | undefined): void {
+  if (found?.header.columns.has("audience")) return;
+  for (const delimiter of beginning.delimiters) {
+    const records = readAsFarAsPossible(beginning, delimiter).slice(0, LINES_BEFORE_HEADER);
+    const line = records.find(({ cells }) => isOfGains(cells))?.line;
+    if (line !== undefined) throw new ExpectedError("file-of-gains", { line });
+  }
 }
 
 function refuseHeadless(head: string): never {

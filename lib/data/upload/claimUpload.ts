@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Reading } from "@/lib/domain/snapshot/reading";
+import type { ChosenReading } from "./upload";
 
 /** The work that waits: a file to be examined, or one that a member said to apply. */
 export interface Claimed {
@@ -10,7 +10,7 @@ export interface Claimed {
   /** So many changed figures at most. */
   confirmed: number | null;
   askedBy: string;
-  reading: Reading | null;
+  reading: ChosenReading | null;
 }
 
 const WAITING = "(state = 'uploaded' OR (state = 'applying' AND claimed_at IS NULL))";

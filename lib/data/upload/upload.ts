@@ -1,5 +1,5 @@
 import type { ImportProgress } from "@/lib/data/import/importRequest";
-import type { FileHead } from "@/lib/data/import/readHead";
+import type { SheetHead } from "@/lib/data/import/readHead";
 import type { ImportReport } from "@/lib/data/import/report";
 import type { Reading } from "@/lib/domain/snapshot/reading";
 import type { ErrorCode, ErrorDetails } from "@/lib/platform/errors";
@@ -19,6 +19,12 @@ export interface UploadProblem {
   details: ErrorDetails;
 }
 
+/** How a member said that a file is to be read: which sheet of a workbook, and what its columns mean. */
+export interface ChosenReading {
+  sheet: string | null;
+  said: Reading | null;
+}
+
 export interface Upload {
   id: number;
   fileName: string;
@@ -33,9 +39,8 @@ export interface Upload {
   problem: UploadProblem | null;
   batchId: number | null;
   /** Its first rows; null when it is no text. */
-  head: FileHead | null;
-  /** How a member said it is to be read. */
-  reading: Reading | null;
+  head: SheetHead | null;
+  reading: ChosenReading | null;
   sourceName: string | null;
   /** Somebody should be at work on it, and nobody is. */
   stopped: boolean;

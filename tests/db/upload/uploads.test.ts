@@ -4,7 +4,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { proposeReading } from "@/components/import/proposeReading";
 import { type Database, inTransaction } from "@/lib/data/database";
-import type { FileHead } from "@/lib/data/import/readHead";
+import type { SheetHead } from "@/lib/data/import/readHead";
 import { type UndoneImport, undoImport } from "@/lib/data/import/undoImport";
 import { beginUpload } from "@/lib/data/upload/beginUpload";
 import { askToApply, askToExamine, discardUpload } from "@/lib/data/upload/changeUpload";
@@ -167,13 +167,13 @@ describe("a file whose columns a member names", () => {
     order: null,
   };
   const choose = (uploadId: number, sourceName: string) =>
-    write((client) => chooseReading(client, { uploadId, reading, sourceName, actor: ACTOR, now: NOW }));
+    write((client) => chooseReading(client, { uploadId, reading, sheet: null, sourceName, actor: ACTOR, now: NOW }));
 
   it("is refused with its first rows at hand, then read as was said, accounts found by their handles; the source is remembered", async () => {
     await bench.account({ code: "06083", network: "instagram", handle: "Menton" });
     const id = await send(EXPORT);
     await work();
-    const { state, problem, head } = (await uploadOf(id)) as unknown as { state: string; problem: { code: string }; head: FileHead };
+    const { state, problem, head } = (await uploadOf(id)) as unknown as { state: string; problem: { code: string }; head: SheetHead };
     expect([state, problem.code]).toEqual(["failed", "header-not-found"]);
     expect(head).toMatchObject({ delimiter: ",", headerLine: 4 });
     expect(head.rows.find(({ line }) => line === 4)?.cells).toEqual(["Profile", "Profile-ID", "Follower", "Number of Posts"]);
@@ -198,7 +198,7 @@ describe("a file whose columns a member names", () => {
     const mappings = await bench.query<Mapping>(`SELECT source_name AS "sourceName", reading FROM import_mapping`);
     const next = await send(["Name,Follower,Profile,Number of Posts", "x,5,@Menton,2"]);
     await work();
-    const { head: other } = (await uploadOf(next)) as unknown as { head: FileHead };
+    const { head: other } = (await uploadOf(next)) as unknown as { head: SheetHead };
     const proposed = proposeReading(other, { reading: null, sourceName: null }, null, mappings);
     expect(proposed).toMatchObject({ sourceName: "Karma", fixed: { network: "instagram" }, headerLine: 1 });
     expect(proposed.columns.map(({ means }) => means)).toEqual([null, "audience", "account", "posts"]);
