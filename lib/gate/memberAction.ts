@@ -63,13 +63,16 @@ type WhoMay<Name extends PermissionName> = (typeof PERMISSIONS)[Name]["allowed"]
  */
 export function memberAction<Input extends z.ZodObject, Name extends PermissionName, Data = null>(made: Made<Input, Name, Data>) {
   const schema = made.input.strict();
-  const built = async ({ round }: ActionState<Data>, given: FormData | z.input<Input>): Promise<ActionState<Data>> => {
+  const built = async (before: ActionState<Data>, given: FormData | z.input<Input>): Promise<ActionState<Data>> => {
     const asked = await headers();
     const requestId = asked.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
-    const sent = given instanceof FormData ? readForm(given) : given;
-    const typed = typedIn(sent, made.keeps ?? []);
+    let round = 0;
+    let typed: Record<string, string> = {};
     let done: Done<Data>;
     try {
+      ({ round } = before); // what a browser sends may be anything
+      const sent = given instanceof FormData ? readForm(given) : given;
+      typed = typedIn(sent, made.keeps ?? []);
       const address = clientKey(asked.get(ADDRESS_HEADER) ?? "unknown");
       if (PERMISSIONS[made.permission].allowed === "anyone") await countAttempt(made.attempts ?? "link", address);
       const parsed = schema.safeParse(sent);

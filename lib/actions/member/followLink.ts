@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createMember } from "@/lib/data/member/createMember";
+import { hasAdministrator } from "@/lib/data/member/hasAdministrator";
 import { readMemberName } from "@/lib/data/member/readMemberName";
 import { setPassword } from "@/lib/data/member/setPassword";
 import { type SpentLink, spendLink } from "@/lib/data/member/spendLink";
@@ -27,6 +28,7 @@ export const followLink = memberAction({
     const link = await spendLink(client, input.token, now);
     if (link === null) throw new ExpectedError("link-closed");
     if (link.purpose === "first-administrator") {
+      if (await hasAdministrator(client)) throw new ExpectedError("link-closed"); // somebody came first, by another way
       const [email, name] = [foldEmail(required(input.email, "email")), required(input.name, "name")];
       const passwordHash = await hashNewPassword(input.password, [email, name]);
       await createMember(client, { email, name, roles: ["ADMIN"], passwordHash, actor: "link" });

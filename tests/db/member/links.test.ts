@@ -60,12 +60,12 @@ test("an address is taken once, however it is written", async () => {
 
 test("there is an administrator once one has a password, and no more when disabled", async () => {
   const id = await member("a@b.fr");
-  expect(await hasAdministrator(db)).toBe(false);
+  expect(await hasAdministrator(db.pool)).toBe(false);
   const change = { memberId: id, passwordHash: "x", actor: "test", action: "accept-invitation", now } as const;
   expect(await inTransaction(db.pool, (client) => setPassword(client, change))).toBe(true);
-  expect(await hasAdministrator(db)).toBe(true);
+  expect(await hasAdministrator(db.pool)).toBe(true);
   await db.pool.query("UPDATE member SET disabled_at = now()");
-  expect(await hasAdministrator(db)).toBe(false);
+  expect(await hasAdministrator(db.pool)).toBe(false);
   expect(await inTransaction(db.pool, (client) => setPassword(client, change))).toBe(false);
 });
 

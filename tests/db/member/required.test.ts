@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET } from "@/app/administration/journal.csv/route";
 import membersPage from "@/app/administration/membres/page";
 import { changeMember } from "@/lib/actions/member/changeMember";
+import { followLink } from "@/lib/actions/member/followLink";
 import { giveMemberEmailLink } from "@/lib/actions/member/giveMemberEmailLink";
 import { giveMemberLink } from "@/lib/actions/member/giveMemberLink";
 import { removeMemberSecondFactor } from "@/lib/actions/member/removeMemberSecondFactor";
 import { removeOwnSecondFactor } from "@/lib/actions/member/removeOwnSecondFactor";
 import { database, inTransaction } from "@/lib/data/database";
+import { createLink } from "@/lib/data/member/createLink";
 import { createMember } from "@/lib/data/member/createMember";
 import { changeSettings } from "@/lib/data/settings/changeSettings";
 import { START } from "@/lib/gate/actionState";
@@ -102,6 +104,25 @@ test("what is sent from another site, or from nowhere, is not taken, nor a param
   }
   expect(await refusal(send({ Origin: "https://obs.fr" }, "/x?a=1"))).toMatchObject({ status: 400, code: "unknown-parameter" });
   expect(await (await send({ Origin: "https://obs.fr" })).json()).toEqual({ taken: "file" });
+});
+
+test("the first administrator's link makes no second one", async () => {
+  const { token } = await inTransaction(db.pool, (client) =>
+    createLink(client, { purpose: "first-administrator", memberId: null, actor: "test", now: new Date() }),
+  );
+  const asked = { token, email: "eve@b.fr", name: "Eve", password: "trois poules dans un pré" };
+  expect(await followLink(START, asked)).toMatchObject({ at: "refused", refusal: { code: "link-closed", status: 410 } });
+  expect((await db.pool.query("SELECT email FROM member")).rows).toEqual([{ email: "alice@b.fr" }]);
+  await db.pool.query("UPDATE member SET disabled_at = now()");
+  await expect(followLink(START, asked)).rejects.toMatchObject({ digest: expect.stringContaining("/api/auth/signin") });
+  await db.pool.query("UPDATE member SET disabled_at = NULL WHERE email = 'alice@b.fr'");
+  await db.pool.query("UPDATE member SET disabled_at = now() WHERE email = 'eve@b.fr'");
+});
+
+test("what no browser of ours would send is refused like the rest", async () => {
+  const [state, form] = [await changeMember(null as never, {} as never), await changeMember(START, null as never)];
+  expect(state).toMatchObject({ at: "refused", round: 0, refusal: { code: "unexpected" } });
+  expect(form).toMatchObject({ at: "refused", round: 0, refusal: { code: "bad-form" } });
 });
 
 test("an old session is nobody at once", async () => {
