@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { isEditionCode } from "@/lib/domain/edition/editionCode";
 import { isDay } from "@/lib/domain/snapshot/isDay";
-import { rowId } from "./accountInput";
+import { rowId } from "./rowId";
 
 const sentence = (longest: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(longest, "too-long");
 
@@ -27,4 +27,4 @@ export const DRAFT_INPUT = {
 };
 
 /** The draft that somebody saw. */
-export const DRAFT_SEEN = { id: rowId, version: z.coerce.number().int() };
+export const DRAFT_SEEN = { id: rowId, version: rowId };

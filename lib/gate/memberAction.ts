@@ -16,6 +16,7 @@ import type { Owner } from "./may";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 import { readForm } from "./readForm";
 import { refusalOf } from "./refusalOf";
+import { requireStorable } from "./requireStorable";
 
 /** What an action writes through. */
 export type Transaction = Parameters<Parameters<typeof inTransaction>[1]>[0];
@@ -78,6 +79,7 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
       const parsed = schema.safeParse(sent);
       if (!parsed.success) return { at: "refused", round, ...refusedFields(parsed.error, requestId), typed };
       const input = parsed.data as z.output<Input>;
+      requireStorable(input);
       const member = await currentMember();
       requireAllowed(member, made.permission);
       if (made.owner) requireAllowed(member, made.permission, await made.owner(input));

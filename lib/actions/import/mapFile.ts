@@ -5,16 +5,11 @@ import { chooseReading } from "@/lib/data/upload/chooseReading";
 import { startWork } from "@/lib/data/upload/startWork";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { IMPORT_COLUMNS } from "@/lib/domain/snapshot/importColumns";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 const NOTHING = z.literal("");
-const text = (longest: number) =>
-  z
-    .string({ error: "missing" })
-    .trim()
-    .max(longest, "too-long")
-    .refine((given) => !given.includes("\0"), "not-a-text");
+const text = (longest: number) => z.string({ error: "missing" }).trim().max(longest, "too-long");
 
 /** Says what the columns of a file mean. */
 export const mapFile = memberAction({

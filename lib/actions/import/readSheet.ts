@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { chooseSheet } from "@/lib/data/upload/chooseReading";
 import { startWork } from "@/lib/data/upload/startWork";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Has another sheet of a workbook examined. */
 export const readSheet = memberAction({

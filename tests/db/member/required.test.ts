@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET } from "@/app/administration/journal.csv/route";
 import membersPage from "@/app/administration/membres/page";
+import { reviewEntry } from "@/lib/actions/campaign/reviewEntry";
+import { saveEntry } from "@/lib/actions/campaign/saveEntry";
+import { dropDraft } from "@/lib/actions/edition/dropDraft";
 import { changeMember } from "@/lib/actions/member/changeMember";
 import { followLink } from "@/lib/actions/member/followLink";
 import { giveMemberEmailLink } from "@/lib/actions/member/giveMemberEmailLink";
@@ -14,6 +17,7 @@ import { changeSettings } from "@/lib/data/settings/changeSettings";
 import { START } from "@/lib/gate/actionState";
 import { hashPassword } from "@/lib/gate/hashPassword";
 import { memberRoute } from "@/lib/gate/memberRoute";
+import { readNumber } from "@/lib/gate/readNumber";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { refusal } from "../api/ask";
 
@@ -123,6 +127,23 @@ test("what no browser of ours would send is refused like the rest", async () => 
   const [state, form] = [await changeMember(null as never, {} as never), await changeMember(START, null as never)];
   expect(state).toMatchObject({ at: "refused", round: 0, refusal: { code: "unexpected" } });
   expect(form).toMatchObject({ at: "refused", round: 0, refusal: { code: "bad-form" } });
+  const sent = new FormData();
+  for (const [name, value] of Object.entries({ memberId: "1", name: "Alice\0", "roles[]": "ADMIN" })) sent.append(name, value);
+  const problem = { at: "refused", refusal: { code: "bad-form", status: 400 }, fields: { name: "not-a-text" } };
+  expect(await changeMember(START, sent)).toMatchObject(problem);
+  const id = 3_000_000_000;
+  const entry = { campaignId: 1, accountId: id, version: 1, decision: "reject", reason: "x" } as const;
+  const outside = { at: "refused", refusal: { code: "bad-form", status: 400 } };
+  expect(await reviewEntry(START, entry)).toMatchObject({ ...outside, fields: { accountId: expect.anything() } });
+  expect(await saveEntry(START, { campaignId: id, accountId: 1, version: 0 })).toMatchObject({
+    ...outside,
+    fields: { campaignId: expect.anything() },
+  });
+  expect(await dropDraft(START, { id: 1, version: id })).toMatchObject({ ...outside, fields: { version: expect.anything() } });
+  for (const text of ["3000000000", "0", "-1", "1e3", "0x1", " 1", "1.5", "01", ""]) {
+    expect(() => readNumber(text, "unknown-draft"), text).toThrow(expect.objectContaining({ code: "unknown-draft" }));
+  }
+  expect(readNumber("2147483647", "unknown-draft")).toBe(2_147_483_647);
 });
 
 test("an old session is nobody at once", async () => {

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { MemberView } from "@/components/member/MemberView";
 import { memberPage } from "@/components/site/memberPage";
 import { type ListedMember, readListedMember } from "@/lib/data/member/listMembers";
-import { memberIdField } from "@/lib/gate/memberIdField";
+import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 import { siteOrigin } from "@/lib/platform/siteOrigin";
 
@@ -11,7 +11,7 @@ const page = memberPage<ListedMember, { id: string }>({
   path: ({ id }) => `/administration/membres/${id}`,
   title: async (member) => (await getTranslations("member"))("title", { name: member.name }),
   read: ({ params }) => {
-    const id = memberIdField.safeParse(params.id);
+    const id = rowId.safeParse(params.id);
     if (!id.success) throw new ExpectedError("unknown-member");
     return readListedMember(id.data);
   },

@@ -5,8 +5,8 @@ import { type Batch, listSameFile } from "@/lib/data/import/readBatches";
 import { listMappings } from "@/lib/data/upload/listMappings";
 import { readUpload } from "@/lib/data/upload/readUpload";
 import type { Upload } from "@/lib/data/upload/upload";
-import { rowId } from "@/lib/gate/accountInput";
 import { lastOf } from "@/lib/gate/parsePageQuery";
+import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
 interface Found {
