@@ -14,8 +14,8 @@ export async function register(): Promise<void> {
 /** What nobody expected while a page was made: logged under the number that its reader is shown. */
 export async function onRequestError(error: unknown, request: { path: string; method: string }): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("@/lib/platform/log");
+  const [{ log }, { loggedPath }] = await Promise.all([import("@/lib/platform/log"), import("@/lib/platform/loggedPath")]);
   const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log("error", "unexpected", { id: digest, error: said, method: request.method, path: request.path });
+  log("error", "unexpected", { id: digest, error: said, method: request.method, path: loggedPath(request.path) });
 }

@@ -24,7 +24,7 @@ const addressOf = (token: string) => `${siteOrigin()}/connexion/lien/${token}`;
 async function link(args: readonly string[]): Promise<ExitCode> {
   readArguments(args, NO_ARGUMENTS);
   return await withInstance<ExitCode>(async (database) => {
-    if (await hasAdministrator(database)) throw new CommandProblem("has-administrator");
+    if (await hasAdministrator(database.pool)) throw new CommandProblem("has-administrator");
     const request = { purpose: "first-administrator", memberId: null, actor: commandActor(), now: new Date() } as const;
     const { token } = await inTransaction(database.pool, (client) => createLink(client, request));
     say(t("first"), addressOf(token));

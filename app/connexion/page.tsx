@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SignInView } from "@/components/member/SignInView";
 import { publicPage } from "@/components/site/publicPage";
+import { awaitedPath } from "@/lib/gate/awaitedPath";
 import { csrfToken } from "@/lib/gate/csrfToken";
 import { identityProviderName } from "@/lib/gate/identityProvider";
 import { lastOf } from "@/lib/gate/parsePageQuery";
@@ -17,12 +18,13 @@ const page = publicPage({
     const token = await csrfToken();
     // The route sets the cookie that the form needs, and comes back here with the address asked for.
     if (token === null && asked === "") redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(HOME)}`);
-    const to = asked === "" ? HOME : pathWithin(asked);
+    const error = query.get("error");
+    const to = asked === "" ? (error !== null && (await awaitedPath())) || HOME : pathWithin(asked);
     return {
       provider: identityProviderName(),
       csrfToken: token,
       to,
-      error: query.get("error"),
+      error,
       done: new URL(to, HERE).searchParams.get("fait"),
     };
   },

@@ -28,7 +28,7 @@ export function AuditView({ filter, choices, rows, first, next }: Props) {
       {rows.length === 0 ? (
         <p role="status">{t("nothing")}</p>
       ) : (
-        <div className="table-scroll">
+        <div className="scroll">
           <table className="table audit">
             <caption className="visually-hidden">{t("title")}</caption>
             <thead>

@@ -10,7 +10,7 @@ export function JumpTable({ figures: { jumped, jumps } }: Pick<EditionDifference
   if (jumps.length === 0) return null;
   return (
     <>
-      <div className="table-scroll">
+      <div className="scroll">
         <table className="table">
           <caption>{t("jumps")}</caption>
           <thead>

@@ -11,7 +11,7 @@ export function PreviewContentsTable({ contents }: { contents: readonly PreviewC
   const locale = useLocale();
   const told = contents.filter(({ ranked, unranked }) => ranked > 0 || Object.keys(unranked).some((reason) => reason !== "no-account"));
   return (
-    <div className="table-scroll">
+    <div className="scroll">
       <table className="table">
         <caption>{t("contents")}</caption>
         <thead>

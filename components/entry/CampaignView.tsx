@@ -44,7 +44,7 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
           <a href={`${path}/relecture`}>{t("review", { count: campaign.doubtful })}</a>
         </li>
       </ul>
-      <div className="table-scroll">
+      <div className="scroll">
         <table className="table">
           <caption className="visually-hidden">{t("table")}</caption>
           <thead>

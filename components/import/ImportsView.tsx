@@ -4,6 +4,7 @@ import { BATCHES_A_PAGE, type Batch } from "@/lib/data/import/readBatches";
 import type { Upload } from "@/lib/data/upload/upload";
 import { SendFile } from "./SendFile";
 import { stateShown } from "./stateShown";
+import { useImportSentences } from "./useImportSentences";
 import { useMoment } from "./useMoment";
 
 interface Props {
@@ -16,12 +17,24 @@ interface Props {
 /** Where files are sent, those that wait, and all that were imported. */
 export function ImportsView({ uploads, batches, total, page }: Props) {
   const t = useTranslations("imports");
+  const send = useTranslations("imports.send");
+  const sentences = useImportSentences();
+  const words = {
+    label: send("label"),
+    hint: send("hint"),
+    submit: send("submit"),
+    sending: send("sending"),
+    progress: send("progress"),
+    announced: send("announced", { file: "{file}" }),
+    none: send("none"),
+    lost: send("lost"),
+  };
   return (
     <div className="page">
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst")}</p>
-      <h2>{t("send.title")}</h2>
-      <SendFile />
+      <h2>{send("title")}</h2>
+      <SendFile words={words} sentences={sentences} />
       {uploads.length > 0 && (
         <>
           <h2>{t("open.title")}</h2>
@@ -70,7 +83,7 @@ function History({ batches }: { batches: readonly Batch[] }) {
   const format = useFormatter();
   const moment = useMoment();
   return (
-    <div className="table-scroll">
+    <div className="scroll">
       <table className="table">
         <caption className="visually-hidden">{t("pages")}</caption>
         <thead>

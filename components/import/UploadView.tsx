@@ -4,14 +4,25 @@ import type { Upload } from "@/lib/data/upload/upload";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import type { Locale } from "@/lib/platform/messages";
 import { ApplyForm } from "./ApplyForm";
+import { ColumnsForm } from "./ColumnsForm";
 import { AgainForm, DiscardForm } from "./FileForms";
 import { KeepWatching } from "./KeepWatching";
+import type { Proposed } from "./proposeReading";
 import { ReportView } from "./ReportView";
+import { SheetForm } from "./SheetForm";
 import { stateShown } from "./stateShown";
 import { useMoment } from "./useMoment";
 
+interface Props {
+  upload: Upload;
+  /** Imports of the same file that stand. */
+  same: readonly Batch[];
+  /** What its columns seem to mean. */
+  proposed: Proposed | null;
+}
+
 /** A file that was sent: how far it is, what is in it, and what one can do with it. */
-export function UploadView({ upload, same }: { upload: Upload; same: readonly Batch[] }) {
+export function UploadView({ upload, same, proposed }: Props) {
   const t = useTranslations("upload");
   const state = useTranslations("imports.state");
   const moment = useMoment();
@@ -25,15 +36,21 @@ export function UploadView({ upload, same }: { upload: Upload; same: readonly Ba
         {t("sentBy", { name: upload.uploadedBy, at: moment(upload.uploadedAt), size: Math.ceil(upload.bytes / 1_024) })}{" "}
         <b>{state(stateShown(upload))}</b>
       </p>
-      <Outcome upload={upload} same={same} />
+      <Outcome upload={upload} same={same} proposed={proposed} />
     </div>
   );
 }
 
-function Outcome({ upload, same }: { upload: Upload; same: readonly Batch[] }) {
+function Outcome({ upload, same, proposed }: Props) {
   const t = useTranslations("upload");
   const locale = useLocale() as Locale;
   const { id, problem, report } = upload;
+  const columns = upload.head && proposed && (
+    <>
+      <SheetForm uploadId={id} head={upload.head} />
+      <ColumnsForm uploadId={id} head={upload.head} proposed={proposed} open={upload.state === "failed"} />
+    </>
+  );
   switch (stateShown(upload)) {
     case "uploading":
       return <DiscardForm uploadId={id} />;
@@ -49,6 +66,7 @@ function Outcome({ upload, same }: { upload: Upload; same: readonly Batch[] }) {
             <h2 className="said-title">{t("failed")}</h2>
             <p>{problem === null ? t("stopped") : refusalSentence({ code: problem.code, details: problem.details }, locale)}</p>
           </div>
+          {columns}
           <AgainForm uploadId={id} />
           <DiscardForm uploadId={id} />
         </>
@@ -59,6 +77,7 @@ function Outcome({ upload, same }: { upload: Upload; same: readonly Batch[] }) {
           <>
             <ReportView upload={upload} report={report} same={same} />
             <ApplyForm uploadId={id} report={report} />
+            {columns}
             <DiscardForm uploadId={id} />
           </>
         )

@@ -16,7 +16,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A form that makes a link for somebody: says whether it was mailed, and shows it to be passed on. */
+/** A form that makes a link for somebody: says that it was mailed, or shows it to be passed on. */
 export function LinkForm({ action, words, sentences, origin, children }: Props) {
   return (
     <ActionForm
@@ -27,7 +27,7 @@ export function LinkForm({ action, words, sentences, origin, children }: Props) 
       done={({ path, mail }) => (
         <>
           <p>{words[mail]}</p>
-          <p className="one-time-link">{`${origin}${path}`}</p>
+          {path !== null && <p className="one-time-link">{`${origin}${path}`}</p>}
         </>
       )}
     >

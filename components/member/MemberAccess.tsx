@@ -12,10 +12,11 @@ import { LinkForm } from "./LinkForm";
 import { useFormSentences } from "./useFormSentences";
 
 /** How a member gets in, or does not. */
-export function MemberAccess({ shown, origin }: { shown: ListedMember; origin: string }) {
+export function MemberAccess({ shown, own, origin }: { shown: ListedMember; own: boolean; origin: string }) {
   const t = useTranslations("member");
   const sentences = useFormSentences();
   const whose = <input type="hidden" name="memberId" value={shown.id} />;
+  const password = <TextField name="password" type="password" label={t("yourPassword")} autoComplete="current-password" required />;
   const common = { sending: t("sending"), sentences };
   const mail = { sending: t("sending"), sent: t("link.sent"), failed: t("link.failed"), off: t("link.off") };
   if (shown.state === "disabled") {
@@ -40,15 +41,17 @@ export function MemberAccess({ shown, origin }: { shown: ListedMember; origin: s
         origin={origin}
       >
         {whose}
+        {password}
       </LinkForm>
       {!invited && (
         <ActionForm action={endMemberSessions} submit={t("endSessions")} doneText={t("sessionsEnded")} {...common}>
           {whose}
         </ActionForm>
       )}
-      {shown.secondFactor && (
+      {shown.secondFactor && !own && (
         <ActionForm action={removeMemberSecondFactor} submit={t("removeSecondFactor")} {...common}>
           {whose}
+          {password}
         </ActionForm>
       )}
       <ActionForm action={disableMember} submit={t("disable")} {...common}>
@@ -59,6 +62,7 @@ export function MemberAccess({ shown, origin }: { shown: ListedMember; origin: s
       <LinkForm action={giveMemberEmailLink} words={{ ...mail, submit: t("link.address") }} sentences={sentences} origin={origin}>
         {whose}
         <TextField name="email" type="email" label={t("newAddress")} autoComplete="off" required />
+        {password}
       </LinkForm>
     </>
   );

@@ -9,7 +9,7 @@ import { useFormSentences } from "./useFormSentences";
 import { useRoleChoices } from "./useRoleChoices";
 
 /** One member, as an administrator manages them. */
-export function MemberView({ shown, origin }: { shown: ListedMember; origin: string }) {
+export function MemberView({ shown, own, origin }: { shown: ListedMember; own: boolean; origin: string }) {
   const t = useTranslations("member");
   const format = useFormatter();
   const { id, name, email, roles, state, secondFactor, lastSignedInAt } = shown;
@@ -29,7 +29,7 @@ export function MemberView({ shown, origin }: { shown: ListedMember; origin: str
         <TextField name="name" label={t("name")} defaultValue={name} autoComplete="off" required />
         <CheckBoxes name="roles" legend={t("roles")} choices={useRoleChoices()} chosen={roles} />
       </ActionForm>
-      <MemberAccess shown={shown} origin={origin} />
+      <MemberAccess shown={shown} own={own} origin={origin} />
       <p>
         <a href={`/administration/journal?subject=member&id=${id}`}>{t("journal")}</a>
       </p>

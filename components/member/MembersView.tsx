@@ -22,7 +22,7 @@ export function MembersView({ members, origin }: { members: readonly ListedMembe
           <a href={`/administration/membres/${id}`}>{t("asksPassword", { name })}</a>
         </p>
       ))}
-      <div className="table-scroll">
+      <div className="scroll">
         <table className="table">
           <caption className="visually-hidden">{t("title")}</caption>
           <thead>

@@ -33,6 +33,7 @@ const PROBLEMS = [
   "not-a-picture",
   "bad-day",
   "before-start",
+  "not-a-text",
 ] as const;
 
 /** What a form may be refused with, in words. */

@@ -8,7 +8,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { EMAIL_DAYS } from "@/lib/domain/report/report";
 import { withDe } from "@/lib/domain/territory/article";
 import { territoryPath } from "@/lib/domain/territory/slug";
-import type { ReportPage } from "./readReportPage";
+import type { ReportPage } from "@/lib/gate/readReportPage";
 import { ShownFigureSentence } from "./ShownFigureSentence";
 import { useReportSentences } from "./useReportSentences";
 

@@ -5,17 +5,9 @@ import { PURPOSES } from "@/lib/domain/account/purpose";
 import { ACCOUNT_STANDINGS } from "@/lib/domain/account/standing";
 import { isDay } from "@/lib/domain/snapshot/isDay";
 
-const text = (longest: number) =>
-  z
-    .string({ error: "missing" })
-    .trim()
-    .max(longest, "too-long")
-    .refine((given) => !given.includes("\0"), "not-a-text"); // no text of the database has one
+const text = (longest: number) => z.string({ error: "missing" }).trim().max(longest, "too-long");
 const day = z.union([z.literal(""), z.string().refine(isDay)], { error: "not-a-day" });
 const ticked = z.literal("on").optional();
-
-/** Numbers of rows are positive 32-bit integers. */
-export const rowId = z.coerce.number({ error: "missing" }).int().min(1).max(2_147_483_647);
 
 /** What the form of an account sends. */
 export const ACCOUNT_INPUT = {

@@ -2,12 +2,14 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 import { database } from "@/lib/data/database";
 import { ExpectedError } from "@/lib/platform/errors";
 
-/** What is tried too often. Nothing is counted by account alone: whoever fails on purpose would lock its owner out. */
+/** What is tried too often. No password is counted by account alone: whoever fails on purpose would lock its owner out. */
 export const ATTEMPT_LIMITS = {
   /** Passwords and codes, by address: a town hall behind one address has many people. */
   address: { points: 100, duration: 900 },
   /** The same for one account from one address. */
   account: { points: 10, duration: 900 },
+  /** Codes that follow a right password, by session: from wherever they come. Without the password nobody locks its owner out by this. */
+  code: { points: 30, duration: 3600 },
   /** One-time links tried or asked for, by address. */
   link: { points: 30, duration: 900 },
   /** Passwords said to be forgotten, by e-mail: whoever asks in somebody's name fills no mailbox, and locks nobody out. */
@@ -34,11 +36,12 @@ function limiterOf(kind: AttemptKind): RateLimiterPostgres {
 
 /**
  * Counts an attempt before it is looked at.
+ * @returns how many more are looked at
  * @throws ExpectedError `too-many-attempts` with the minutes to wait
  */
-export async function countAttempt(kind: AttemptKind, key: string): Promise<void> {
+export async function countAttempt(kind: AttemptKind, key: string): Promise<number> {
   try {
-    await limiterOf(kind).consume(key);
+    return (await limiterOf(kind).consume(key)).remainingPoints;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new ExpectedError("too-many-attempts", { minutes: Math.max(1, Math.ceil(refused.msBeforeNext / 60_000)) });

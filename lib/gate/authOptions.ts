@@ -95,6 +95,7 @@ async function attempt(run: () => Promise<Session | null>): Promise<User | null>
   } catch (error) {
     if (error instanceof SignInRefused) throw error;
     if (error instanceof ExpectedError && error.code === "too-many-attempts") throw new SignInRefused(`wait-${error.details.minutes}`);
+    logUnexpected(error, { signIn: "credentials" });
     throw new SignInRefused("unexpected");
   }
 }

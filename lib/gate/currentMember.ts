@@ -6,7 +6,7 @@ import { readSessionMember } from "@/lib/data/member/readSessionMember";
 import { readSettings } from "@/lib/data/settings/readSettings";
 import { ExpectedError } from "@/lib/platform/errors";
 import { authOptions } from "./authOptions";
-import { whyNot } from "./may";
+import { type Owner, whyNot } from "./may";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 
 /** Who asks, read again from the database at each request: somebody disabled a moment ago is nobody. Null when signed out. */
@@ -22,7 +22,7 @@ export const currentMember = cache(async (): Promise<Member | null> => {
  * @param owner whose work it is done to, where the permission asks
  * @throws ExpectedError `signed-out`, or `forbidden` with the reason
  */
-export function requireAllowed(member: Member | null, permission: PermissionName, owner?: number): void {
+export function requireAllowed(member: Member | null, permission: PermissionName, owner?: Owner): void {
   const reason = whyNot(member, permission, owner);
   if (reason === "signed-out") throw new ExpectedError("signed-out");
   if (reason !== null) throw new ExpectedError("forbidden", { permission, reason });

@@ -11,7 +11,8 @@ export interface GivenLink {
   purpose: Exclude<LinkPurpose, "first-administrator">;
   email: string;
   name: string;
-  path: string;
+  /** Null once it was mailed: it is of nobody else's concern then. */
+  path: string | null;
   mail: "sent" | "failed" | "off";
 }
 
@@ -21,14 +22,14 @@ export function linkGiven({ token, ...link }: Pick<GivenLink, "purpose" | "email
 
 /** Sends a link to whom it is for, where mail is configured. It has been kept before: a mail that fails loses nothing. */
 export async function mailLink(link: GivenLink): Promise<GivenLink> {
-  if (mailLacks() !== null) return link;
+  const { purpose, email, name, path } = link;
+  if (mailLacks() !== null || path === null) return link;
   const t = translator("fr", "mail");
   const { name: site } = await readIdentity();
-  const { purpose, email, name, path } = link;
   const said = { name, site, url: `${siteOrigin()}${path}` };
   try {
     await sendMail({ to: email, from: site, subject: t(`subject.${purpose}`, said), text: t(`text.${purpose}`, said) });
-    return { ...link, mail: "sent" };
+    return { ...link, path: null, mail: "sent" };
   } catch (error) {
     logUnexpected(error, { mail: purpose });
     return { ...link, mail: "failed" };

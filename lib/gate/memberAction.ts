@@ -12,9 +12,11 @@ import { type AttemptKind, countAttempt } from "./attempts";
 import { builtActions } from "./builtActions";
 import { confirmPassword } from "./confirmPassword";
 import { currentMember, requireAllowed, requireSecondFactor } from "./currentMember";
+import type { Owner } from "./may";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 import { readForm } from "./readForm";
 import { refusalOf } from "./refusalOf";
+import { requireStorable } from "./requireStorable";
 
 /** What an action writes through. */
 export type Transaction = Parameters<Parameters<typeof inTransaction>[1]>[0];
@@ -34,7 +36,7 @@ export interface Asked<Input, Who> {
 /** What it comes to: something to show where it was asked, on a page that is then read again where it shows what changed; or a page to go to. */
 export type Done<Data> = { data: Data; refresh?: boolean } | { to: string };
 
-interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
+type Made<Input extends z.ZodObject, Name extends PermissionName, Data> = Owned<Input, Name> & {
   permission: Name;
   /** What may be sent, and nothing else. */
   input: Input;
@@ -42,15 +44,17 @@ interface Made<Input extends z.ZodObject, Name extends PermissionName, Data> {
   attempts?: AttemptKind;
   /** Fields that are given back when it is refused: a form without a script has nowhere else to keep them. No secret. */
   keeps?: readonly (keyof z.input<Input> & string)[];
-  /** Whose work it is done to, where the permission asks; read before the transaction. Undefined where that does not matter. */
-  owner?: (input: z.output<Input>) => Promise<number | undefined>;
   /** The present password, where it is asked again. */
   password?: (input: z.output<Input>) => string;
   /** Writes, with its audit row. */
   run: (asked: Asked<z.output<Input>, WhoMay<Name>>) => Promise<Done<Data>>;
   /** Once that is kept: what could not be taken back, as a mail. Gives what is shown. */
   afterwards?: (data: Data) => Promise<Data>;
-}
+};
+/** Whose work it is done to, read before the transaction: said by every action whose permission asks, and by no other. */
+export type Owned<Input extends z.ZodObject, Name extends PermissionName> = (typeof PERMISSIONS)[Name] extends { scope: string }
+  ? { owner: (input: z.output<Input>) => Promise<Owner> }
+  : { owner?: undefined };
 /** Where anyone may, there may be nobody. */
 type WhoMay<Name extends PermissionName> = (typeof PERMISSIONS)[Name]["allowed"] extends "anyone" ? Member | null : Member;
 
@@ -60,20 +64,25 @@ type WhoMay<Name extends PermissionName> = (typeof PERMISSIONS)[Name]["allowed"]
  */
 export function memberAction<Input extends z.ZodObject, Name extends PermissionName, Data = null>(made: Made<Input, Name, Data>) {
   const schema = made.input.strict();
-  const built = async ({ round }: ActionState<Data>, given: FormData | z.input<Input>): Promise<ActionState<Data>> => {
+  const built = async (before: ActionState<Data>, given: FormData | z.input<Input>): Promise<ActionState<Data>> => {
     const asked = await headers();
     const requestId = asked.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
-    const sent = given instanceof FormData ? readForm(given) : given;
-    const typed = typedIn(sent, made.keeps ?? []);
+    let round = 0;
+    let typed: Record<string, string> = {};
     let done: Done<Data>;
     try {
+      ({ round } = before); // what a browser sends may be anything
+      const sent = given instanceof FormData ? readForm(given) : given;
+      typed = typedIn(sent, made.keeps ?? []);
       const address = clientKey(asked.get(ADDRESS_HEADER) ?? "unknown");
       if (PERMISSIONS[made.permission].allowed === "anyone") await countAttempt(made.attempts ?? "link", address);
       const parsed = schema.safeParse(sent);
       if (!parsed.success) return { at: "refused", round, ...refusedFields(parsed.error, requestId), typed };
       const input = parsed.data as z.output<Input>;
+      requireStorable(input);
       const member = await currentMember();
-      requireAllowed(member, made.permission, await made.owner?.(input));
+      requireAllowed(member, made.permission);
+      if (made.owner) requireAllowed(member, made.permission, await made.owner(input));
       await requireSecondFactor(member, made.permission);
       if (made.password && member) await confirmPassword(member, made.password(input), address);
       const actor = member === null ? "link" : `member:${member.id}`;

@@ -1,5 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { readEnvironment } from "@/lib/platform/environment";
+import { servedSecurely } from "@/lib/platform/servedSecurely";
 import { sessionKey } from "./sessionKey";
 import type { Session } from "./signIn";
 
@@ -11,7 +13,7 @@ const LIFE_SECONDS = 300;
 
 export async function setPending(session: Session): Promise<void> {
   const value = await encode({ token: { ...session }, secret: await sessionKey(), salt: SALT, maxAge: LIFE_SECONDS });
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  const secure = servedSecurely(readEnvironment().PUBLIC_URL, (await headers()).get("x-forwarded-proto"));
   (await cookies()).set(COOKIE, value, { httpOnly: true, sameSite: "lax", path: "/", maxAge: LIFE_SECONDS, secure });
 }
 

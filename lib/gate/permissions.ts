@@ -5,8 +5,8 @@ export type Allowed = "anyone" | "members" | readonly Role[];
 
 export interface Permission {
   allowed: Allowed;
-  /** Whether what it is done to must be another member's work, or nobody but one's own: see `refusalOfAct`. */
-  scope?: "own" | "another";
+  /** Where what it is done to must be another member's work: see `whyNot`. An action must then say whose it is. */
+  scope?: "another";
 }
 
 const STAFF = ["ADMIN", "EDITOR", "CONTRIBUTOR"] as const;
@@ -20,7 +20,7 @@ const ADMINISTRATORS = ["ADMIN"] as const;
 export const PERMISSIONS = {
   "use-link": { allowed: "anyone" },
   "ask-password": { allowed: "anyone" },
-  "manage-own-account": { allowed: "members", scope: "own" },
+  "manage-own-account": { allowed: "members" },
   "manage-members": { allowed: ADMINISTRATORS },
   "manage-settings": { allowed: ADMINISTRATORS },
   "read-audit": { allowed: ADMINISTRATORS },

@@ -1,14 +1,12 @@
 import { type ErrorCode, ExpectedError } from "@/lib/platform/errors";
-
-/** PostgreSQL's integer. */
-const GREATEST = 2_147_483_647;
+import { rowId } from "./rowId";
 
 /**
- * A number in a path: what is none names nothing.
+ * The number of a row in a path: what is none names nothing.
  * @throws ExpectedError with the code given
  */
 export function readNumber(text: string, code: ErrorCode): number {
-  const number = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (number <= GREATEST) return number;
+  const number = rowId.safeParse(text);
+  if (number.success) return number.data;
   throw new ExpectedError(code, { found: text.slice(0, 40) });
 }

@@ -1,7 +1,8 @@
 import { type Credentials, readCredentials } from "@/lib/data/member/readCredentials";
+import { recordFailedCodes } from "@/lib/data/member/recordFailedCodes";
 import { recordSignIn } from "@/lib/data/member/recordSignIn";
 import { foldEmail } from "@/lib/domain/member/foldEmail";
-import { countAttempt, forgetAttempt } from "./attempts";
+import { ATTEMPT_LIMITS, countAttempt, forgetAttempt } from "./attempts";
 import { hashPassword, isOutdated, isPassword } from "./hashPassword";
 import { openText } from "./sealText";
 import { recoveryHash, totpStep } from "./secondFactor";
@@ -40,11 +41,19 @@ export async function signInByPassword(given: { email: string; password: string 
  */
 export async function signInByCode(pending: Session, code: string, address: string, now: Date): Promise<Session | null> {
   const account = `${pending.memberId} ${address}`;
+  const session = `${pending.memberId}.${pending.sessionVersion}`;
+  await countAttempt("address", address);
   await countAttempt("account", account);
+  const left = await countAttempt("code", session);
   const known = await readCredentials({ id: pending.memberId, sessionVersion: pending.sessionVersion });
   const used = known && (await usedBy(known, code, now));
-  if (!known || !used || !(await recordSignIn({ memberId: known.id, now, used }))) return null;
+  if (!known || !used || !(await recordSignIn({ memberId: known.id, now, used }))) {
+    if (left === 0) await recordFailedCodes(pending.memberId, ATTEMPT_LIMITS.code.points);
+    return null;
+  }
+  await forgetAttempt("address", address);
   await forgetAttempt("account", account);
+  await forgetAttempt("code", session);
   return pending;
 }
 

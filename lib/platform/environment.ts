@@ -21,6 +21,8 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What its button says. */
   OIDC_NAME: z.string().min(1).default("ProConnect"),
+  /** Whether the issuer gives none but addresses that it has checked, without saying so of each (`email_verified`). */
+  OIDC_EMAILS_CHECKED: z.stringbool().default(false),
   /** What its answers are signed with. */
   OIDC_SIGNING_ALGORITHM: z.enum(["RS256", "ES256", "HS256"]).default("RS256"),
   /** Where the source code of this very instance can be read, changes included: AGPL, section 13. */

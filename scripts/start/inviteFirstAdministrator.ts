@@ -7,7 +7,7 @@ import { readableAddress, type StartOptions } from "./startOptions";
 
 /** The address by which the first administrator of an instance is made: a new one, which ends the one before. Null once there is somebody. */
 export async function inviteFirstAdministrator(database: Database, options: Pick<StartOptions, "host" | "port">): Promise<string | null> {
-  if (await hasAdministrator(database)) return null;
+  if (await hasAdministrator(database.pool)) return null;
   const { token } = await inTransaction(database.pool, (client) =>
     createLink(client, { purpose: "first-administrator", memberId: null, actor: commandActor(), now: new Date() }),
   );

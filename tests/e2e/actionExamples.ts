@@ -1,3 +1,5 @@
+import { TEST_PASSWORD } from "./testMembers";
+
 /** A number that no member has. */
 const NOBODY = 2_147_483_647;
 
@@ -30,6 +32,17 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   discardFile: { uploadId: NOBODY },
   examineAgain: { uploadId: NOBODY },
   examineFile: { uploadId: NOBODY },
+  mapFile: {
+    uploadId: NOBODY,
+    delimiter: ";",
+    headerLine: 1,
+    columns: ["", "code"],
+    network: "",
+    observedOn: "",
+    order: "",
+    sourceName: "",
+  },
+  readSheet: { uploadId: NOBODY, sheet: "Feuille 1" },
   sendFile: { fileName: "trop-grand.csv", bytes: NOBODY },
   undoFile: { batchId: NOBODY, sure: "on" },
   askNewPassword: { email: "personne@example.org" },
@@ -58,12 +71,12 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   enableMember: { memberId: NOBODY },
   endMemberSessions: { memberId: NOBODY },
   followLink: { token: "nowhere" },
-  giveMemberEmailLink: { memberId: NOBODY, email: "nouvelle@example.org" },
-  giveMemberLink: { memberId: NOBODY },
+  giveMemberEmailLink: { memberId: NOBODY, email: "nouvelle@example.org", password: TEST_PASSWORD },
+  giveMemberLink: { memberId: NOBODY, password: TEST_PASSWORD },
   inviteMember: { email: "admin@example.org", name: "Déjà là", roles: ["JUROR"] },
   joinAccounts: { id: NOBODY, version: 1, double: "1.1" },
   registerAccount: ACCOUNT,
-  removeMemberSecondFactor: { memberId: NOBODY },
+  removeMemberSecondFactor: { memberId: NOBODY, password: TEST_PASSWORD },
   removeOwnSecondFactor: { password: "pas le bon" },
   renewRecoveryCodes: { password: "pas le bon" },
   signOut: {},

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { workbook } from "@/tests/fixtures/workbook";
 import { emailOf, signIn, workplace } from "./testMembers";
 import { expect, test } from "./watchedTest";
 
@@ -11,9 +12,9 @@ const ROWS = [
   "13055;bluesky;hier;5;1",
 ];
 
-async function send(page: Page, name: string, rows: readonly string[]) {
+async function send(page: Page, name: string, buffer: Buffer) {
   await page.goto(workplace("/saisie/imports"));
-  await page.getByLabel("Fichier de relevés").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(`${rows.join("\n")}\n`) });
+  await page.getByLabel("Fichier de relevés").setInputFiles({ name, mimeType: "text/csv", buffer });
   await page.getByRole("button", { name: "Envoyer et examiner" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 }
@@ -28,7 +29,7 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
   await expect(page.getByText("Choisissez un fichier.")).toBeVisible();
   await seen(page);
 
-  await send(page, "relevés de mars.csv", ROWS);
+  await send(page, "relevés de mars.csv", Buffer.from(`${ROWS.join("\n")}\n`));
   await expect(page.getByRole("heading", { name: "Ce qui changerait" })).toBeVisible({ timeout: 30_000 });
   await expect(count(page, "Nouveaux relevés")).toHaveText("2");
   await expect(count(page, "Refusées")).toHaveText("1");
@@ -57,13 +58,31 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
   await seen(page);
 });
 
-test("what cannot be read is said in words, and can be given up", async ({ page }) => {
+test("a sheet is chosen, its columns are named where nobody recognises them, and a file can be given up", async ({ page }) => {
   test.slow();
   await signIn(page.request, emailOf("CONTRIBUTOR"));
-  await send(page, "poème.csv", ["Sous le pont Mirabeau coule la Seine", "Et nos amours"]);
+  const book = workbook({
+    Aide: [["Sous le pont Mirabeau"]],
+    Chiffres: [
+      ["Insee", "Quand", "Combien"],
+      ["59350", "2026-05-01", 12_600],
+    ],
+  });
+  await send(page, "outil.xlsx", book);
   await expect(page.getByText("Aucune ligne d’en-tête reconnue")).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel("Feuille du classeur").selectOption("Chiffres");
+  await page.getByRole("button", { name: "Examiner cette feuille" }).press("Enter");
+  await expect(page.getByLabel("Combien")).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel("Insee").selectOption("code");
+  await page.getByLabel("Quand").selectOption("observed_on");
+  await page.getByLabel("Combien").selectOption("audience");
+  await page.getByLabel("Réseau de toutes les lignes").selectOption("flickr");
+  await page.getByLabel("Retenir sous le nom").fill("Outil des essais");
   await seen(page);
+  await page.getByRole("button", { name: "Examiner ainsi" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Ce qui changerait" })).toBeVisible({ timeout: 30_000 });
+  await expect(count(page, "Nouveaux relevés")).toHaveText("1");
   await page.getByRole("button", { name: "Abandonner ce fichier" }).press("Enter");
   await expect(page).toHaveURL(workplace("/saisie/imports"));
-  await expect(page.getByRole("link", { name: "poème.csv" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "outil.xlsx" })).toHaveCount(0);
 });

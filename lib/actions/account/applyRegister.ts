@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { applyRegisterFile } from "@/lib/data/account/applyRegisterFile";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Does to the register what a file was shown to do. */
 export const applyRegister = memberAction({

@@ -3,8 +3,9 @@
 import { z } from "zod";
 import { changeAccount } from "@/lib/data/account/changeAccount";
 import { resolveEntry } from "@/lib/data/account/resolveEntry";
-import { ACCOUNT_INPUT, rowId, textsOf } from "@/lib/gate/accountInput";
+import { ACCOUNT_INPUT, textsOf } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 import { parisDay } from "@/lib/platform/clock";
 
 /** Changes an account, as it was read at a version; or, when a later one was shown and accepted, over that one. */

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { mergeAccounts } from "@/lib/data/account/mergeAccounts";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Makes one account of two: the one that stays, and its double, each as it was read. */
 export const joinAccounts = memberAction({

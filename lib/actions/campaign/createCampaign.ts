@@ -6,6 +6,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { isDay } from "@/lib/domain/snapshot/isDay";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
 const day = z.string({ error: "missing" }).refine(isDay, "bad-day");
@@ -21,7 +22,7 @@ export const createCampaign = memberAction({
     networks: z.array(z.enum(NETWORKS), { error: "missing" }).min(1, "missing"),
     leagues: z.array(z.enum(LEAGUES), { error: "missing" }).min(1, "missing"),
     region: z.string().max(3).optional(),
-    members: z.array(z.coerce.number().int()).max(50).optional(),
+    members: z.array(rowId).max(50).optional(),
   }),
   run: async ({ input, member, actor, client }) => {
     const { region, members = [], ...campaign } = input;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type SavedEntry, saveEntry as storeEntry } from "@/lib/data/campaign/saveEntry";
 import { ENTRY_FIELDS, type EntryField } from "@/lib/domain/campaign/readEntry";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 const LONGEST = 40;
 const text = z.string().max(LONGEST, "too-long").optional();
@@ -15,8 +16,8 @@ export const saveEntry = memberAction({
   permission: "record-figures",
   input: z.object({
     ...texts,
-    campaignId: z.coerce.number().int(),
-    accountId: z.coerce.number().int(),
+    campaignId: rowId,
+    accountId: rowId,
     version: z.coerce.number().int().min(0),
     unreadable: sentence,
     note: sentence,

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { askToApply } from "@/lib/data/upload/changeUpload";
 import { startWork } from "@/lib/data/upload/startWork";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Has the good rows of a file stored. */
 export const applyFile = memberAction({

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { discardUpload } from "@/lib/data/upload/changeUpload";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Gives up a file that was not applied. */
 export const discardFile = memberAction({

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { askToExamine } from "@/lib/data/upload/changeUpload";
 import { startWork } from "@/lib/data/upload/startWork";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Takes up a file again that failed, or whose figures may have changed since. */
 export const examineAgain = memberAction({

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { completeUpload } from "@/lib/data/upload/completeUpload";
 import { startWork } from "@/lib/data/upload/startWork";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Hands over a file whose pieces are all there. */
 export const examineFile = memberAction({

@@ -8,12 +8,7 @@ import { memberAction } from "@/lib/gate/memberAction";
 export const sendFile = memberAction({
   permission: "import-figures",
   input: z.object({
-    fileName: z
-      .string({ error: "missing" })
-      .trim()
-      .min(1, "missing")
-      .max(255, "too-long")
-      .refine((name) => !name.includes("\0"), "not-a-text"),
+    fileName: z.string({ error: "missing" }).trim().min(1, "missing").max(255, "too-long"),
     bytes: z.coerce.number({ error: "missing" }).int().min(1, "missing").max(Number.MAX_SAFE_INTEGER),
   }),
   run: async ({ input, member, actor, client, now }) => ({

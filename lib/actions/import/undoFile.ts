@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { undoImport } from "@/lib/data/import/undoImport";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Undoes a whole import. */
 export const undoFile = memberAction({

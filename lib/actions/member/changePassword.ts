@@ -12,9 +12,9 @@ export const changePassword = memberAction({
   permission: "manage-own-account",
   input: z.object({ password: z.string().min(1, "missing"), newPassword: z.string() }),
   password: ({ password }) => password,
-  run: async ({ input, member, actor, client }) => {
+  run: async ({ input, member, actor, client, now }) => {
     const passwordHash = await hashNewPassword(input.newPassword, [member.email, member.name], "newPassword");
-    await setPassword(client, { memberId: member.id, passwordHash, actor, action: "change-password" });
+    await setPassword(client, { memberId: member.id, passwordHash, actor, action: "change-password", now });
     await endSession();
     return { to: signInAfter("password-change") };
   },

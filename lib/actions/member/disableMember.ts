@@ -3,12 +3,12 @@
 import { z } from "zod";
 import { setDisabled } from "@/lib/data/member/setDisabled";
 import { memberAction } from "@/lib/gate/memberAction";
-import { memberIdField } from "@/lib/gate/memberIdField";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Shuts somebody out, at once. */
 export const disableMember = memberAction({
   permission: "manage-members",
-  input: z.object({ memberId: memberIdField }),
+  input: z.object({ memberId: rowId }),
   run: async ({ input, actor, client, now }) => {
     await setDisabled(client, { memberId: input.memberId, disabled: true, actor, now });
     return { data: null, refresh: true };

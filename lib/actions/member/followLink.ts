@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createMember } from "@/lib/data/member/createMember";
+import { hasAdministrator } from "@/lib/data/member/hasAdministrator";
 import { readMemberName } from "@/lib/data/member/readMemberName";
 import { setPassword } from "@/lib/data/member/setPassword";
 import { type SpentLink, spendLink } from "@/lib/data/member/spendLink";
@@ -27,24 +28,26 @@ export const followLink = memberAction({
     const link = await spendLink(client, input.token, now);
     if (link === null) throw new ExpectedError("link-closed");
     if (link.purpose === "first-administrator") {
+      if (await hasAdministrator(client)) throw new ExpectedError("link-closed"); // somebody came first, by another way
       const [email, name] = [foldEmail(required(input.email, "email")), required(input.name, "name")];
       const passwordHash = await hashNewPassword(input.password, [email, name]);
       await createMember(client, { email, name, roles: ["ADMIN"], passwordHash, actor: "link" });
       return { to: signInAfter(link.purpose) };
     }
-    await renewAccess(client, link, input.password);
+    await renewAccess(client, link, input.password, now);
     return { to: signInAfter(link.purpose) };
   },
 });
 
 /** For somebody who is known: another address, or a password. */
-async function renewAccess(client: Transaction, { purpose, memberId, newEmail }: SpentLink, password: string | undefined): Promise<void> {
+async function renewAccess(client: Transaction, link: SpentLink, password: string | undefined, now: Date): Promise<void> {
+  const { purpose, memberId, newEmail } = link;
   if (memberId === null) throw new ExpectedError("link-closed");
   const actor = `member:${memberId}`;
-  if (newEmail !== null) return changeEmail(client, memberId, newEmail, actor);
+  if (newEmail !== null) return changeEmail(client, { memberId, email: newEmail, actor, now });
   const passwordHash = await hashNewPassword(password, await readMemberName(client, memberId));
   const action = purpose === "invitation" ? "accept-invitation" : "reset-password";
-  if (!(await setPassword(client, { memberId, passwordHash, actor, action }))) throw new ExpectedError("link-closed");
+  if (!(await setPassword(client, { memberId, passwordHash, actor, action, now }))) throw new ExpectedError("link-closed");
 }
 
 function required(value: string | undefined, field: string): string {

@@ -10,8 +10,8 @@ import { signInAfter } from "@/lib/gate/signInAfter";
 export const signOutEverywhere = memberAction({
   permission: "manage-own-account",
   input: z.object({}),
-  run: async ({ member, actor, client }) => {
-    await endSessions(client, member.id, actor);
+  run: async ({ member, actor, client, now }) => {
+    await endSessions(client, member.id, actor, now);
     await endSession();
     return { to: signInAfter("sign-out-everywhere") };
   },

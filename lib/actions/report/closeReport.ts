@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { closeReport as storeAnswer } from "@/lib/data/report/handleReport";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Says of a report what was mended, for everybody to read, or why nothing was. */
 export const closeReport = memberAction({

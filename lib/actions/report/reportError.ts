@@ -17,7 +17,6 @@ const text = (longest: number) =>
     .string({ error: "missing" })
     .trim()
     .max(longest, "too-long")
-    .refine((given) => !given.includes("\0"), "missing")
     .refine((given) => countLinks(given) <= MOST_LINKS, "too-many-links");
 
 /** Takes what a reader says is wrong or missing. */

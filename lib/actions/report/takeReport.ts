@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { takeReport as storeTaking } from "@/lib/data/report/handleReport";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
 
 /** Says to colleagues that one is at a report. */
 export const takeReport = memberAction({

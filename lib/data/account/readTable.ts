@@ -1,5 +1,5 @@
 import { type CsvRecord, CsvRecords } from "@/lib/data/import/CsvRecords";
-import { DELIMITERS } from "@/lib/data/import/readLayout";
+import { DELIMITERS } from "@/lib/data/import/readBeginning";
 import { isAccountHeader, readAccountHeader } from "@/lib/domain/account/accountColumns";
 import { ExpectedError } from "@/lib/platform/errors";
 

@@ -3,6 +3,7 @@ import type { AccountFound, AccountRefusal, AccountRegister } from "@/lib/domain
 import type { CheckedRow } from "@/lib/domain/snapshot/checkRow";
 import { detach } from "@/lib/domain/snapshot/detach";
 import { ABOVE_POPULATION } from "@/lib/domain/snapshot/doubtThresholds";
+import type { Day } from "@/lib/domain/snapshot/figure";
 import { type Doubt, doubt, type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
 import { codesMeant } from "@/lib/domain/territory/code";
 import { foldName } from "@/lib/domain/territory/foldName";
@@ -30,14 +31,20 @@ export class RowMatcher {
   ) {}
 
   match(row: CheckedRow): MatchedRow | { refusal: Refusal } {
-    const territory = this.findTerritory(row);
-    if ("refusal" in territory) return territory;
     const day = row.figure.observedOn;
+    const territory = row.code === "" ? this.findHolder(row, day) : this.findTerritory(row);
+    if ("refusal" in territory) return territory;
     const found = this.register.find({ territoryId: territory.id, network: row.network, profile: row.profile, day });
     if ("code" in found) return this.refuseAccount(found, row);
     const doubts = this.doubtTerritory(row, territory);
     const { account, creates, names } = found;
     return { account, creates, names, doubts: doubts.length === 0 ? row.doubts : [...row.doubts, ...doubts] };
+  }
+
+  /** Whose the account is, where the row has no code. */
+  private findHolder({ network, profile }: CheckedRow, day: Day): IndexedTerritory | { refusal: Refusal } {
+    const account = profile && this.register.findByHandle({ network, profile, day });
+    return (account && this.index.byId(account.territoryId)) ?? refusal("unknown-account", "account", profile?.handle ?? "");
   }
 
   private findTerritory({ level, code, name }: CheckedRow): IndexedTerritory | { refusal: Refusal } {

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Reading } from "@/lib/domain/snapshot/reading";
 import type { ImportReport } from "./report";
 import type { RefusedFileWords } from "./writeRefusedFile";
 
@@ -18,6 +19,10 @@ export interface ImportRequest {
   demonstration?: boolean;
   /** Where to write the refused rows (a name in `.csv`), and in what words; nowhere when absent. */
   refused?: { path: string; words: RefusedFileWords };
+  /** Of the file that it was written from, where it was one. */
+  sha256?: string;
+  /** How somebody says that the file is to be read; absent: as it says itself. */
+  reading?: Reading;
   onProgress?(progress: ImportProgress): void;
   /** What is written in the transaction that stores the rows, and stands or falls with them. */
   onStored?(client: pg.PoolClient, report: Omit<ImportReport, "refusedFile" | "refusedLost">): Promise<void>;

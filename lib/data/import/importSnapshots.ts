@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Database } from "@/lib/data/database";
 import { isUnreachable } from "@/lib/data/isUnreachable";
 import { loadTerritoryIndex } from "@/lib/data/territory/loadTerritoryIndex";
-import { rowChecker } from "@/lib/domain/snapshot/checkRow";
+import { type RowChecker, rowChecker } from "@/lib/domain/snapshot/checkRow";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { type AppliedImport, applyStaged } from "./applyStaged";
@@ -30,8 +30,9 @@ const CHANGED_MEANWHILE = new Set(["40001", "23505", "23P01"]);
  * @throws ExpectedError for a file that cannot be read at all, while another import runs, or when the connection is lost
  */
 export async function importSnapshots(db: Pick<Database, "pool">, request: ImportRequest): Promise<ImportReport> {
-  const file = await examineFile(request.filePath);
-  const layout = await readLayout(file);
+  const examined = await examineFile(request.filePath);
+  const file = { ...examined, sha256: request.sha256 ?? examined.sha256 };
+  const layout = await readLayout(file, request.reading);
   const client = await db.pool.connect();
   let storing = false;
   try {
@@ -61,6 +62,12 @@ function failureOf(error: unknown, storing: boolean): unknown {
   return error;
 }
 
+/** Gives each row what was said of all of them, after its own cells. */
+function withFixed({ headerCells, fixedCells }: Layout, check: RowChecker): RowChecker {
+  if (fixedCells.length === 0) return check;
+  return (cells) => check([...headerCells.map((_, place) => cells[place] ?? ""), ...fixedCells]);
+}
+
 async function importInTransaction(
   client: pg.PoolClient,
   db: Pick<Database, "pool">,
@@ -75,7 +82,7 @@ async function importInTransaction(
   tell("examining", 0);
   const [register, territories] = await Promise.all([readAccountRegister(client), loadTerritoryIndex(db)]);
   const matcher = new RowMatcher(territories, register);
-  const check = rowChecker(layout.header, { order: layout.order, today: parisDay(now) });
+  const check = withFixed(layout, rowChecker(layout.header, { order: layout.order, today: parisDay(now) }));
   const staged = await stageRows(client, {
     file,
     layout,

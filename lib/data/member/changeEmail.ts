@@ -1,20 +1,31 @@
 import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { closeLinks } from "./closeLinks";
+
+export interface NewEmail {
+  memberId: number;
+  email: string;
+  actor: string;
+  now: Date;
+}
 
 /**
- * Moves a member to another address, and ends every session.
- * @throws ExpectedError `email-taken`
+ * Moves a member to another address, and ends every session and link.
+ * @throws ExpectedError `email-taken`; `link-closed` when the member is disabled
  */
-export async function changeEmail(client: pg.PoolClient, memberId: number, email: string, actor: string): Promise<void> {
+export async function changeEmail(client: pg.PoolClient, { memberId, email, actor, now }: NewEmail): Promise<void> {
   const taken = await client.query("SELECT 1 FROM member WHERE email = $1 AND id <> $2", [email, memberId]);
   if (taken.rowCount) throw new ExpectedError("email-taken", { found: email });
   const { rows } = await client.query(
     `UPDATE member SET email = $2, session_version = session_version + 1 FROM (SELECT email AS before FROM member WHERE id = $1 FOR UPDATE) kept
-     WHERE id = $1 RETURNING kept.before`,
+     WHERE id = $1 AND disabled_at IS NULL RETURNING kept.before`,
     [memberId, email],
   );
+  const [kept] = rows;
+  if (!kept) throw new ExpectedError("link-closed");
+  await closeLinks(client, memberId, now);
   await recordAudit(client, [
-    { actor, action: "change-email", subject: "member", subjectId: String(memberId), before: { email: rows[0]?.before }, after: { email } },
+    { actor, action: "change-email", subject: "member", subjectId: String(memberId), before: { email: kept.before }, after: { email } },
   ]);
 }

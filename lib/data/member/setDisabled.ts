@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { closeLinks } from "./closeLinks";
 import { keepAdministrator } from "./keepAdministrator";
 
 export interface Disabling {
@@ -24,6 +25,7 @@ export async function setDisabled(client: pg.PoolClient, { memberId, disabled, a
     memberId,
     disabled ? now : null,
   ]);
+  await closeLinks(client, memberId, now);
   await recordAudit(client, [
     {
       actor,

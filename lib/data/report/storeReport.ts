@@ -32,7 +32,7 @@ export async function storeReport(client: pg.PoolClient, given: GivenReport): Pr
   const territory = await client.query<{ id: number }>("SELECT id FROM territory WHERE level = $1::level AND code = $2", [level, code]);
   const territoryId = territory.rows[0]?.id;
   if (territoryId === undefined) throw new ExpectedError("unknown-territory", { level, found: code });
-  const figure = shown && network && (await readShownFigure(client, { territoryId, network, ...shown }));
+  const figure = shown && network && (await readShownFigure({ territoryId, network, ...shown }, client));
   const { rows } = await client.query<{ id: number }>(
     `INSERT INTO report (kind, territory_id, network, shown, message, proof, email, created_at)
      VALUES ($1::text::report_kind, $2, $3::text::network, $4, $5, $6, $7, $8) RETURNING id`,

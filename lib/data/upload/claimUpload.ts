@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { ChosenReading } from "./upload";
 
 /** The work that waits: a file to be examined, or one that a member said to apply. */
 export interface Claimed {
@@ -9,6 +10,7 @@ export interface Claimed {
   /** So many changed figures at most. */
   confirmed: number | null;
   askedBy: string;
+  reading: ChosenReading | null;
 }
 
 const WAITING = "(state = 'uploaded' OR (state = 'applying' AND claimed_at IS NULL))";
@@ -21,7 +23,7 @@ export async function claimUpload({ pool }: { pool: pg.Pool }, now: Date): Promi
      shown AS (DELETE FROM import_progress WHERE upload_id = (SELECT id FROM next))
      UPDATE import_upload u SET claimed_at = $1, changed_at = $1, state = CASE u.state WHEN 'uploaded' THEN 'examining' ELSE u.state END
      FROM next WHERE u.id = next.id
-     RETURNING u.id, u.file_name AS "fileName", CASE u.state WHEN 'applying' THEN 'apply' ELSE 'examine' END AS work, u.overwrite, u.confirmed,
+     RETURNING u.id, u.file_name AS "fileName", CASE u.state WHEN 'applying' THEN 'apply' ELSE 'examine' END AS work, u.overwrite, u.confirmed, u.reading,
        coalesce(u.asked_by, 'member:' || u.uploaded_by) AS "askedBy"`,
     [now],
   );

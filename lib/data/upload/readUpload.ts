@@ -7,7 +7,7 @@ import { IS_AT_WORK } from "./workLock";
 const PATIENCE = "15 seconds";
 
 const UPLOAD = `SELECT u.id, u.file_name AS "fileName", u.bytes, u.state::text AS state, m.name AS "uploadedBy", u.uploaded_at AS "uploadedAt",
-    u.overwrite, u.report, p.progress, u.problem, u.batch_id AS "batchId",
+    u.overwrite, u.report, p.progress, u.problem, u.batch_id AS "batchId", u.head, u.reading, u.source_name AS "sourceName",
     u.state IN ('uploaded', 'examining', 'applying') AND NOT ${IS_AT_WORK} AND u.changed_at < $1::timestamptz - interval '${PATIENCE}' AS stopped,
     EXISTS (SELECT FROM import_piece i WHERE i.upload_id = u.id AND i.part = 'refused') AS "hasRefused"
   FROM import_upload u JOIN member m ON m.id = u.uploaded_by LEFT JOIN import_progress p ON p.upload_id = u.id`;

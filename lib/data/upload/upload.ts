@@ -1,5 +1,7 @@
 import type { ImportProgress } from "@/lib/data/import/importRequest";
+import type { SheetHead } from "@/lib/data/import/readHead";
 import type { ImportReport } from "@/lib/data/import/report";
+import type { Reading } from "@/lib/domain/snapshot/reading";
 import type { ErrorCode, ErrorDetails } from "@/lib/platform/errors";
 
 /** What becomes of a file that a member sends. */
@@ -17,6 +19,12 @@ export interface UploadProblem {
   details: ErrorDetails;
 }
 
+/** How a member said that a file is to be read: which sheet of a workbook, and what its columns mean. */
+export interface ChosenReading {
+  sheet: string | null;
+  said: Reading | null;
+}
+
 export interface Upload {
   id: number;
   fileName: string;
@@ -30,6 +38,10 @@ export interface Upload {
   progress: ImportProgress | null;
   problem: UploadProblem | null;
   batchId: number | null;
+  /** Its first rows; null when it is no text. */
+  head: SheetHead | null;
+  reading: ChosenReading | null;
+  sourceName: string | null;
   /** Somebody should be at work on it, and nobody is. */
   stopped: boolean;
   /** There are refused rows to fetch. */

@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { examineFile } from "@/lib/data/import/examineFile";
 import { explainRefusal } from "@/lib/data/import/explain";
 import type { ImportRequest } from "@/lib/data/import/importRequest";
 import { importSnapshots } from "@/lib/data/import/importSnapshots";
+import { readHead } from "@/lib/data/import/readHead";
 import type { ImportReport } from "@/lib/data/import/report";
+import { type WrittenSheet, workbookToCsv } from "@/lib/data/import/workbookToCsv";
 import { ExpectedError } from "@/lib/platform/errors";
 import { logUnexpected } from "@/lib/platform/log";
 import { translator } from "@/lib/platform/messages";
@@ -43,7 +46,10 @@ async function work(db: Db, claimed: Claimed, clock: () => Date): Promise<void> 
   try {
     const filePath = join(folder, "file");
     await pipeline(Readable.from(readPieces(db.pool, claimed.id, "file")), createWriteStream(filePath));
-    const report = await importSnapshots(db, requestOf(db, claimed, filePath, clock));
+    const sheet = await workbookToCsv(filePath, claimed.reading?.sheet ?? null);
+    const path = sheet?.path ?? filePath;
+    if (claimed.work === "examine") await keepHead(db, claimed.id, path, sheet);
+    const report = await importSnapshots(db, { ...requestOf(db, claimed, path, clock), ...(sheet && { sha256: sheet.sha256 }) });
     await keepRefusedPieces(db.pool, claimed.id, report.refusedFile);
     if (claimed.work === "examine") await become(db, claimed.id, "ready", report, clock());
     else await db.pool.query("DELETE FROM import_piece WHERE upload_id = $1 AND part = 'file'", [claimed.id]); // it was said to be applied with its figures
@@ -56,7 +62,7 @@ async function work(db: Db, claimed: Claimed, clock: () => Date): Promise<void> 
 
 function requestOf(
   db: Db,
-  { id, fileName, work, overwrite, confirmed, askedBy }: Claimed,
+  { id, fileName, work, overwrite, confirmed, askedBy, reading }: Claimed,
   filePath: string,
   clock: () => Date,
 ): ImportRequest {
@@ -75,9 +81,21 @@ function requestOf(
     now: clock(),
     actor: askedBy,
     refused: { path: `${filePath}.csv`, words },
+    ...(reading?.said ? { reading: reading.said } : {}),
     onProgress: tellProgress(db, id),
     onStored: (client, report) => become({ pool: client }, id, "applied", report, clock()),
   };
+}
+
+/** What its columns are chosen by, whether it can be read or not. */
+async function keepHead({ pool }: Db, id: number, filePath: string, sheet: WrittenSheet | null): Promise<void> {
+  const head = await examineFile(filePath)
+    .then(readHead)
+    .catch(() => null); // what is wrong is said when it is read
+  await pool.query("UPDATE import_upload SET head = $2 WHERE id = $1", [
+    id,
+    head === null ? null : JSON.stringify({ ...head, sheets: sheet?.sheets ?? [], sheet: sheet?.sheet ?? null }),
+  ]);
 }
 
 /** @param db for what is applied, the transaction that stores it: both are there, or neither */

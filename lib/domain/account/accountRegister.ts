@@ -72,6 +72,13 @@ export class AccountRegister {
       : { code: "account-not-open", account: closed };
   }
 
+  /** The account with that handle, whosever it is: open on the day, else the one that is not closed. */
+  findByHandle({ network, profile, day }: Omit<AccountWanted, "territoryId"> & { profile: Profile }): KnownAccount | null {
+    this.bearers ??= this.indexHandles();
+    const bearers = this.bearers[network].get(profile.handleKey) ?? NONE;
+    return bearers.find((account) => isOpenAt(account, day)) ?? bearers.find(({ closedOn }) => closedOn === null) ?? null;
+  }
+
   private findMain(wanted: AccountWanted, mains: readonly KnownAccount[]): AccountFound | AccountRefusal {
     const main = mains.find((account) => isOpenAt(account, wanted.day));
     if (main !== undefined) return { account: main, creates: false, names: false };

@@ -17,6 +17,7 @@ import { RefusedRow, type RowAtHand, type RowCells, refuseRow, rowCells } from "
 export interface CheckedRow {
   /** Null when the file leaves it to the code. */
   level: Level | null;
+  /** Empty: the account says whose it is. */
   code: string;
   /** Empty when the file has none. */
   name: string;
@@ -75,7 +76,7 @@ interface Readers {
 
 function checkRow(cells: RowCells, readers: Readers): CheckedRow {
   const doubts: Doubt[] = [];
-  const code = cells.code.needed();
+  const code = cells.account.text() || cells.url.text() ? cells.code.text() : cells.code.needed();
   const network =
     readers.network(cells.network.needed()) ?? refuseRow("unknown-word", "network", cells.network.text(), NETWORKS.join(", "));
   const observed = readObserved(cells, readers, doubts);

@@ -1,4 +1,5 @@
 import { foldWord } from "./foldWord";
+import { toolColumn } from "./toolColumns";
 
 /** What a column of a file can be, in the order in which they are documented. */
 export const IMPORT_COLUMNS = [
@@ -68,16 +69,19 @@ export interface Header {
   language: "fr" | "en" | null;
 }
 
-/** Reads a row as a header: names are compared exactly, without accents, case or punctuation (« Réseau », « date-relevé »). */
+/**
+ * Reads a row as a header: names are compared exactly, without accents, case or punctuation (« Réseau », « date-relevé »). What the tools call
+ * the same things is taken for what the file does not name so.
+ */
 export function readHeader(cells: readonly string[]): Header {
   const columns = new Map<ImportColumn, number>();
   const names = new Map<ImportColumn, string[]>();
-  const ignored: string[] = [];
+  const others: { name: string; index: number }[] = [];
   const languages = new Set<"fr" | "en" | null>();
   cells.forEach((cell, index) => {
     const found = BY_NAME.get(foldWord(cell));
     if (found === undefined) {
-      if (cell.trim() !== "") ignored.push(cell.trim());
+      if (cell.trim() !== "") others.push({ name: cell.trim(), index });
       return;
     }
     const before = names.get(found.column);
@@ -85,9 +89,22 @@ export function readHeader(cells: readonly string[]): Header {
     names.set(found.column, [...(before ?? []), cell.trim()]);
     languages.add(found.language);
   });
+  const ignored = others.flatMap(({ name, index }) => {
+    const found = toolColumn(name);
+    if (found === undefined || columns.has(found.column)) return [name];
+    columns.set(found.column, index);
+    languages.add(found.language);
+    return [];
+  });
   const language = languages.has("fr") ? "fr" : languages.has("en") ? "en" : null;
   const twice = [...names.values()].filter((same) => same.length > 1);
-  return { columns, ignored, twice, missing: NEEDED_COLUMNS.filter((column) => !columns.has(column)), language };
+  return { columns, ignored, twice, missing: missingColumns(columns), language };
+}
+
+/** An account that the register knows says whose it is: the exports of tools have no code. */
+export function missingColumns(columns: ReadonlyMap<ImportColumn, number>): ImportColumn[] {
+  const named = columns.has("account") || columns.has("url");
+  return NEEDED_COLUMNS.filter((column) => !columns.has(column) && !(column === "code" && named));
 }
 
 /** A row of two known names or more is the header: what stands above it is a preamble. */

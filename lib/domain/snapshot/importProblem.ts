@@ -18,6 +18,7 @@ export const REFUSALS = [
   "cut-row",
   "repeated-header",
   "unknown-territory",
+  "unknown-account",
   "former-commune",
   "municipal-arrondissement",
   "ambiguous-code",

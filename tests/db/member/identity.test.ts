@@ -1,11 +1,15 @@
 import NextAuth from "next-auth";
 import { decode } from "next-auth/jwt";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { Secret, TOTP } from "otpauth";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { database, inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
 import { authOptions } from "@/lib/gate/authOptions";
 import { identityProviderName } from "@/lib/gate/identityProvider";
+import { sealText } from "@/lib/gate/sealText";
+import { newTotpSecret } from "@/lib/gate/secondFactor";
 import { sessionKey } from "@/lib/gate/sessionKey";
+import { signInByCode } from "@/lib/gate/signIn";
 import { signInByIdentity } from "@/lib/gate/signInByIdentity";
 import { identityServer } from "../../fixtures/identityServer";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -98,11 +102,16 @@ test("who was not invited, is disabled, or has an address that was not verified 
   Object.assign(provider.answers, { email: "alice@b.fr", verified: false });
   expect(await walk()).toMatchObject({ to: "/connexion?error=not-invited", session: null });
   expect(await signInByIdentity({}, new Date())).toBeNull();
+  expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toBeNull(); // not said to be verified
+  process.env.OIDC_EMAILS_CHECKED = "true";
+  expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toEqual({ session: { memberId: alice, sessionVersion: 1 } });
+  expect(await signInByIdentity({ email: "alice@b.fr", email_verified: false }, new Date())).toBeNull();
   await db.pool.query("UPDATE member SET disabled_at = now()");
   expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toBeNull();
   await db.pool.query("UPDATE member SET disabled_at = NULL, totp_secret = 'x', totp_since = now()");
   expect(await signInByIdentity({ email: "alice@b.fr" }, new Date())).toEqual({ pending: { memberId: alice, sessionVersion: 1 } });
   await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
+  delete process.env.OIDC_EMAILS_CHECKED;
 });
 
 test("answers that are forged, unsigned, of somebody else, or to another question open nothing", async () => {
@@ -122,4 +131,35 @@ test("answers that are forged, unsigned, of somebody else, or to another questio
   }
   const { to } = await ask({ action: "error", query: { error: "OAuthCallback" } });
   expect(`${to.pathname}${to.search}`).toBe("/api/auth/signin?error=OAuthCallback");
+});
+
+test("codes are counted by the session they follow, from however many addresses, and a run of them is written down", async () => {
+  const secret = newTotpSecret();
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  await db.pool.query("UPDATE member SET totp_secret = $1, totp_since = now()", [await sealText(secret)]);
+  const attempt = (code: string, round: number, sessionVersion = 1) =>
+    signInByCode({ memberId: alice, sessionVersion }, code, `2001:db8:0:${round}::/64`, new Date());
+  const now = totp.generate();
+  expect(await attempt(now, 0)).toEqual({ memberId: alice, sessionVersion: 1 }); // what succeeds is not counted
+  for (let round = 1; round <= 30; round++) expect(await attempt("codes", round)).toBeNull();
+  await expect(attempt(totp.generate({ timestamp: Date.now() + 30_000 }), 31)).rejects.toMatchObject({ code: "too-many-attempts" });
+  expect(await attempt("codes", 32, 2)).toBeNull(); // another session: counted from the beginning
+  const { rows } = await db.pool.query("SELECT actor, subject_id, after FROM audit_log WHERE action = 'fail-codes'");
+  expect(rows).toEqual([{ actor: "sign-in", subject_id: String(alice), after: { attempts: 30 } }]);
+  const { rows: kept } = await db.pool.query("SELECT points FROM attempt WHERE key = 'address:2001:db8:0:7::/64'");
+  expect(kept).toEqual([{ points: 1 }]);
+  await db.pool.query("UPDATE member SET totp_secret = NULL, totp_since = NULL");
+});
+
+test("what nobody expected of signing in is logged, and not said", async () => {
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const csrf = await ask({ action: "csrf" });
+  // Outside of a request there are no cookies to read what waits for a code.
+  const { to } = await ask({ action: "callback/code", method: "POST", body: { csrfToken: csrf.said, code: "1" }, cookies: csrf.cookies });
+  const said = written.mock.calls.map(([line]) => JSON.parse(String(line)));
+  written.mockRestore();
+  expect(to.searchParams.get("error")).toBe("unexpected");
+  expect(said).toContainEqual(
+    expect.objectContaining({ event: "unexpected", signIn: "credentials", error: expect.stringContaining("cookies") }),
+  );
 });

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inTransaction } from "@/lib/data/database";
+import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createLink } from "@/lib/data/member/createLink";
 import { createMember } from "@/lib/data/member/createMember";
+import { endSessions } from "@/lib/data/member/endSessions";
+import { giveEmailLink } from "@/lib/data/member/giveEmailLink";
 import { hasAdministrator } from "@/lib/data/member/hasAdministrator";
+import { setDisabled } from "@/lib/data/member/setDisabled";
 import { setPassword } from "@/lib/data/member/setPassword";
 import { spendLink } from "@/lib/data/member/spendLink";
 import type { LinkPurpose } from "@/lib/domain/member/linkLife";
@@ -16,6 +20,7 @@ afterAll(() => db.close());
 beforeEach(() => db.pool.query("TRUNCATE member, one_time_link CASCADE"));
 
 const now = new Date("2026-11-22T10:00:00Z");
+type Client = Parameters<Parameters<typeof inTransaction>[1]>[0];
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 const make = (purpose: LinkPurpose, memberId: number | null, at = now) =>
   inTransaction(db.pool, (client) => createLink(client, { purpose, memberId, actor: "test", now: at }));
@@ -55,11 +60,42 @@ test("an address is taken once, however it is written", async () => {
 
 test("there is an administrator once one has a password, and no more when disabled", async () => {
   const id = await member("a@b.fr");
-  expect(await hasAdministrator(db)).toBe(false);
-  const change = { memberId: id, passwordHash: "x", actor: "test", action: "accept-invitation" } as const;
+  expect(await hasAdministrator(db.pool)).toBe(false);
+  const change = { memberId: id, passwordHash: "x", actor: "test", action: "accept-invitation", now } as const;
   expect(await inTransaction(db.pool, (client) => setPassword(client, change))).toBe(true);
-  expect(await hasAdministrator(db)).toBe(true);
+  expect(await hasAdministrator(db.pool)).toBe(true);
   await db.pool.query("UPDATE member SET disabled_at = now()");
-  expect(await hasAdministrator(db)).toBe(false);
+  expect(await hasAdministrator(db.pool)).toBe(false);
   expect(await inTransaction(db.pool, (client) => setPassword(client, change))).toBe(false);
+});
+
+test("whatever changes how somebody gets in ends every link that was given before, and nobody else's", async () => {
+  const [id, other] = [await member("a@b.fr"), await member("c@d.fr")];
+  const action = "change-password" as const;
+  const changes: ((client: Client) => Promise<unknown>)[] = [
+    (client) => setPassword(client, { memberId: id, passwordHash: "x", actor: "test", action, now }),
+    (client) => changeEmail(client, { memberId: id, email: "b@b.fr", actor: "test", now }),
+    (client) => endSessions(client, id, "test", now),
+    (client) => setDisabled(client, { memberId: id, disabled: true, actor: "test", now }),
+    (client) => setDisabled(client, { memberId: id, disabled: false, actor: "test", now }),
+  ];
+  await db.pool.query("UPDATE member SET password_hash = 'x'");
+  const theirs = await make("password-reset", other);
+  for (const run of changes) {
+    const before = new Date(now.getTime() - 1);
+    const given = [(await make("invitation", id, before)).token, (await make("password-reset", id, before)).token];
+    const move = { memberId: id, newEmail: "e@b.fr", actor: "test", now: before };
+    given.push((await inTransaction(db.pool, (client) => giveEmailLink(client, move))).token);
+    await inTransaction(db.pool, run);
+    for (const token of given) expect(await spend(token)).toBeNull();
+  }
+  expect((await spend(theirs.token))?.memberId).toBe(other);
+});
+
+test("nobody disabled takes another address", async () => {
+  const id = await member("a@b.fr");
+  await db.pool.query("UPDATE member SET disabled_at = now()");
+  const move = inTransaction(db.pool, (client) => changeEmail(client, { memberId: id, email: "b@b.fr", actor: "test", now }));
+  await expect(move).rejects.toMatchObject({ code: "link-closed" });
+  expect((await db.pool.query("SELECT email FROM member")).rows).toEqual([{ email: "a@b.fr" }]);
 });

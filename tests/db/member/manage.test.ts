@@ -86,9 +86,9 @@ test("whoever is disabled loses every session, and gets in again by a new one on
   await disable(id, false);
   expect(await kept(id)).toMatchObject({ session_version: 3, disabled_at: null });
   expect(await lastAudit()).toMatchObject({ action: "enable", before: { disabled: true }, after: { disabled: false } });
-  await write((client) => endSessions(client, id, "member:1"));
+  await write((client) => endSessions(client, id, "member:1", now));
   expect((await kept(id)).session_version).toBe(4);
-  await expect(write((client) => endSessions(client, 999_999, "member:1"))).rejects.toMatchObject({ code: "unknown-member" });
+  await expect(write((client) => endSessions(client, 999_999, "member:1", now))).rejects.toMatchObject({ code: "unknown-member" });
 });
 
 test("a second factor is in force once its own code has confirmed it, and leaves nothing when it goes", async () => {

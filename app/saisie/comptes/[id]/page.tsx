@@ -3,8 +3,8 @@ import { AccountView } from "@/components/account/AccountView";
 import { memberPage } from "@/components/site/memberPage";
 import { type AccountDetails, readAccount } from "@/lib/data/account/readAccount";
 import { type Change, readAccountHistory } from "@/lib/data/account/readHistory";
-import { rowId } from "@/lib/gate/accountInput";
 import { lastOf } from "@/lib/gate/parsePageQuery";
+import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
 interface Found {

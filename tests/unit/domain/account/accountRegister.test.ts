@@ -24,6 +24,20 @@ const find = (register: AccountRegister, given: { territoryId?: number; handle?:
     day: given.day ?? "2026-01-01",
   });
 
+describe("a row without a territory", () => {
+  const byHandle = (register: AccountRegister, handle: string, day = "2026-01-01") =>
+    register.findByHandle({ network: "x", profile: profile(handle), day });
+
+  it("goes to the account of its handle: open on the day, else the one that is open still", () => {
+    const left = account({ handleKey: "ville", closedOn: "2020-01-01" });
+    const taken = account({ territoryId: LYON, handleKey: "ville", openedOn: "2021-01-01" });
+    const register = new AccountRegister([left, taken, account({ handleKey: "gone", closedOn: "2020-01-01" })]);
+    expect([byHandle(register, "Ville"), byHandle(register, "ville", "2019-01-01")]).toEqual([taken, left]);
+    expect(byHandle(register, "ville", "2020-06-01")).toBe(taken);
+    expect([byHandle(register, "gone"), byHandle(register, "unknown")]).toEqual([null, null]);
+  });
+});
+
 describe("a row without handle", () => {
   it("goes to the main account of its territory on its network, not to a secondary one, nor to that of another network", () => {
     const main = account({ handleKey: "paris" });

@@ -29,6 +29,8 @@ describe("readHeader", () => {
       twice: [["audience", "abonnés"]],
       ignored: ["Reach"],
     });
+    expect(readHeader(["network", "account", "observed_on", "audience"]).missing).toEqual([]); // the register knows whose it is
+    expect(readHeader(["network", "url", "observed_on"]).missing).toEqual(["audience"]);
   });
 
   it("tells the language by the names that have one, French as soon as one is", () => {

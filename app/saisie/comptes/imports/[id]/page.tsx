@@ -2,8 +2,8 @@ import { type FoundFile, RegisterFileView } from "@/components/account/RegisterF
 import { memberPage } from "@/components/site/memberPage";
 import { ROWS_A_PAGE, readRegisterFile, readRegisterRows } from "@/lib/data/account/readRegisterFiles";
 import { REGISTER_OUTCOMES } from "@/lib/domain/account/registerFile";
-import { rowId } from "@/lib/gate/accountInput";
 import { lastOf } from "@/lib/gate/parsePageQuery";
+import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
 const page = memberPage<FoundFile, { id: string }>({

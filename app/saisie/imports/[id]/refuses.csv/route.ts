@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { openRefused } from "@/lib/data/upload/openRefused";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberRoute } from "@/lib/gate/memberRoute";
+import { rowId } from "@/lib/gate/rowId";
 
 export const GET = memberRoute({
   permission: "import-figures",

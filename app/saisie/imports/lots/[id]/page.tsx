@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { BatchView } from "@/components/import/BatchView";
 import { memberPage } from "@/components/site/memberPage";
 import { type Batch, readBatch } from "@/lib/data/import/readBatches";
-import { rowId } from "@/lib/gate/accountInput";
 import { whyNot } from "@/lib/gate/may";
+import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
 const page = memberPage<Batch, { id: string }>({

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { ReportView } from "@/components/report/ReportView";
-import { type ReportedTerritory, readReportPage } from "@/components/report/readReportPage";
 import { publicPage } from "@/components/site/publicPage";
 import { sealForm } from "@/lib/gate/formSeal";
+import { type ReportedTerritory, readReportPage } from "@/lib/gate/readReportPage";
 
 const addressOf = ({ level, slug }: ReportedTerritory) => `/territoires/${level}/${slug}/signaler`;
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { readRegisterFile, readRegisterRows } from "@/lib/data/account/readRegisterFiles";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberRoute } from "@/lib/gate/memberRoute";
 import { refusedRowsCsv } from "@/lib/gate/refusedRowsCsv";
+import { rowId } from "@/lib/gate/rowId";
 
 export const GET = memberRoute({
   permission: "edit-register",

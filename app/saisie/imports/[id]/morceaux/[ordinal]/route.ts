@@ -3,9 +3,9 @@ import { database } from "@/lib/data/database";
 import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
 import { storePiece } from "@/lib/data/upload/storePiece";
 import { MOST_BYTES } from "@/lib/data/upload/upload";
-import { rowId } from "@/lib/gate/accountInput";
 import { memberRoute } from "@/lib/gate/memberRoute";
 import { readBounded } from "@/lib/gate/readBounded";
+import { rowId } from "@/lib/gate/rowId";
 
 export const POST = memberRoute({
   permission: "import-figures",

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ReportThanksView } from "@/components/report/ReportView";
-import { type ReportedTerritory, readReported } from "@/components/report/readReportPage";
 import { publicPage } from "@/components/site/publicPage";
+import { type ReportedTerritory, readReported } from "@/lib/gate/readReportPage";
 
 const page = publicPage({
   path: ({ level, slug }: ReportedTerritory) => `/territoires/${level}/${slug}/signaler/merci`,

@@ -1,4 +1,3 @@
-import { database } from "@/lib/data/database";
 import { readShownFigure } from "@/lib/data/report/readShownFigure";
 import { readTerritory, type TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { NETWORKS, type Network } from "@/lib/domain/account/network";
@@ -6,9 +5,9 @@ import type { ReportKind, ShownFigure } from "@/lib/domain/report/report";
 import { isCodeOf } from "@/lib/domain/territory/code";
 import { LEVELS } from "@/lib/domain/territory/level";
 import { codeOfSlug } from "@/lib/domain/territory/slug";
-import { lastOf } from "@/lib/gate/parsePageQuery";
-import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 import { ExpectedError } from "@/lib/platform/errors";
+import { lastOf } from "./parsePageQuery";
+import { unknownTerritory } from "./unknownTerritory";
 
 export interface ReportedTerritory {
   level: string;
@@ -42,6 +41,6 @@ export async function readReportPage(params: ReportedTerritory, query: URLSearch
   const edition = lastOf(query, "edition").slice(0, 40);
   const revision = /^[1-9]\d{0,3}$/.test(lastOf(query, "revision")) ? Number(lastOf(query, "revision")) : 0;
   const asked = edition !== "" && revision > 0;
-  const shown = asked && network ? await readShownFigure(database().pool, { territoryId: territory.id, network, edition, revision }) : null;
+  const shown = asked && network ? await readShownFigure({ territoryId: territory.id, network, edition, revision }) : null;
   return { territory, kind: asked ? "figure" : "missing-account", network, edition: asked ? edition : "", revision, shown };
 }

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { loggedPath } from "@/lib/platform/loggedPath";
+
+test("a path is logged without what opens a one-time link", () => {
+  expect(loggedPath("/connexion/lien/aB3_-x?a=1")).toBe("/connexion/lien/…?a=1");
+  expect(loggedPath("/connexion/lien/aB3_-x/y.txt?_rsc=1")).toBe("/connexion/lien/…/y.txt?_rsc=1");
+  expect(loggedPath("/territoires/commune/01001?onglet=x")).toBe("/territoires/commune/01001?onglet=x");
+});
