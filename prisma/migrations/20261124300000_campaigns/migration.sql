@@ -49,7 +49,7 @@ CREATE TABLE "campaign_entry" (
     "comments" INTEGER,
     "shares" INTEGER,
     "views" BIGINT,
-    "doubts" TEXT[] NOT NULL,
+    "doubts" TEXT[],
     "note" TEXT,
     "entered_by" INTEGER NOT NULL,
     "entered_at" TIMESTAMPTZ(3) NOT NULL,

@@ -1,0 +1,26 @@
+import type { ConstraintCase } from "../fixture";
+import { insertRow } from "../insertRow";
+
+const campaign = (changes: Parameters<typeof insertRow>[1]) => [insertRow("campaign", changes)];
+const target = (changes: Parameters<typeof insertRow>[1]) => [insertRow("campaign_target", changes)];
+const entry = (changes: Parameters<typeof insertRow>[1]) => [insertRow("campaign_target"), insertRow("campaign_entry", changes)];
+const nothing = { kind: null, observed_on: null, date_precision: null, audience: null, precision: null };
+const reviewed = { reviewed_by: 1, reviewed_at: "2026-11-22T10:00:00Z", review_reason: "seen" };
+
+export const CAMPAIGN_CASES: ConstraintCase[] = [
+  { rule: "campaign_is_named", refused: campaign({ title: " " }), allowed: campaign({}) },
+  { rule: "campaign_title_key", refused: campaign({ title: "Campagne" }), allowed: campaign({}) },
+  { rule: "campaign_opens_before_it_closes", refused: campaign({ opens_on: "2026-12-01" }), allowed: campaign({ opens_on: "2026-11-30" }) },
+  { rule: "campaign_created_by_fkey", refused: campaign({ created_by: 99 }), allowed: campaign({}) },
+  { rule: "campaign_target_campaign_id_fkey", refused: target({ campaign_id: 99 }), allowed: target({}) },
+  { rule: "campaign_target_account_id_fkey", refused: target({ account_id: 99 }), allowed: target({}) },
+  { rule: "campaign_target_member_id_fkey", refused: target({ member_id: 99 }), allowed: target({ member_id: 1 }) },
+  { rule: "campaign_entry_campaign_id_account_id_fkey", refused: [insertRow("campaign_entry")], allowed: entry({}) },
+  { rule: "campaign_entry_has_its_figure", refused: entry(nothing), allowed: entry({ ...nothing, state: "unreadable" }) },
+  { rule: "campaign_entry_figure_is_whole", refused: entry({ kind: null }), allowed: entry({}) },
+  { rule: "campaign_entry_is_doubted", refused: entry({ state: "doubtful" }), allowed: entry({ state: "doubtful", doubts: "{jump}" }) },
+  { rule: "campaign_entry_review_is_whole", refused: entry({ reviewed_by: 1 }), allowed: entry(reviewed) },
+  { rule: "campaign_entry_is_reviewed", refused: entry({ state: "confirmed" }), allowed: entry({ state: "confirmed", ...reviewed }) },
+  { rule: "campaign_entry_entered_by_fkey", refused: entry({ entered_by: 99 }), allowed: entry({}) },
+  { rule: "campaign_entry_reviewed_by_fkey", refused: entry({ ...reviewed, reviewed_by: 99 }), allowed: entry(reviewed) },
+];
