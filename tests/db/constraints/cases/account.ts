@@ -5,6 +5,11 @@ const main = (changes: Row) => insertRow("account", { main: true, standing: "off
 
 export const ACCOUNT_CASES: ConstraintCase[] = [
   {
+    rule: "account_proof_is_an_address",
+    refused: [insertRow("account", { proof_url: "javascript:alert(1)//https://ville.fr" })],
+    allowed: [insertRow("account", { proof_url: "https://ville.fr" })],
+  },
+  {
     rule: "account_closes_after_it_opens",
     refused: [insertRow("account", { opened_on: "2015-01-02", closed_on: "2015-01-01" })],
     allowed: [insertRow("account", { opened_on: "2015-01-01", closed_on: "2015-01-01" })],
