@@ -2,8 +2,10 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ACCOUNT_CASES } from "./cases/account";
+import { CAMPAIGN_CASES } from "./cases/campaign";
 import { EDITION_CASES } from "./cases/edition";
 import { IMPORT_CASES } from "./cases/imports";
+import { MEMBER_CASES } from "./cases/members";
 import { RANKING_CASES } from "./cases/ranking";
 import { REPORT_CASES } from "./cases/report";
 import { SNAPSHOT_CASES } from "./cases/snapshot";
@@ -15,8 +17,10 @@ const CASES = [
   ...TERRITORY_CASES,
   ...ACCOUNT_CASES,
   ...SNAPSHOT_CASES,
+  ...CAMPAIGN_CASES,
   ...EDITION_CASES,
   ...IMPORT_CASES,
+  ...MEMBER_CASES,
   ...RANKING_CASES,
   ...REPORT_CASES,
   ...UNCHANGING_CASES,
@@ -35,6 +39,7 @@ beforeAll(async () => {
     "account",
     "import_batch",
     "member",
+    "campaign",
     "import_upload",
     "edition",
     "revision",
