@@ -7,6 +7,7 @@ import { claimsOfDirectory } from "@/lib/domain/account/claimsOfDirectory";
 import { type Binding, claimsOfWikidata } from "@/lib/domain/account/claimsOfWikidata";
 import { readDirectoryRecord } from "@/lib/domain/account/directoryRecord";
 import type { RegisterFile } from "@/lib/domain/account/registerFile";
+import { storableClaim } from "@/lib/domain/account/storableClaim";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import type { TerritoryIndex } from "@/lib/domain/territory/territoryIndex";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -19,6 +20,10 @@ import { readAccountTable, readDirectoryTable } from "./readTable";
 export async function readClaims(file: ExaminedFile, kind: RegisterFile, index: TerritoryIndex, today: Day): Promise<Claim[]> {
   let text = "";
   for await (const piece of decodeFile(file)) text += piece.text;
+  return claimsOf(text, kind, index, today).map(storableClaim);
+}
+
+function claimsOf(text: string, kind: RegisterFile, index: TerritoryIndex, today: Day): Claim[] {
   if (kind === "accounts") return claimsOfTable(text, index, today);
   if (kind === "directory")
     return claimsOfDirectory(

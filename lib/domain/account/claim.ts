@@ -41,6 +41,7 @@ export const CLAIM_PROBLEMS = [
   "several-records",
   "not-nested-json",
   "not-a-website",
+  "not-a-text",
   "unknown-property",
   "ended",
   "missing",

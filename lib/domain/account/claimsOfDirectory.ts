@@ -15,7 +15,8 @@ export function claimsOfDirectory(records: readonly DirectoryRecord[], index: Te
 }
 
 function claimsOf({ record, territory }: MatchedRecord): Claim[] {
-  const { line, page, broken } = record;
+  const { line, broken } = record;
+  const page = record.page === "" ? "" : readWebsite(record.page);
   const accounts = record.socials.map((social): AccountClaim | Claim => {
     const found = recognizeAccount(social, null);
     if ("problem" in found) return refuseClaim(line, found.problem, `${record.name} : ${social}`);
@@ -25,22 +26,23 @@ function claimsOf({ record, territory }: MatchedRecord): Claim[] {
       territoryId: territory.id,
       ...found,
       states: {},
-      fills: { standing: "official", purpose: "institutionnel", ...(page === "" ? {} : { proofUrl: page }) },
+      fills: { standing: "official", purpose: "institutionnel", ...(page && { proofUrl: page }) },
       takesMain: true,
     };
   });
   return [
     ...broken.map((field) => refuseClaim(line, "not-nested-json", `${record.name} : ${field}`)),
-    ...websiteOf(record, territory.id),
+    ...(page === null ? [refuseClaim(line, "not-a-website", `${record.name} : ${record.page}`)] : []),
+    ...websiteOf(record, territory.id, page || "service-public.gouv.fr"),
     ...accounts,
   ];
 }
 
 /** The first that is one: a record may have several. */
-function websiteOf({ line, name, websites, page }: DirectoryRecord, territoryId: number): Claim[] {
+function websiteOf({ line, name, websites }: DirectoryRecord, territoryId: number, source: string): Claim[] {
   const [first] = websites;
   if (first === undefined) return [];
   const [url] = websites.flatMap((website) => readWebsite(website) ?? []);
   if (url === undefined) return [refuseClaim(line, "not-a-website", `${name} : ${first}`)];
-  return [{ kind: "website", line, territoryId, url, source: page === "" ? "service-public.gouv.fr" : page }];
+  return [{ kind: "website", line, territoryId, url, source }];
 }

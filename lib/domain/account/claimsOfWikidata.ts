@@ -2,6 +2,7 @@ import type { TerritoryIndex } from "../territory/territoryIndex";
 import { type Claim, refuseClaim } from "./claim";
 import { identifyAccount } from "./identifyAccount";
 import { NETWORKS, type Network } from "./network";
+import { readWebsite } from "./websiteAddress";
 
 /** A row of a SPARQL 1.1 JSON result: variables that are not bound are not there. */
 export type Binding = Readonly<Record<string, { value?: unknown } | undefined>>;
@@ -48,8 +49,7 @@ function claimOf(binding: Binding, line: number, index: TerritoryIndex): Claim {
   if (territory === null) return refuseClaim(line, "unknown-territory", subject);
   const profile = identifyAccount(said, network);
   if (typeof profile === "string") return refuseClaim(line, profile, `${subject} : ${said}`);
-  const item = text("item").replace(/^http:/, "https:");
-  const proof = item.startsWith("https://") ? { proofUrl: item } : {};
+  const proofUrl = readWebsite(text("item").replace(/^http:/, "https:"));
   return {
     kind: "account",
     line,
@@ -57,7 +57,7 @@ function claimOf(binding: Binding, line: number, index: TerritoryIndex): Claim {
     network,
     profile,
     states: {},
-    fills: { standing: "to-verify", purpose: "institutionnel", ...proof },
+    fills: { standing: "to-verify", purpose: "institutionnel", ...(proofUrl && { proofUrl }) },
     takesMain: false,
   };
 }

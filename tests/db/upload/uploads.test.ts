@@ -174,14 +174,14 @@ describe("a file whose columns a member names", () => {
     const id = await send(EXPORT);
     await work();
     const { state, problem, head } = (await uploadOf(id)) as unknown as { state: string; problem: { code: string }; head: SheetHead };
-    expect([state, problem.code]).toEqual(["failed", "header-not-found"]);
+    expect([state, problem.code]).toEqual(["failed", "header-incomplete"]);
     expect(head).toMatchObject({ delimiter: ",", headerLine: 4 });
     expect(head.rows.find(({ line }) => line === 4)?.cells).toEqual(["Profile", "Profile-ID", "Follower", "Number of Posts"]);
     expect(proposeReading(head, { reading: null, sourceName: null }, null, []).columns.map(({ means }) => means)).toEqual([
+      "account",
       null,
-      null,
-      null,
-      null,
+      "audience",
+      "posts",
     ]);
 
     await choose(id, "Karma");

@@ -6,6 +6,7 @@ import { claimsOfDirectory } from "@/lib/domain/account/claimsOfDirectory";
 import { claimsOfWikidata } from "@/lib/domain/account/claimsOfWikidata";
 import { readDirectoryRecord } from "@/lib/domain/account/directoryRecord";
 import { matchDirectory } from "@/lib/domain/account/matchDirectory";
+import { storableClaim } from "@/lib/domain/account/storableClaim";
 import { readWebsite } from "@/lib/domain/account/websiteAddress";
 import directory from "@/tests/fixtures/register/directory.json";
 import { SMALL_INDEX } from "@/tests/fixtures/register/smallIndex";
@@ -64,6 +65,40 @@ describe("the directory of public services", () => {
     expect(claimsOfDirectory([readDirectoryRecord(bare, 1)], SMALL_INDEX)).toEqual([
       { kind: "website", line: 1, territoryId: 5, url: "https://arras.fr/", source: "service-public.gouv.fr" },
     ]);
+  });
+  it.each(["javascript:alert(1)", "data:text/html,x", "https://a.fr/\0", "https://a.fr/\ud800"])(
+    "takes %j for no proof, and says so",
+    (page) => {
+      const record = {
+        nom: "Mairie - Arras",
+        pivot: [{ type_service_local: "mairie", code_insee_commune: "62041" }],
+        site_internet: [{ valeur: "arras.fr" }],
+        reseau_social: [{ valeur: "https://x.com/arras" }],
+        url_service_public: page,
+      };
+      expect(claimsOfDirectory([readDirectoryRecord(record, 1)], SMALL_INDEX)).toMatchObject([
+        { kind: "refused", problem: "not-a-website", found: `Mairie - Arras : ${page}` },
+        { kind: "website", source: "service-public.gouv.fr" },
+        { kind: "account", fills: { standing: "official", purpose: "institutionnel" } },
+      ]);
+      const binding = { prop: "P2002", account: "arras", insee: "62041", item: page };
+      const bound = Object.fromEntries(Object.entries(binding).map(([name, value]) => [name, { value }]));
+      expect(JSON.stringify(claimsOfWikidata([bound], SMALL_INDEX))).not.toContain("proofUrl");
+    },
+  );
+  it("keeps nothing that the database cannot", () => {
+    const account = { kind: "account", line: 1, territoryId: 1, network: "x", states: {}, takesMain: false } as const;
+    const claim = (handle: string, proofUrl?: string): Claim => ({
+      ...account,
+      profile: { handle, handleKey: "a", url: "https://x.com/a" },
+      fills: proofUrl === undefined ? {} : { proofUrl },
+    });
+    const site = (source: string): Claim => ({ kind: "website", line: 2, territoryId: 1, url: "https://a.fr/", source });
+    const kept = [claim("a"), claim("a", "https://a.fr/"), site("a")];
+    expect(kept.map(storableClaim)).toEqual(kept);
+    const refused = [claim("a\0"), claim("a", "https://a.fr/\ud800"), site("\udc00")].map(storableClaim);
+    expect(refused.map(inShort)).toEqual(["1 not-a-text: https://x.com/a", "1 not-a-text: https://x.com/a", "2 not-a-text: https://a.fr/"]);
+    expect(refused.map(storableClaim)).toEqual(refused);
   });
   it("takes a SIREN among what the codes left only, and finds no département in an unknown town", () => {
     const record = (type: string, codes: string[], siren: string, nom = "Mairie") =>
