@@ -12,6 +12,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint account account_handle_has_its_key",
   "constraint account account_not_replaced_by_itself",
   "constraint account account_one_main_at_any_date",
+  "constraint account account_proof_is_an_address",
   "constraint campaign campaign_is_named",
   "constraint campaign campaign_opens_before_it_closes",
   "constraint campaign_entry campaign_entry_figure_is_whole",

@@ -105,4 +105,9 @@ export const ACCOUNT_CASES: ConstraintCase[] = [
     refused: [insertRow("register_import_row", { import_id: 99 })],
     allowed: [insertRow("register_import_row")],
   },
+  {
+    rule: "account_proof_is_an_address",
+    refused: [insertRow("account", { proof_url: "javascript:alert(1)" })],
+    allowed: [insertRow("account", { proof_url: "https://www.ville.fr/contact" })],
+  },
 ];
