@@ -77,7 +77,7 @@ export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
     case "typed":
       return { ...applied(sheet, event.changes), undo: remembered(sheet.undo, event.changes), redo: [] };
     case "restored":
-      return onLine(sheet, event.accountId, (line) => restored(sheet, line, event.draft));
+      return onLine(sheet, event.accountId, (line) => restored(line, event.draft));
     case "undo": {
       const last = sheet.undo.at(-1);
       if (last === undefined) return sheet;
@@ -130,7 +130,7 @@ function answered(sheet: Sheet, line: Line, sent: EntryTexts, answer: Answer): L
 }
 
 /** What this browser kept. Where somebody else has stored something since, whoever typed is asked. */
-function restored(sheet: Sheet, line: Line, { version, texts }: Draft): Line {
+function restored(line: Line, { version, texts }: Draft): Line {
   if (sameTexts(texts, line.texts)) return line;
   if (version === line.seen) return { ...line, texts, state: "typed" };
   return { ...line, texts, seen: version, theirs: line.entry, state: "changed" };
