@@ -8,10 +8,21 @@ import { readCatalogue } from "./readCatalogue";
  * neither here nor in schema.prisma is a migration that somebody forgot to write down, or a table that nobody declared.
  */
 const BEYOND_THE_SCHEMA = [
+  "column campaign_entry.doubts",
+  "column member.recovery_hashes",
+  "column member.roles",
   "constraint account account_closes_after_it_opens",
   "constraint account account_handle_has_its_key",
   "constraint account account_not_replaced_by_itself",
   "constraint account account_one_main_at_any_date",
+  "constraint account account_proof_is_an_address",
+  "constraint campaign campaign_is_named",
+  "constraint campaign campaign_opens_before_it_closes",
+  "constraint campaign_entry campaign_entry_figure_is_whole",
+  "constraint campaign_entry campaign_entry_has_its_figure",
+  "constraint campaign_entry campaign_entry_is_doubted",
+  "constraint campaign_entry campaign_entry_is_reviewed",
+  "constraint campaign_entry campaign_entry_review_is_whole",
   "constraint edition edition_code_format",
   "constraint edition edition_window_of_a_day_at_least",
   "constraint edition_draft edition_draft_fails_for_a_reason",
@@ -24,7 +35,15 @@ const BEYOND_THE_SCHEMA = [
   "constraint import_upload import_upload_says_what_it_found",
   "constraint import_upload import_upload_says_why_it_failed",
   "constraint instance instance_is_one",
+  "constraint logo logo_is_a_picture",
+  "constraint logo logo_is_one",
+  "constraint logo logo_is_small",
+  "constraint member member_email_is_folded",
+  "constraint member member_is_named",
+  "constraint member member_second_factor_is_whole",
   "constraint membership membership_ends_after_it_starts",
+  "constraint one_time_link one_time_link_has_its_address",
+  "constraint one_time_link one_time_link_has_its_member",
   "constraint population population_not_negative",
   "constraint ranking_row ranking_row_range_holds_rank",
   "constraint ranking_row ranking_row_ranked_has_rank",
@@ -35,6 +54,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint report report_is_answered",
   "constraint revision revision_correction_has_its_reason",
   "constraint revision revision_sha256_format",
+  "constraint session_key session_key_is_one",
   "constraint snapshot snapshot_counts_not_negative",
   "constraint snapshot snapshot_not_from_the_future",
   "constraint snapshot snapshot_step_goes_with_precision",
@@ -87,7 +107,8 @@ test("everything in schema.prisma is in the migrations, word for word", async ()
   const inMigrations = await readCatalogue(migrated.pool);
   const inSchema = await readCatalogue(declared.pool);
   expect(inSchema.size).toBeGreaterThan(200);
-  expect([...inSchema].filter((line) => !inMigrations.has(line))).toEqual([]);
+  const found = new Set([...inMigrations].map(neverNullList));
+  expect([...inSchema].filter((line) => !found.has(neverNullList(line)))).toEqual([]);
 });
 
 test("what the migrations hold besides is what is written here, no more and no less", async () => {
@@ -118,6 +139,11 @@ test.each([
   const differences = [...before].filter((line) => !after.has(line)).length + [...after].filter((line) => !before.has(line)).length;
   expect(differences).toBeGreaterThan(0);
 });
+
+/** Prisma has no words for a list that is never null. */
+function neverNullList(line: string): string {
+  return line.replace(/^(column \S+ \S+\[\]) not null.*$/, "$1");
+}
 
 /** The name without the definition: the definitions are tried by tests/db/constraints. */
 function nameOf(line: string): string {
