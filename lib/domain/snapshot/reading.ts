@@ -31,7 +31,10 @@ export function readHeaderAsSaid(cells: readonly string[], { columns: said, fixe
     const column = said[index] ?? null;
     if (column === null) return;
     const before = names.get(column);
-    if (before !== undefined) return void twice.push([before, cell.trim()]);
+    if (before !== undefined) {
+      twice.push([before, cell.trim()]);
+      return;
+    }
     columns.set(column, index);
     names.set(column, cell.trim());
   });
