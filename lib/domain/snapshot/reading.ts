@@ -25,13 +25,18 @@ export interface RememberedReading {
 /** The header as it was said to be. What is said of every row stands in columns of its own, after those of the file. */
 export function readHeaderAsSaid(cells: readonly string[], { columns: said, fixed }: Pick<Reading, "columns" | "fixed">): Header {
   const columns = new Map<ImportColumn, number>();
+  const names = new Map<ImportColumn, string>();
   const twice: string[][] = [];
   cells.forEach((cell, index) => {
     const column = said[index] ?? null;
     if (column === null) return;
-    const before = columns.get(column);
-    if (before === undefined) columns.set(column, index);
-    else twice.push([cells[before] ?? "", cell].map((name) => name.trim()));
+    const before = names.get(column);
+    if (before !== undefined) {
+      twice.push([before, cell.trim()]);
+      return;
+    }
+    columns.set(column, index);
+    names.set(column, cell.trim());
   });
   const given = (Object.keys(fixed) as ImportColumn[]).filter((column) => fixed[column] && !columns.has(column)); // a column of the file goes before
   for (const [index, column] of given.entries()) columns.set(column, cells.length + index);

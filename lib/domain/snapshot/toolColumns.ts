@@ -50,6 +50,7 @@ export function toolColumn(name: string): { column: ImportColumn; language: "fr"
 /** Whether a header is that of a file of daily gains: what each day brought, which is no audience. */
 export function isOfGains(cells: readonly string[]): boolean {
   const names = cells.map(foldWord);
-  const meta = names.length === 2 && names[0] === "date" && META_FIGURE.has(names[1] ?? "");
+  const [first, second, ...others] = names;
+  const meta = first === "date" && second !== undefined && META_FIGURE.has(second) && others.length === 0;
   return meta || (names.includes("date") && names.some((name) => GAINS.has(name)));
 }

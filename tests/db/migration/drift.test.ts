@@ -8,6 +8,9 @@ import { readCatalogue } from "./readCatalogue";
  * neither here nor in schema.prisma is a migration that somebody forgot to write down, or a table that nobody declared.
  */
 const BEYOND_THE_SCHEMA = [
+  "column campaign_entry.doubts",
+  "column member.recovery_hashes",
+  "column member.roles",
   "constraint account account_closes_after_it_opens",
   "constraint account account_handle_has_its_key",
   "constraint account account_not_replaced_by_itself",
@@ -104,7 +107,8 @@ test("everything in schema.prisma is in the migrations, word for word", async ()
   const inMigrations = await readCatalogue(migrated.pool);
   const inSchema = await readCatalogue(declared.pool);
   expect(inSchema.size).toBeGreaterThan(200);
-  expect([...inSchema].filter((line) => !inMigrations.has(line))).toEqual([]);
+  const found = new Set([...inMigrations].map(neverNullList));
+  expect([...inSchema].filter((line) => !found.has(neverNullList(line)))).toEqual([]);
 });
 
 test("what the migrations hold besides is what is written here, no more and no less", async () => {
@@ -135,6 +139,11 @@ test.each([
   const differences = [...before].filter((line) => !after.has(line)).length + [...after].filter((line) => !before.has(line)).length;
   expect(differences).toBeGreaterThan(0);
 });
+
+/** Prisma has no words for a list that is never null. */
+function neverNullList(line: string): string {
+  return line.replace(/^(column \S+ \S+\[\]) not null.*$/, "$1");
+}
 
 /** The name without the definition: the definitions are tried by tests/db/constraints. */
 function nameOf(line: string): string {

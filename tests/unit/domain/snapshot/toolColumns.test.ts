@@ -23,5 +23,5 @@ it("knows a file of daily gains", () => {
   expect(isOfGains(["Date", "Network", "Nouveaux abonnés"])).toBe(true);
   expect(isOfGains(["Date", "Followers"])).toBe(false);
   expect(isOfGains(["New followers", "Network"])).toBe(false);
-  expect(isOfGains([])).toBe(false);
+  expect([[], ["Date"], ["Date", "Primary", "Network"]].map(isOfGains)).toEqual([false, false, false]);
 });
