@@ -8,9 +8,6 @@ import { readCatalogue } from "./readCatalogue";
  * neither here nor in schema.prisma is a migration that somebody forgot to write down, or a table that nobody declared.
  */
 const BEYOND_THE_SCHEMA = [
-  "column campaign_entry.doubts",
-  "column member.recovery_hashes",
-  "column member.roles",
   "constraint account account_closes_after_it_opens",
   "constraint account account_handle_has_its_key",
   "constraint account account_not_replaced_by_itself",
