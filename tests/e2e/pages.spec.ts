@@ -13,7 +13,8 @@ for (const publicPage of PUBLIC_PAGES) {
       await expect(page.locator("h1")).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", "fr");
       await expect(page).toHaveTitle(/Belvédère/);
-      const notice = page.getByText("aucun chiffre n’est réel");
+      // The dictionary of /donnees tells what the notice says; it is not one.
+      const notice = page.getByText("Simulation : aucun chiffre n’est réel", { exact: true });
       if (publicPage.site === "simulated") await expect(notice.first()).toBeVisible();
       else await expect(notice).toHaveCount(0);
     });
