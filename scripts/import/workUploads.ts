@@ -1,7 +1,23 @@
 // Works on what members have sent, in a process of its own: neither a long file nor a hostile one holds up the pages. Started by the server
-// (lib/data/upload/startWork.ts) with its DATABASE_URL.
+// (startWork), with its DATABASE_URL.
+import { setPriority } from "node:os";
 import { database } from "@/lib/data/database";
 import { workUploads } from "@/lib/data/upload/workUploads";
+import { logUnexpected } from "@/lib/platform/log";
 
-await workUploads(database());
-await database().close();
+/** Whoever reads a page goes first. */
+const BEHIND_OTHERS = 10;
+
+// The server is gone, and its Postgres perhaps with it: what is not stored by now is begun again.
+process.stdin.resume().once("close", () => process.exit(1));
+setPriority(BEHIND_OTHERS);
+
+try {
+  await workUploads(database());
+} catch (error) {
+  logUnexpected(error, { work: "uploads" });
+  process.exitCode = 1;
+} finally {
+  await database().close();
+}
+process.exit();
