@@ -87,7 +87,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   },
   takeReport: { id: NOBODY },
   closeReport: { id: NOBODY, state: "refused", answer: "Sans objet" },
-  createDraft: { code: "Pas un code", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
+  createDraft: { code: "sans-objet", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
   createRevisionDraft: { code: "sans-objet", reason: "Sans objet" },
   changeDraft: { id: NOBODY, version: 1, code: "sans-objet", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
   changeRevisionDraft: { id: NOBODY, version: 1, reason: "Sans objet" },

@@ -49,8 +49,8 @@ test("an edition is prepared, looked at, published and corrected in the open; a 
   await expect(page.getByText(/Publié.: révision 1/)).toBeVisible({ timeout: 30_000 });
 
   // Public at once, everywhere.
-  const { editions } = await (await request.get(workplace("/api/v1/editions"))).json();
-  expect(editions[0].code).toBe("essais");
+  const { rows } = await (await request.get(workplace("/api/v1/editions"))).json();
+  expect(rows[0].code).toBe("essais");
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await reader.goto(workplace("/classements?network=facebook&metric=audience"));
   await expect(reader.getByText("Édition des essais").first()).toBeVisible();

@@ -92,7 +92,8 @@ function serverActions(): ServerAction[] {
   };
   const actions = Object.entries(node).map(([id, { filename, exportedName, workers }]) => {
     const permission = /permission: "([\w-]+)"/.exec(readFileSync(filename, "utf8"))?.[1];
-    const path = (Object.keys(workers)[0] ?? "").replace(/^app(.*)\/page$/, "$1").replace(/[[\]]/g, "");
+    const [page = ""] = Object.keys(workers).sort((one, other) => one.length - other.length);
+    const path = page.replace(/^app(.*)\/page$/, "$1").replace(/[[\]]/g, "");
     return { id, name: exportedName, permission: permission as PermissionName, path };
   });
   return actions.sort((one, other) => ENDING.indexOf(one.name) - ENDING.indexOf(other.name));
