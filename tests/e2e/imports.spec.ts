@@ -44,7 +44,7 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
   expect(await readFile(await download.path(), "utf8")).toMatch(/13055;bluesky;hier;5;1;4;"«\shier\s» n’est pas une date/);
 
   await page.getByRole("button", { name: "Enregistrer 2 relevés nouveaux" }).press("Enter");
-  await expect(page.getByText(/^Enregistré : import nº/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Enregistré\s: import nº/)).toBeVisible({ timeout: 30_000 });
   await page.reload();
   await page.getByRole("link", { name: "Voir cet import" }).click();
   await expect(page.getByText("relevés de mars.csv, importé par Camille EDITOR")).toBeVisible();
