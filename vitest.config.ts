@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -7,6 +8,8 @@ const alias = [{ find: /^@\//, replacement: `${root}/` }];
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Most tests wait for Postgres: one fewer than the processors, which is what nobody says comes to, leaves half of a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     coverage: {
       provider: "v8",
       include: ["lib/domain/**/*.ts"],
