@@ -36,6 +36,7 @@ export function ConfirmView({ draft, newest }: { draft: DraftDetails; newest: bo
           <ActionForm action={publishDraft} submit={t("confirm")} sending={t("confirming")} sentences={sentences}>
             <input type="hidden" name="id" value={draft.id} />
             <input type="hidden" name="version" value={draft.version} />
+            <input type="hidden" name="computedAt" value={preview.computedAt} />
             {previewIsOld && <TickField name="anyway" label={t("anyway")} hint={t("anywayHint")} />}
           </ActionForm>
         </>

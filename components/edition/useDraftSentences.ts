@@ -7,6 +7,7 @@ const REFUSALS = [
   "draft-stale",
   "preview-missing",
   "preview-old",
+  "preview-renewed",
   "preview-busy",
   "unknown-draft",
   "unknown-edition",

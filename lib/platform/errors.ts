@@ -79,6 +79,7 @@ export const ERROR_STATUS = {
   "draft-stale": 409,
   "preview-missing": 409,
   "preview-old": 409,
+  "preview-renewed": 409,
   "preview-busy": 409,
   "unknown-report": 404,
   "report-closed": 409,

@@ -93,7 +93,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   changeRevisionDraft: { id: NOBODY, version: 1, reason: "Sans objet" },
   dropDraft: { id: NOBODY, version: 1 },
   askPreview: { id: NOBODY, version: 1 },
-  publishDraft: { id: NOBODY, version: 1 },
+  publishDraft: { id: NOBODY, version: 1, computedAt: "2026-11-30T09:00:00.000Z" },
 };
 
 /** After these there is no session any more: they are sent last. */

@@ -9,10 +9,10 @@ import { memberAction } from "@/lib/gate/memberAction";
 /** Makes a draft public for good: computed and frozen beside the server. */
 export const publishDraft = memberAction({
   permission: "publish-edition",
-  input: z.object({ ...DRAFT_SEEN, anyway: z.literal("on").optional() }),
-  run: async ({ input: { id, version, anyway }, actor, client, now }) => {
-    await beginPublication(client, { id, version, anyway: anyway === "on", actor, now });
-    return { data: { id }, refresh: true };
+  input: z.object({ ...DRAFT_SEEN, computedAt: z.string().max(40), anyway: z.literal("on").optional() }),
+  run: async ({ input: { anyway, ...seen }, actor, client, now }) => {
+    await beginPublication(client, { ...seen, anyway: anyway === "on", actor, now });
+    return { data: { id: seen.id }, refresh: true };
   },
   afterwards: async (data) => {
     startDraftWork("publication", data.id);

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
-import { countChanges } from "./countChanges";
+import { refuseChanged } from "./countChanges";
 import { holdPreviews, isWorkedOn } from "./draftLock";
 import { lockDraft } from "./lockDraft";
 
@@ -13,21 +13,26 @@ export interface AskedWork {
   now: Date;
 }
 export interface AskedPublication extends AskedWork {
-  /** Though figures have changed since the preview that was looked at. */
+  /** When the preview that was looked at was computed: another one may stand in its place. */
+  computedAt: string;
+  /** Though figures have changed since, or change until they are read. */
   anyway: boolean;
 }
 
 /**
  * Lets a draft be published: from here on nobody changes it, and a second one who asks is refused.
- * @throws ExpectedError those of `lockDraft`; `preview-missing`, `preview-old`
+ * @throws ExpectedError those of `lockDraft`; `preview-missing`, `preview-renewed`, `preview-old`
  */
-export async function beginPublication(client: pg.PoolClient, { id, version, anyway, actor, now }: AskedPublication): Promise<void> {
+export async function beginPublication(client: pg.PoolClient, asked: AskedPublication): Promise<void> {
+  const { id, version, computedAt, anyway, actor, now } = asked;
   const { preview, code, reason } = await lockDraft(client, id, version);
   if (preview === null) throw new ExpectedError("preview-missing");
-  if (!anyway && (await countChanges(client, preview.computedAt)) !== preview.changes) throw new ExpectedError("preview-old");
+  if (preview.computedAt !== computedAt) throw new ExpectedError("preview-renewed");
+  if (!anyway) await refuseChanged(client, preview);
   await client.query(
-    "UPDATE edition_draft SET state = 'publishing', failure = NULL, version = version + 1, published_by = $2, begun_at = $3 WHERE id = $1",
-    [id, actor, now],
+    `UPDATE edition_draft SET state = 'publishing', failure = NULL, version = version + 1, anyway = $4, published_by = $2, begun_at = $3
+     WHERE id = $1`,
+    [id, actor, now, anyway],
   );
   const after = { code, reason, ranked: preview.ranked, anyway };
   await recordAudit(client, [{ actor, action: "ask-publication", subject: "edition-draft", subjectId: String(id), after }]);

@@ -3,6 +3,7 @@ import { recordAudit } from "../audit/recordAudit";
 import { type Database, inTransaction } from "../database";
 import { publishEdition } from "../edition/publishEdition";
 import { reviseEdition } from "../edition/reviseEdition";
+import { refuseChanged } from "./countChanges";
 import type { WorkFailure } from "./draft";
 import { withDraftLock } from "./draftLock";
 import { failureOf } from "./failureOf";
@@ -33,9 +34,15 @@ export async function publishDraft(db: Pick<Database, "pool">, id: number, now: 
 async function freeze(db: Pick<Database, "pool">, id: number, draft: DraftAtWork, who: { now: Date; actor: string }): Promise<void> {
   const { code, title, referenceOn, windowDays, reason } = draft;
   const networks = draft.networks.length === 0 ? undefined : draft.networks;
+  const beforeReading = (client: pg.PoolClient) => refuseUnseen(client, draft);
   const withRevision = (client: pg.PoolClient, { number }: { number: number }) => markPublished(client, id, number);
-  if (reason === null) await publishEdition(db, { code, title, referenceOn, windowDays, networks, ...who, withRevision });
-  else await reviseEdition(db, { code, reason, networks, ...who, withRevision });
+  if (reason === null) await publishEdition(db, { code, title, referenceOn, windowDays, networks, ...who, beforeReading, withRevision });
+  else await reviseEdition(db, { code, reason, networks, ...who, beforeReading, withRevision });
+}
+
+/** What is published for good is what was looked at: an import may have ended since it was asked for. @throws ExpectedError `preview-old` */
+async function refuseUnseen(client: pg.PoolClient, { preview, anyway }: DraftAtWork): Promise<void> {
+  if (preview !== null && !anyway) await refuseChanged(client, preview);
 }
 
 async function markPublished(client: pg.PoolClient, id: number, number: number): Promise<void> {

@@ -6,6 +6,7 @@ import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import { inTransaction } from "../database";
 import { type LoadedPrevious, loadPrevious } from "./loadPrevious";
+import type { BeforeReading } from "./publication";
 import { readRankingInput } from "./readRankingInput";
 import type { StoredRevision } from "./readRevision";
 
@@ -17,6 +18,7 @@ export interface RevisionQuestion {
   /** Null for those with figures in the window. */
   networks: readonly Network[] | null;
   previous: StoredRevision | null;
+  beforeReading?: BeforeReading | undefined;
 }
 export interface ComputedRevision {
   edition: FrozenEdition;
@@ -30,8 +32,8 @@ export interface ComputedRevision {
  * @throws ExpectedError `edition-without-figures`
  */
 export async function computeRevision(pool: pg.Pool, question: RevisionQuestion): Promise<ComputedRevision> {
-  const { code, revision, referenceOn, windowDays, networks } = question;
-  const inputs = await readRankingInput(pool, { referenceOn, windowDays, networks });
+  const { code, revision, referenceOn, windowDays, networks, beforeReading } = question;
+  const inputs = await readRankingInput(pool, { referenceOn, windowDays, networks, beforeReading });
   const leagues = new Map(inputs.territories.map(({ id, league }) => [id, league]));
   if (!inputs.accounts.some(({ territoryId, figures }) => figures.length > 0 && leagues.get(territoryId))) {
     throw new ExpectedError("edition-without-figures", { reference: referenceOn, window: windowDays });

@@ -6,6 +6,9 @@ import type { FrozenRevision } from "./freezeRevision";
 /** What else is written in the transaction that makes a revision public: it stands or falls with it. */
 export type WithRevision = (client: pg.PoolClient, frozen: FrozenRevision) => Promise<void>;
 
+/** What else is looked at as of the instant of which the figures are read; what it throws refuses the publication. */
+export type BeforeReading = (client: pg.PoolClient) => Promise<void>;
+
 /** What an edition is asked to be. */
 export interface Publication {
   code: string;
@@ -23,5 +26,6 @@ export interface Publication {
   demonstration?: boolean;
   /** Called once nothing is left to be refused but the figures. */
   onComputing?: () => void;
+  beforeReading?: BeforeReading | undefined;
   withRevision?: WithRevision;
 }

@@ -22,14 +22,15 @@ export interface PublishedResult extends FrozenRevision {
  */
 export async function publishEdition(db: { pool: pg.Pool }, publication: Publication): Promise<PublishedResult> {
   checkPublication(publication);
-  const { code, title, referenceOn, windowDays, now, actor, demonstration = false, onComputing = () => {}, withRevision } = publication;
+  const { code, title, referenceOn, windowDays, now, actor, demonstration = false, onComputing = () => {} } = publication;
+  const { beforeReading, withRevision } = publication;
   return await withEditionLock(db.pool, async () => {
     const { rowCount } = await db.pool.query("SELECT 1 FROM edition WHERE code = $1", [code]);
     if (rowCount) throw new ExpectedError("edition-exists", { found: code });
     const previous = await choosePrevious(db.pool, referenceOn, publication.previous);
     const networks = publication.networks ?? null;
     onComputing();
-    const computed = await computeRevision(db.pool, { code, revision: 1, referenceOn, windowDays, networks, previous });
+    const computed = await computeRevision(db.pool, { code, revision: 1, referenceOn, windowDays, networks, previous, beforeReading });
     const frozen = await inTransaction(db.pool, async (client) => {
       const { rows } = await client.query<{ id: number }>(
         `INSERT INTO edition (code, title, reference_on, window_days, demonstration, created_at)

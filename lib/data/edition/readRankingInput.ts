@@ -5,6 +5,7 @@ import type { EditionInputs, FrozenAccount, FrozenFigure, FrozenTerritory } from
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { leagueOf } from "@/lib/domain/territory/league";
 import { inTransaction } from "../database";
+import type { BeforeReading } from "./publication";
 import { readFigures } from "./readFigures";
 
 export interface RankingQuestion {
@@ -12,6 +13,7 @@ export interface RankingQuestion {
   windowDays: number;
   /** Null for those with a counted figure in the window. */
   networks: readonly Network[] | null;
+  beforeReading?: BeforeReading | undefined;
 }
 
 /**
@@ -22,6 +24,7 @@ export async function readRankingInput(pool: pg.Pool, question: RankingQuestion)
   return await inTransaction(pool, async (client) => {
     // One instant for all of them: an import that ends meanwhile is in all or in none.
     await client.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    await question.beforeReading?.(client);
     const territories = await readTerritories(client, question.referenceOn);
     const asked = question.networks ?? NETWORKS;
     const figures = await readFigures(client, { ...question, networks: asked });

@@ -5,7 +5,7 @@ import { inTransaction } from "../database";
 import { checkNetworks } from "./checkPublication";
 import { computeRevision } from "./computeRevision";
 import { type FrozenRevision, freezeRevision } from "./freezeRevision";
-import type { WithRevision } from "./publication";
+import type { BeforeReading, WithRevision } from "./publication";
 import { type RevisionChanges, readChanges } from "./readChanges";
 import { readRevision } from "./readRevision";
 import { withEditionLock } from "./withEditionLock";
@@ -20,6 +20,7 @@ export interface Correction {
   actor: string;
   /** Called once nothing is left to be refused but the figures. */
   onComputing?: () => void;
+  beforeReading?: BeforeReading;
   withRevision?: WithRevision;
 }
 
@@ -35,7 +36,7 @@ export interface RevisedResult extends FrozenRevision {
  * @throws ExpectedError `bad-value` (reason, networks), `unknown-edition`, `edition-without-figures`
  */
 export async function reviseEdition(db: { pool: pg.Pool }, correction: Correction): Promise<RevisedResult> {
-  const { code, reason, now, actor, onComputing = () => {}, withRevision, ...asked } = correction;
+  const { code, reason, now, actor, onComputing = () => {}, beforeReading, withRevision, ...asked } = correction;
   if (reason.trim() === "") throw new ExpectedError("bad-value", { parameter: "reason", found: reason, expectation: "text" });
   checkNetworks(asked.networks);
   return await withEditionLock(db.pool, async () => {
@@ -44,7 +45,7 @@ export async function reviseEdition(db: { pool: pg.Pool }, correction: Correctio
     const { referenceOn, windowDays, editionId } = last;
     const networks = asked.networks ?? last.networks;
     onComputing();
-    const question = { code, revision: last.number + 1, referenceOn, windowDays, networks, previous };
+    const question = { code, revision: last.number + 1, referenceOn, windowDays, networks, previous, beforeReading };
     const computed = await computeRevision(db.pool, question);
     return await inTransaction(db.pool, async (client) => {
       const draft = { ...computed, editionId, previousRevisionId: previous?.id ?? null, reason: reason.trim(), now, actor };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { inTransaction } from "@/lib/data/database";
 import { beginPreview, beginPublication } from "@/lib/data/draft/beginWork";
 import { changeDraft, changeRevisionDraft, dropDraft } from "@/lib/data/draft/changeDraft";
+import { OF_OTHER_THINGS } from "@/lib/data/draft/countChanges";
 import { createDraft, createRevisionDraft } from "@/lib/data/draft/createDraft";
 import { listDrafts } from "@/lib/data/draft/listDrafts";
 import { previewDraft } from "@/lib/data/draft/previewDraft";
@@ -31,8 +32,13 @@ const working = new Set<ChildProcess>();
 
 const write = <T>(run: (client: Parameters<Parameters<typeof inTransaction<T>>[1]>[0]) => Promise<T>) => inTransaction(db.pool, run);
 const given = () => ({ memberId, actor: `member:${memberId}`, now });
-const ask = (version = 1, anyway = false) =>
-  write((client) => beginPublication(client, { id, version, anyway, actor: `member:${memberId}`, now: new Date() }));
+/** @param seen when the preview that is looked at was computed; the one of now unless given */
+const ask = async (version = 1, anyway = false, seen?: string) => {
+  const computedAt = seen ?? (await readDraft(id)).preview?.computedAt ?? "";
+  await write((client) => beginPublication(client, { id, version, computedAt, anyway, actor: `member:${memberId}`, now: new Date() }));
+};
+const trace = (subject: string) =>
+  db.pool.query("INSERT INTO audit_log (at, actor, action, subject, subject_id) VALUES ($1, 'x', 'enter', $2, '1')", [now, subject]);
 const revisions = async () =>
   (await readRevisions(db.pool, null)).map(({ code, number, publishedBy }) => `${code} ${number} ${publishedBy}`);
 const codeOf = (refused: Promise<unknown>) =>
@@ -82,10 +88,43 @@ test("a draft says what it would publish, until figures change; nothing is publi
 
 test("a preview that figures have outlived is published only knowingly", async () => {
   await previewDraft(db, id, now);
-  await db.pool.query("INSERT INTO audit_log (at, actor, action, subject, subject_id) VALUES ($1, 'x', 'enter', 'snapshot', '1')", [now]);
+  for (const subject of OF_OTHER_THINGS) await trace(subject);
+  expect((await readDraft(id)).previewIsOld).toBe(false);
+  await trace("snapshot");
   expect((await readDraft(id)).previewIsOld).toBe(true);
   expect(await codeOf(ask())).toBe("preview-old");
   expect(await codeOf(ask(1, true))).toBe("accepted");
+});
+
+test("what is published is the preview that was looked at, whatever comes in between", async () => {
+  await previewDraft(db, id, now);
+  const renewed = new Date(now.getTime() + 1); // a colleague's, on the same version
+  await vi.waitFor(async () => {
+    await previewDraft(db, id, renewed); // does nothing while the session of the one before ends
+    expect((await readDraft(id)).preview?.computedAt).toBe(renewed.toISOString());
+  });
+  expect(await codeOf(ask(1, false, now.toISOString()))).toBe("preview-renewed");
+  expect(await codeOf(ask(1, true, now.toISOString()))).toBe("preview-renewed");
+
+  // Asked for, and waiting for the lock: an import ends now.
+  await ask();
+  const published = await withEditionLock(db.pool, async () => {
+    const waiting = publishDraft(db, id, now);
+    await vi.waitFor(async () => {
+      const { rows } = await db.pool.query(
+        "SELECT count(*) AS n FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = current_database()",
+      );
+      expect(rows[0].n).toBe(1);
+    });
+    await db.pool.query("UPDATE snapshot SET audience = audience * 10");
+    await trace("import_batch");
+    return { waiting };
+  });
+  expect(await published.waiting).toBe("failed");
+  expect(await revisions()).toEqual([]);
+  expect(await readDraft(id)).toMatchObject({ state: "failed", failure: { code: "preview-old" }, previewIsOld: true });
+  await ask(2, true);
+  expect(await publishDraft(db, id, now)).toBe("published");
 });
 
 test("it changes under the version that was seen, loses what was computed, and can be dropped", async () => {
