@@ -1,9 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
+import type { CampaignProgress } from "@/lib/data/campaign/listCampaigns";
 import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
+import type { SheetState } from "@/lib/data/campaign/readSheet";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { countsOf, left } from "./countsOf";
 import { ProgressBar } from "./ProgressBar";
+
+/** What is counted of each part, with the lines of the sheet that it opens. */
+const COLUMNS: readonly { state: Exclude<SheetState, "all">; count: (part: CampaignProgress) => number }[] = [
+  { state: "done", count: ({ done }) => done },
+  { state: "imported", count: ({ imported }) => imported },
+  { state: "doubtful", count: ({ doubtful }) => doubtful },
+  { state: "to-do", count: left },
+];
 
 /** A campaign: how far it has come, where one goes on, by network and by member. */
 export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail; memberId: number }) {
@@ -14,14 +25,25 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
   const path = `/saisie/campagnes/${campaign.id}`;
   const mine = campaign.byMember.find((one) => one.memberId === memberId);
   const rows = [
-    ...campaign.byNetwork.map((one) => ({
+    ...campaign.byNetwork.map((one) => ({ ...one, key: one.network, name: network(one.network), query: `network=${one.network}` })),
+    ...campaign.byMember.map((one) => ({
       ...one,
-      key: one.network,
-      name: network(one.network),
-      href: `${path}/grille?network=${one.network}`,
+      key: `member ${one.memberId}`,
+      name: one.name ?? t("nobody"),
+      query: `person=${one.memberId ?? "nobody"}`,
     })),
-    ...campaign.byMember.map((one) => ({ ...one, key: `member ${one.memberId}`, name: one.name ?? t("nobody"), href: null })),
   ];
+  const cell = (row: (typeof rows)[number], state: Exclude<SheetState, "all">, count: number) => (
+    <td className="number">
+      {count === 0 ? (
+        formatNumber(0, locale)
+      ) : (
+        <a href={`${path}/grille?${row.query}&state=${state}`} aria-label={t("lines", { state, count, part: row.name })}>
+          {formatNumber(count, locale)}
+        </a>
+      )}
+    </td>
+  );
   return (
     <div className="page">
       <h1>{campaign.title}</h1>
@@ -32,7 +54,7 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
       <ul className="campaign-ways">
         {mine && left(mine) > 0 && (
           <li>
-            <a className="button" href={`${path}/grille?state=to-do&who=me`}>
+            <a className="button" href={`${path}/grille?state=to-do&person=${memberId}`}>
               {t("mine", { count: left(mine) })}
             </a>
           </li>
@@ -50,18 +72,22 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
           <thead>
             <tr>
               <th scope="col">{t("part")}</th>
-              <th scope="col">{t("done")}</th>
-              <th scope="col">{t("doubtful")}</th>
-              <th scope="col">{t("left")}</th>
+              {COLUMNS.map(({ state }) => (
+                <th key={state} scope="col" className="number">
+                  {t(`column.${state}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.key}>
-                <th scope="row">{row.href === null ? row.name : <a href={row.href}>{row.name}</a>}</th>
-                <td>{formatNumber(row.done, locale)}</td>
-                <td>{formatNumber(row.doubtful, locale)}</td>
-                <td>{formatNumber(left(row), locale)}</td>
+                <th scope="row">
+                  <a href={`${path}/grille?${row.query}`}>{row.name}</a>
+                </th>
+                {COLUMNS.map(({ state, count }) => (
+                  <Fragment key={state}>{cell(row, state, count(row))}</Fragment>
+                ))}
               </tr>
             ))}
           </tbody>

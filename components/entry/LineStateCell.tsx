@@ -2,6 +2,7 @@
 
 import { doubtEntry } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, readEntry } from "@/lib/domain/campaign/readEntry";
+import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Line } from "./sheetState";
 import type { SheetWords } from "./sheetWords";
@@ -22,6 +23,12 @@ export function LineStateCell({ line, campaign, today, words, onChoose }: Props)
   return (
     <td className="sheet-state" id={`sheet-state-${row.accountId}`}>
       <span className="sheet-word">{wordOf(line, words)}</span>
+      {row.imported && state === "stored" && (
+        <span>
+          {formatNumber(row.imported.audience, words.language)} {formatDay(row.imported.observedOn, "day", words.language)},{" "}
+          {row.imported.source}
+        </span>
+      )}
       {problems.map(([field, problem]) => (
         <span key={field} className="form-problem">
           <b>{words.field[field]}</b> {words.problem[problem]}
@@ -53,8 +60,9 @@ export function LineStateCell({ line, campaign, today, words, onChoose }: Props)
   );
 }
 
-function wordOf({ state, entry }: Line, words: SheetWords): string {
+function wordOf({ row, state, entry }: Line, words: SheetWords): string {
   if (state !== "stored" && state !== "saved") return words.states[state];
+  if (row.imported !== null && (entry === null || entry.state === "rejected")) return words.states.imported;
   if (entry === null) return words.states.empty;
   if (entry.state === "recorded") return words.states[state];
   return words.states[entry.state];

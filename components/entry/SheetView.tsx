@@ -32,7 +32,7 @@ export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
   const address = (page: number) =>
     withQuery(
       path,
-      new URLSearchParams({ state: asked.state, ...(asked.network && { network: asked.network }), who: asked.who, page: String(page) }),
+      new URLSearchParams({ state: asked.state, ...(asked.network && { network: asked.network }), ...(asked.person && { person: String(asked.person) }), page: String(page) }),
     );
   return (
     <div className="page page-wide">
@@ -57,12 +57,15 @@ export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
           ]}
         />
         <SelectField
-          name="who"
+          name="person"
           label={t("who")}
-          value={asked.who}
+          value={String(asked.person ?? "")}
           options={[
-            { value: "all", label: t("everybody") },
-            { value: "me", label: t("me") },
+            { value: "", label: t("everybody") },
+            ...campaign.byMember.map((one) => ({
+              value: String(one.memberId ?? "nobody"),
+              label: one.memberId === memberId ? t("me") : (one.name ?? t("nobody")),
+            })),
           ]}
         />
         <button type="submit" className="button">

@@ -6,7 +6,7 @@ export function left({ targets, done, doubtful }: CampaignProgress): number {
 }
 
 /** The counts of a progress as its sentence names them. */
-export function countsOf(progress: CampaignProgress): Record<"targets" | "done" | "doubtful" | "rejected" | "left", number> {
-  const { targets, done, doubtful, rejected } = progress;
-  return { targets, done, doubtful, rejected, left: left(progress) };
+export function countsOf(progress: CampaignProgress): Record<"targets" | "done" | "imported" | "doubtful" | "rejected" | "left", number> {
+  const { targets, done, imported, doubtful, rejected } = progress;
+  return { targets, done, imported, doubtful, rejected, left: left(progress) };
 }

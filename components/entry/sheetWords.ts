@@ -20,7 +20,7 @@ export interface SheetWords {
   theirs: string;
   changedBy: string;
   field: Record<EntryField, string>;
-  states: Record<Line["state"] | "doubtful" | "confirmed" | "rejected" | "unreadable" | "empty", string>;
+  states: Record<Line["state"] | "doubtful" | "confirmed" | "rejected" | "unreadable" | "imported" | "empty", string>;
   problem: Record<EntryProblem, string>;
   doubt: Record<EntryDoubt, string>;
   network: Record<Network, string>;

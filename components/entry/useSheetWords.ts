@@ -17,6 +17,7 @@ const STATES = [
   "confirmed",
   "rejected",
   "unreadable",
+  "imported",
   "empty",
 ] as const;
 

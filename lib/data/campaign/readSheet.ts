@@ -2,10 +2,11 @@ import type { Network } from "@/lib/domain/account/network";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import { database } from "../database";
 import { ENTRY_JSON, ENTRY_PEOPLE, entryOf } from "./entryColumns";
+import { IS_DONE, IS_TO_DO, TARGETS } from "./progressSql";
 import { OTHER_AUDIENCES, PREVIOUS_FIGURE } from "./sheetColumns";
 
-/** Which lines: what is still to be typed, what waits for a second pair of eyes, what is done. */
-export const SHEET_STATES = ["to-do", "doubtful", "done", "all"] as const;
+/** Which lines: what is still to be typed, what waits for a second pair of eyes, what is done, what of it came from elsewhere. */
+export const SHEET_STATES = ["to-do", "doubtful", "done", "imported", "all"] as const;
 export type SheetState = (typeof SHEET_STATES)[number];
 
 export interface SheetFilter {
@@ -13,7 +14,7 @@ export interface SheetFilter {
   state: SheetState;
   network: Network | null;
   /** Null: whoever they were given to. */
-  memberId: number | null;
+  memberId: number | "nobody" | null;
   /** One account alone. */
   accountId?: number;
   page: number;
@@ -21,9 +22,10 @@ export interface SheetFilter {
 }
 
 const STATES: Readonly<Record<SheetState, string>> = {
-  "to-do": "(e.state IS NULL OR e.state = 'rejected')",
+  "to-do": IS_TO_DO,
   doubtful: "e.state = 'doubtful'",
-  done: "e.state IN ('recorded', 'confirmed', 'unreadable')",
+  done: IS_DONE,
+  imported: "i.observed_on IS NOT NULL",
   all: "true",
 };
 
@@ -31,15 +33,16 @@ const STATES: Readonly<Record<SheetState, string>> = {
 export async function readSheet(filter: SheetFilter): Promise<{ total: number; rows: SheetRow[] }> {
   const { campaignId, state, network, memberId, accountId = null, page, pageSize } = filter;
   const { pool } = database();
-  const where = `t.campaign_id = $1 AND ${STATES[state]} AND ($2::network IS NULL OR a.network = $2) AND ($3::int IS NULL OR t.member_id = $3)
+  const where = `t.campaign_id = $1 AND ${STATES[state]} AND ($2::network IS NULL OR a.network = $2) AND ($3::int IS NULL OR coalesce(t.member_id, 0) = $3)
     AND ($4::int IS NULL OR t.account_id = $4)`;
-  const from = "FROM campaign_target t LEFT JOIN campaign_entry e USING (campaign_id, account_id) JOIN account a ON a.id = t.account_id";
-  const asked = [campaignId, network, memberId, accountId];
+  const from = `FROM ${TARGETS} JOIN account a ON a.id = t.account_id`;
+  const asked = [campaignId, network, memberId === "nobody" ? 0 : memberId, accountId];
   const counted = await pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked);
   const { rows } = await pool.query(
     `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name, p.population,
-       ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others
-     ${from} JOIN territory p ON p.id = a.territory_id JOIN campaign c ON c.id = t.campaign_id ${ENTRY_PEOPLE}
+       ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others, CASE WHEN i.observed_on IS NULL THEN NULL ELSE
+         json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
+     ${from} JOIN territory p ON p.id = a.territory_id LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
      LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
      LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
      WHERE ${where}

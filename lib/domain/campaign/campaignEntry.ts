@@ -32,4 +32,6 @@ export interface SheetRow {
   /** The latest audiences of the territory on its other networks. */
   others: readonly number[];
   entry: CampaignEntry | null;
+  /** While nothing was typed, what came from elsewhere in the days of the campaign: there is nothing to be typed. */
+  imported: { audience: number; kind: MetricKind; observedOn: Day; source: string } | null;
 }

@@ -186,9 +186,41 @@ test("what came from elsewhere meanwhile is doubted before it is replaced, and s
   expect(await stored("Bruzfacebook")).toEqual([{ observed_on: "2026-11-20", audience: 7500, origin: "file" }]);
 });
 
+test("what an import brought in the days of a campaign is done, shown with its source, and may still be typed over", async () => {
+  const { id } = await create({ title: "Importée", closesOn: "2026-11-15", memberIds: [] });
+  const of = (state: "to-do" | "done" | "imported") =>
+    readSheet({ campaignId: id, state, network: null, memberId: null, page: 1, pageSize: 10 });
+  const put = (handle: string, day: string, audience: number) =>
+    db.pool.query(
+      `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
+       VALUES ($1, $2, 'followers', 'day', $3, 'exact', 'file', 1, 'test')`,
+      [accounts[handle], day, audience],
+    );
+  await db.pool.query("DELETE FROM snapshot WHERE observed_on >= '2026-11-01'");
+  await put("Acignéinstagram", "2026-10-31", 2_400);
+  expect((await of("to-do")).total).toBe(3);
+  await put("Acignéinstagram", "2026-11-01", 2_500);
+  await put("Bruzfacebook", "2026-11-16", 7_000);
+  expect((await of("to-do")).rows.map(({ accountId }) => accountId)).toEqual([accounts.Acignéfacebook, accounts.Bruzfacebook]);
+  const [imported] = (await of("imported")).rows;
+  expect(imported).toMatchObject({
+    accountId: accounts.Acignéinstagram,
+    entry: null,
+    imported: { audience: 2_500, kind: "followers", observedOn: "2026-11-01", source: "May" },
+    previous: { audience: 2_400 },
+  });
+  expect(await readCampaign(id)).toMatchObject({ targets: 3, done: 1, imported: 1, doubtful: 0 });
+  expect((await listCampaigns()).find((one) => one.id === id)).toMatchObject({ done: 1, imported: 1 });
+
+  expect(await save("Acignéinstagram", { audience: "2 600", observedOn: "10/11/2026" }, { campaignId: id })).toMatchObject({ entry: { state: "recorded" } });
+  const [typed] = (await of("done")).rows;
+  expect(typed).toMatchObject({ imported: null, entry: { figure: { audience: 2_600 } } });
+  expect(await readCampaign(id)).toMatchObject({ done: 1, imported: 0 });
+});
+
 test("progress counts what is done, missing and doubtful, by network and by member", async () => {
-  const [listed] = await listCampaigns();
-  expect(listed).toMatchObject({ id: campaignId, targets: 3, done: 3, doubtful: 0, rejected: 0 });
+  const listed = (await listCampaigns()).find(({ id }) => id === campaignId);
+  expect(listed).toMatchObject({ targets: 3, done: 3, doubtful: 0, rejected: 0 });
   const detail = await readCampaign(campaignId);
   expect(detail.byNetwork.map(({ network, targets, done }) => [network, targets, done])).toEqual([
     ["facebook", 2, 2],

@@ -40,6 +40,7 @@ beforeAll(async () => {
     "import_batch",
     "member",
     "campaign",
+    "territory_list",
     "import_upload",
     "edition",
     "revision",

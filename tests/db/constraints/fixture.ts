@@ -9,6 +9,7 @@ export const FIXTURE = [
   insertRow("import_batch", { id: 1 }),
   insertRow("register_import", { id: 1 }),
   insertRow("member", { id: 1, email: "a@example.org" }),
+  insertRow("territory_list", { id: 1, name: "Littoral" }),
   insertRow("campaign", { id: 1, title: "Campagne" }),
   insertRow("import_upload", { id: 1, batch_id: 1 }),
   insertRow("snapshot", { observed_on: "2016-03-31", recorded_at: "2016-04-01T10:00:00Z" }),

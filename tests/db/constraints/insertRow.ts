@@ -33,6 +33,8 @@ const ACCEPTED = {
   one_time_link: { purpose: "invitation", member_id: 1, token_sha256: "0", created_by: "tests", expires_at: "2026-12-22T10:00:00Z" },
   logo: { content: "a", content_type: "image/png", sha256: "0" },
   campaign: { title: "Une autre", reference_on: "2026-11-30", opens_on: "2026-11-01", closes_on: "2026-11-30", created_by: 1 },
+  territory_list: { name: "Une autre", created_by: 1 },
+  listed_territory: { list_id: 1, territory_id: 1 },
   campaign_target: { campaign_id: 1, account_id: 1 },
   campaign_entry: {
     campaign_id: 1,

@@ -61,6 +61,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint territory territory_population_has_its_year",
   "constraint territory territory_population_not_negative",
   "constraint territory territory_website_known_has_address",
+  "constraint territory_list territory_list_is_named",
   "function refuse_change_of_audit",
   "function refuse_change_of_frozen",
   "function refuse_change_of_instance",

@@ -13,6 +13,7 @@ const row = (accountId: number, entry: CampaignEntry | null = null): SheetRow =>
   previous: null,
   others: [],
   entry,
+  imported: null,
 });
 const entry = (version: number, audience: number): CampaignEntry => ({
   version,

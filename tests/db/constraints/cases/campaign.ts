@@ -7,7 +7,16 @@ const entry = (changes: Parameters<typeof insertRow>[1]) => [insertRow("campaign
 const nothing = { kind: null, observed_on: null, date_precision: null, audience: null, precision: null };
 const reviewed = { reviewed_by: 1, reviewed_at: "2026-11-22T10:00:00Z", review_reason: "seen" };
 
+const list = (changes: Parameters<typeof insertRow>[1]) => [insertRow("territory_list", changes)];
+const listed = (changes: Parameters<typeof insertRow>[1]) => [insertRow("listed_territory", changes)];
+
 export const CAMPAIGN_CASES: ConstraintCase[] = [
+  { rule: "territory_list_is_named", refused: list({ name: " " }), allowed: list({}) },
+  { rule: "territory_list_name_key", refused: list({ name: "Littoral" }), allowed: list({}) },
+  { rule: "territory_list_created_by_fkey", refused: list({ created_by: 99 }), allowed: list({}) },
+  { rule: "listed_territory_list_id_fkey", refused: listed({ list_id: 99 }), allowed: listed({}) },
+  { rule: "listed_territory_territory_id_fkey", refused: listed({ territory_id: 99 }), allowed: listed({}) },
+  { rule: "campaign_list_id_fkey", refused: campaign({ list_id: 99 }), allowed: campaign({ list_id: 1 }) },
   { rule: "campaign_is_named", refused: campaign({ title: " " }), allowed: campaign({}) },
   { rule: "campaign_title_key", refused: campaign({ title: "Campagne" }), allowed: campaign({}) },
   { rule: "campaign_opens_before_it_closes", refused: campaign({ opens_on: "2026-12-01" }), allowed: campaign({ opens_on: "2026-11-30" }) },

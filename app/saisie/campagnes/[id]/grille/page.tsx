@@ -8,12 +8,12 @@ import { readNumber } from "@/lib/gate/readNumber";
 const page = memberPage({
   permission: "record-figures",
   path: ({ id }: { id: string }) => `/saisie/campagnes/${id}/grille`,
-  read: async ({ params, query, member }) => {
+  read: async ({ params, query }) => {
     const campaign = await readCampaign(readNumber(params.id, "unknown-campaign"));
     const asked = readSheetQuery(query);
-    const memberId = asked.who === "me" ? member.id : null;
-    const { state, network, page } = asked;
-    return { campaign, asked, sheet: await readSheet({ campaignId: campaign.id, state, network, memberId, page, pageSize: SHEET_PAGE }) };
+    const { state, network, person, page } = asked;
+    const filter = { campaignId: campaign.id, state, network, memberId: person, page, pageSize: SHEET_PAGE };
+    return { campaign, asked, sheet: await readSheet(filter) };
   },
   title: async ({ campaign }) => campaign.title,
   view: (found, { member }) => <SheetView {...found} memberId={member.id} now={new Date()} />,
