@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { proposeReading } from "@/components/import/proposeReading";
@@ -204,44 +202,6 @@ describe("a file whose columns a member names", () => {
     expect(proposed.columns.map(({ means }) => means)).toEqual([null, "audience", "account", "posts"]);
     await expect(choose(id, "")).rejects.toEqual(refusal("upload-busy"));
   });
-});
-
-describe("a process that is killed", () => {
-  const kill = async (at: "examining" | "writing") => {
-    const child = spawn(process.execPath, ["--import", "tsx", "tests/db/upload/workChild.ts", bench.db.url, at], { stdio: "inherit" });
-    await new Promise((resolve) => child.once("close", resolve));
-    expect(child.signalCode).toBe("SIGKILL");
-    for (let tries = 0; tries < 100; tries++) {
-      const [{ held } = { held: 1 }] = await bench.query<{ held: number }>(
-        "SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory'",
-      );
-      if (held === 0) return;
-      await sleep(50);
-    }
-  };
-
-  it.each(["examining", "writing"] as const)(
-    "while %s leaves nothing half, and the next one says so",
-    async (at) => {
-      const id = await send([HEADER, "06083;x;2026-03-01;5", "75056;x;2026-03-01;5"]);
-      if (at === "writing") {
-        await work();
-        await apply(id);
-      }
-      await kill(at);
-      expect(await uploadOf(id)).toMatchObject({ state: at === "writing" ? "applying" : "examining", batch_id: null });
-      expect(await figures()).toEqual([]);
-      await work();
-      expect(await uploadOf(id)).toMatchObject({ state: "failed", problem: { code: "import-interrupted" } });
-      await write((client) => askToExamine(client, { uploadId: id, actor: ACTOR, now: NOW }));
-      await work();
-      await apply(id);
-      await work();
-      expect(await uploadOf(id)).toMatchObject({ state: "applied", report: { new: 2 } });
-      expect(await bench.query("SELECT count(*)::int AS batches FROM import_batch")).toEqual([{ batches: 1 }]);
-    },
-    30_000,
-  );
 });
 
 describe("an import that is undone", () => {
