@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { WatchWork } from "@/components/ui/WatchWork";
 import type { Draft, WorkFailure } from "@/lib/data/draft/draft";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import type { ErrorCode } from "@/lib/platform/errors";
-import { WatchWork } from "./WatchWork";
 
 /** What has become of a draft that was to be published; nothing while it is only prepared. */
 export function DraftStateLine({ draft }: { draft: Draft }) {

@@ -1,15 +1,17 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
+import { WatchWork } from "@/components/ui/WatchWork";
 import { askPreview } from "@/lib/actions/edition/askPreview";
 import type { KeptPreview } from "@/lib/data/draft/draft";
 import type { DraftDetails } from "@/lib/data/draft/readDraft";
 import { MOST_MINUTES } from "@/lib/data/draft/startDraftWork";
+import { AskAtOnce } from "./AskAtOnce";
 import { DifferenceSection } from "./DifferenceSection";
 import { useFailureSentence } from "./DraftStateLine";
+import { MissingList } from "./MissingList";
 import { PreviewContentsTable } from "./PreviewContentsTable";
 import { ToLookAt } from "./ToLookAt";
 import { useDraftSentences } from "./useDraftSentences";
-import { WatchWork } from "./WatchWork";
 
 /** What a draft would publish, as last computed, and the button that has it computed. */
 export function PreviewSection({ draft, mayAsk }: { draft: DraftDetails; mayAsk: boolean }) {
@@ -44,8 +46,10 @@ export function PreviewSection({ draft, mayAsk }: { draft: DraftDetails; mayAsk:
           >
             <input type="hidden" name="id" value={draft.id} />
             <input type="hidden" name="version" value={draft.version} />
+            {(!preview || previewIsOld) && !draft.previewFailure && <AskAtOnce last={preview?.computedAt ?? null} />}
           </ActionForm>
         )}
+        {preview && <MissingList missing={preview.missing} count={preview.accounts - preview.figures} />}
         {preview && <PreviewContentsTable contents={preview.contents} />}
       </section>
       {preview && <DifferenceSection difference={preview.difference} title={draft.against?.title ?? ""} />}

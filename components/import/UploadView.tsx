@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { WatchWork } from "@/components/ui/WatchWork";
 import type { Batch } from "@/lib/data/import/readBatches";
 import type { Upload } from "@/lib/data/upload/upload";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
@@ -6,7 +7,6 @@ import type { Locale } from "@/lib/platform/messages";
 import { ApplyForm } from "./ApplyForm";
 import { ColumnsForm } from "./ColumnsForm";
 import { AgainForm, DiscardForm } from "./FileForms";
-import { KeepWatching } from "./KeepWatching";
 import type { Proposed } from "./proposeReading";
 import { ReportView } from "./ReportView";
 import { SheetForm } from "./SheetForm";
@@ -115,7 +115,7 @@ function AtWork({ upload: { progress } }: { upload: Upload }) {
         {format.number(share, { style: "percent" })}
       </progress>
       <p className="form-hint">{t("mayLeave")}</p>
-      <KeepWatching />
+      <WatchWork />
     </div>
   );
 }

@@ -20,12 +20,9 @@ for (const publicPage of PUBLIC_PAGES) {
         expect(await page.evaluate(overflowing), `${width} px`).toEqual([]);
       }
       if (!isMobile) await page.setViewportSize({ width: 1440, height: 900 });
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const faults = violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-        expect(faults).toEqual([]);
-      }
+      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" }); // the same page in other colours
+      expect(await faultsOf(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]))).toEqual([]);
     });
 
     test("is walked by keyboard alone: everything in its order, seen, and out again at the end", async ({ page }) => {
@@ -46,6 +43,11 @@ for (const publicPage of PUBLIC_PAGES) {
       expect(missed).toEqual([]);
     });
   });
+}
+
+async function faultsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 async function seeAll(page: Page): Promise<void> {

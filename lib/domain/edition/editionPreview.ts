@@ -11,6 +11,8 @@ export interface EditionPreview {
   accounts: number;
   /** Those of them with a figure in the window. */
   figures: number;
+  /** The others, those of the most inhabitants. */
+  missing: readonly MissingFigure[];
   lists: number;
   /** Rows with a rank, over all lists. */
   ranked: number;
@@ -40,6 +42,10 @@ export interface PreviewTerritory {
   level: Level;
   code: string;
   name: string;
+}
+export interface MissingFigure extends PreviewTerritory {
+  network: Network;
+  accountId: number;
 }
 export interface FigureJump extends PreviewTerritory {
   network: Network;

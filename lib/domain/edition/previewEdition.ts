@@ -1,9 +1,13 @@
 import type { PreviousRanking, ScopeCount } from "../ranking/contract";
 import type { RankingPortion } from "../ranking/rankNetwork";
 import { compareFigures } from "./compareFigures";
-import type { EditionPreview, PreviewContents } from "./editionPreview";
+import type { EditionPreview, MissingFigure, PreviewContents } from "./editionPreview";
 import type { EditionInputs, FrozenTerritory } from "./frozenEdition";
+import { Largest } from "./Largest";
 import { RankComparison } from "./RankComparison";
+
+/** So many of the accounts without a figure are named. */
+export const NAMED_MISSING = 100;
 
 export interface PreviewQuestion {
   inputs: EditionInputs;
@@ -16,8 +20,9 @@ export interface PreviewQuestion {
 /** What a ranking would publish and what sets it apart, without keeping its rows. */
 export function previewEdition({ inputs, portions, compared }: PreviewQuestion): EditionPreview {
   const territories = new Map(inputs.territories.map((territory) => [territory.id, territory]));
+  const whole = (id: number) => territories.get(id) as FrozenTerritory; // every row and account is of one of them
   const territoryOf = (id: number) => {
-    const { level, code, name } = territories.get(id) as FrozenTerritory; // every row is of one of them
+    const { level, code, name } = whole(id);
     return { level, code, name };
   };
   const ranks = new RankComparison(compared?.ranking.lists ?? [], territoryOf);
@@ -34,11 +39,16 @@ export function previewEdition({ inputs, portions, compared }: PreviewQuestion):
     }
   }
   const counted = inputs.accounts.filter((account) => account.counted);
-  const figures = counted.filter((account) => account.figures.length > 0).length;
+  const without = counted.filter((account) => account.figures.length === 0);
+  const missing = new Largest<MissingFigure>(NAMED_MISSING);
+  for (const { territoryId, network, accountId } of without) {
+    missing.add(Number(whole(territoryId).population), () => ({ ...territoryOf(territoryId), network, accountId }));
+  }
   const difference = compared && {
     against: { code: compared.code, revision: compared.revision },
     ...compareFigures(inputs, compared.ranking.figures),
     ...ranks.result(),
   };
-  return { networks: inputs.networks, accounts: counted.length, figures, lists, ranked, contents, difference };
+  const counts = { accounts: counted.length, figures: counted.length - without.length, lists, ranked };
+  return { networks: inputs.networks, ...counts, missing: missing.items(), contents, difference };
 }

@@ -41,7 +41,8 @@ const preview = (accounts: readonly FrozenAccount[], previous: PreviousRanking |
 describe("previewEdition", () => {
   it("counts what would be published, with what is missing, when there is nothing to compare with", () => {
     const found = preview([account(1, 500), account(2, null), account(3, 7, { counted: false })], null);
-    expect(found).toMatchObject({ networks: ["facebook"], accounts: 2, figures: 1, difference: null });
+    const missing = [{ level: "commune", code: "01002", name: "Ville 2", network: "facebook", accountId: 2 }];
+    expect(found).toMatchObject({ networks: ["facebook"], accounts: 2, figures: 1, missing, difference: null });
     expect(found.contents.find(({ network }) => network === "facebook")).toEqual({
       ...{ network: "facebook", league: "villages", ranked: 1 },
       unranked: { "no-account": 3, "shared-account": 1, "no-observation": 1 },
