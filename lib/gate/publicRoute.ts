@@ -34,7 +34,7 @@ type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
 const METHODS = "GET, HEAD, OPTIONS";
 const CACHE: Readonly<Record<Freshness, string>> = {
   frozen: "public, max-age=31536000, immutable",
-  live: "public, max-age=60, s-maxage=10, must-revalidate",
+  live: "public, no-cache", // asked again each time: what is published shows at once
   never: "no-store",
 };
 const OPEN = {
