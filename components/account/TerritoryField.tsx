@@ -1,9 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, useContext, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import type { Suggestion } from "@/components/territory/suggestion";
 import { useTerritorySuggestions } from "@/components/territory/useTerritorySuggestions";
-import { FieldProblems } from "@/components/ui/ActionForm";
+import { FieldFrame } from "@/components/ui/FieldFrame";
+import { useField } from "@/components/ui/useField";
 import { nameTerritory } from "@/lib/domain/account/territoryNamed";
 import { TerritoryOptions } from "./TerritoryOptions";
 
@@ -27,9 +28,8 @@ interface Props {
  * (an ARIA combobox), of which one, chosen, writes the name with its key.
  */
 export function TerritoryField({ name, label, hint, value: first = "", texts }: Props) {
-  const id = useId();
-  const problem = useContext(FieldProblems)[name.replace("[]", "")];
   const [enhanced, setEnhanced] = useState(false);
+  const { id, problem, control } = useField(name.replace("[]", ""), hint, enhanced ? ["help"] : []);
   const [value, setValue] = useState(first);
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
@@ -58,7 +58,6 @@ export function TerritoryField({ name, label, hint, value: first = "", texts }: 
     }
   }
 
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`, enhanced && `${id}-help`].filter(Boolean).join(" ");
   const combobox = enhanced
     ? ({
         role: "combobox",
@@ -69,30 +68,17 @@ export function TerritoryField({ name, label, hint, value: first = "", texts }: 
       } as const)
     : {};
   return (
-    <div className="form-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="form-hint">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="form-problem">
-          {problem}
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       <div className="combobox">
         <input
           {...combobox}
-          id={id}
+          {...control}
           name={name}
           className="field"
           value={value}
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={described || undefined}
           onChange={(event) => {
             setValue(event.target.value);
             setTyped(event.target.value);
@@ -105,6 +91,6 @@ export function TerritoryField({ name, label, hint, value: first = "", texts }: 
           <TerritoryOptions id={id} rows={rows} active={active} texts={texts} asked={typed !== null && found !== null} onChoose={choose} />
         )}
       </div>
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { useContext, useId, useState } from "react";
-import { FieldProblems, TypedFields } from "./ActionForm";
+import { useState } from "react";
+import { FieldFrame } from "./FieldFrame";
+import { useField } from "./useField";
 
 interface Props {
   name: string;
@@ -13,39 +14,17 @@ interface Props {
 
 /** One of a list, in a form of members. Keeps what was chosen when the form is refused. */
 export function ChoiceField({ name, label, choices, chosen, hint }: Props) {
-  const id = useId();
-  const problem = useContext(FieldProblems)[name];
-  const typed = useContext(TypedFields)[name];
+  const { id, problem, typed, control } = useField(name, hint);
   const [value, setValue] = useState(typed ?? chosen);
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <div className="form-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="form-hint">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="form-problem">
-          {problem}
-        </p>
-      )}
-      <select
-        id={id}
-        name={name}
-        className="select"
-        value={value}
-        onChange={(event) => setValue(event.target.value)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
-      >
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
+      <select {...control} name={name} className="select" value={value} onChange={(event) => setValue(event.target.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
           </option>
         ))}
       </select>
-    </div>
+    </FieldFrame>
   );
 }

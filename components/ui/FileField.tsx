@@ -1,7 +1,7 @@
 "use client";
 
-import { useContext, useId } from "react";
-import { FieldProblems } from "./ActionForm";
+import { FieldFrame } from "./FieldFrame";
+import { useField } from "./useField";
 
 interface Props {
   name: string;
@@ -13,28 +13,10 @@ interface Props {
 
 /** A labelled choice of a file, with what is wrong with it. */
 export function FileField({ name, label, hint, accept }: Props) {
-  const id = useId();
-  const problem = useContext(FieldProblems)[name];
+  const { id, problem, control } = useField(name, hint);
   return (
-    <div className="form-field">
-      <label htmlFor={id}>{label}</label>
-      <p id={`${id}-hint`} className="form-hint">
-        {hint}
-      </p>
-      {problem && (
-        <p id={`${id}-problem`} className="form-problem">
-          {problem}
-        </p>
-      )}
-      <input
-        type="file"
-        id={id}
-        name={name}
-        accept={accept}
-        className="field"
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={[`${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ")}
-      />
-    </div>
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
+      <input {...control} type="file" name={name} accept={accept} className="field" />
+    </FieldFrame>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { type InputHTMLAttributes, useContext, useId, useState } from "react";
-import { FieldProblems, TypedFields } from "./ActionForm";
+import { type InputHTMLAttributes, useState } from "react";
+import { FieldFrame } from "./FieldFrame";
+import { useField } from "./useField";
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   name: string;
@@ -11,34 +12,11 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 
 /** A labelled field with its hint, and what is wrong with it. Keeps what was typed when the form is refused. */
 export function TextField({ name, label, hint, defaultValue = "", ...input }: Props) {
-  const id = useId();
-  const problem = useContext(FieldProblems)[name];
-  const typed = useContext(TypedFields)[name];
+  const { id, problem, typed, control } = useField(name, hint);
   const [value, setValue] = useState(typed ?? String(defaultValue));
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <div className="form-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="form-hint">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="form-problem">
-          {problem}
-        </p>
-      )}
-      <input
-        {...input}
-        id={id}
-        name={name}
-        className="field"
-        value={value}
-        onChange={(event) => setValue(event.target.value)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
-      />
-    </div>
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
+      <input {...input} {...control} name={name} className="field" value={value} onChange={(event) => setValue(event.target.value)} />
+    </FieldFrame>
   );
 }

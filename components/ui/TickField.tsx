@@ -1,37 +1,25 @@
 "use client";
 
-import { useContext, useId, useState } from "react";
-import { FieldProblems } from "./ActionForm";
+import { useState } from "react";
+import { FieldNotes } from "./FieldFrame";
+import { useField } from "./useField";
 
 /** One box, in a form of members: sends `on` when it is ticked. Keeps it so when the form is refused. */
 export function TickField({ name, label, hint, ticked = false, value = "on" }: Props) {
-  const id = useId();
-  const problem = useContext(FieldProblems)[name];
+  const { id, problem, control } = useField(name, hint);
   const [checked, setChecked] = useState(ticked);
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="form-choice">
       <input
         type="checkbox"
-        id={id}
+        {...control}
         name={name}
         value={value}
         checked={checked}
         onChange={(event) => setChecked(event.target.checked)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
       />
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className="form-hint">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="form-problem">
-          {problem}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} problem={problem} />
     </div>
   );
 }
