@@ -5,6 +5,7 @@ import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
 import type { SheetState } from "@/lib/data/campaign/readSheet";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { parisDay } from "@/lib/platform/clock";
 import { countsOf, left } from "./countsOf";
 import { ProgressBar } from "./ProgressBar";
 
@@ -17,7 +18,7 @@ const COLUMNS: readonly { state: Exclude<SheetState, "all">; count: (part: Campa
 ];
 
 /** A campaign: how far it has come, where one goes on, by network and by member. */
-export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail; memberId: number }) {
+export function CampaignView({ campaign, memberId, mayManage }: { campaign: CampaignDetail; memberId: number; mayManage: boolean }) {
   const t = useTranslations("campaign");
   const list = useTranslations("campaigns");
   const network = useTranslations("vocabulary.network");
@@ -50,9 +51,10 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
       <p className="standfirst">
         {list("progress", countsOf(campaign))} {t("reference", { day: formatDay(campaign.referenceOn, "day", locale) })}
       </p>
+      {campaign.closedAt && <p className="form-said">{t("closed", { day: formatDay(parisDay(campaign.closedAt), "day", locale) })}</p>}
       <ProgressBar {...campaign} />
       <ul className="campaign-ways">
-        {mine && left(mine) > 0 && (
+        {mine && left(mine) > 0 && campaign.closedAt === null && (
           <li>
             <a className="button" href={`${path}/grille?state=to-do&person=${memberId}`}>
               {t("mine", { count: left(mine) })}
@@ -65,6 +67,11 @@ export function CampaignView({ campaign, memberId }: { campaign: CampaignDetail;
         <li>
           <a href={`${path}/relecture`}>{t("review", { count: campaign.doubtful })}</a>
         </li>
+        {mayManage && (
+          <li>
+            <a href={`${path}/organisation`}>{t("organise")}</a>
+          </li>
+        )}
       </ul>
       <div className="scroll">
         <table className="table">

@@ -16,7 +16,8 @@ export function CampaignsView({ campaigns, mayCreate }: { campaigns: readonly Li
         <p>
           <a className="button" href="/saisie/campagnes/nouvelle">
             {t("create")}
-          </a>
+          </a>{" "}
+          <a href="/saisie/campagnes/listes">{t("lists")}</a>
         </p>
       )}
       <ul className="campaigns">
@@ -27,6 +28,7 @@ export function CampaignsView({ campaigns, mayCreate }: { campaigns: readonly Li
             </h2>
             <p>
               {t("days", { from: formatDay(campaign.opensOn, "day", locale), to: formatDay(campaign.closesOn, "day", locale) })}{" "}
+              {campaign.closedAt && <b>{t("closed")} </b>}
               {t("progress", countsOf(campaign))}
             </p>
             <ProgressBar {...campaign} />

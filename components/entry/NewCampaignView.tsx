@@ -2,25 +2,33 @@ import { useTranslations } from "next-intl";
 import { useFormSentences } from "@/components/member/useFormSentences";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { CheckBoxes } from "@/components/ui/CheckBoxes";
-import { SelectField } from "@/components/ui/SelectField";
+import { ChoiceField } from "@/components/ui/ChoiceField";
 import { TextField } from "@/components/ui/TextField";
 import { createCampaign } from "@/lib/actions/campaign/createCampaign";
 import type { ListedMember } from "@/lib/data/member/listMembers";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
+import type { TerritoryList } from "@/lib/data/territoryList/territoryList";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { LEAGUES } from "@/lib/domain/territory/league";
 
+interface Props {
+  members: readonly ListedMember[];
+  areas: readonly AreaFacts[];
+  lists: readonly TerritoryList[];
+}
+
 /** The form of a new campaign: its days, what is read, and who reads it. */
-export function NewCampaignView({ members, areas }: { members: readonly ListedMember[]; areas: readonly AreaFacts[] }) {
+export function NewCampaignView({ members, areas, lists }: Props) {
   const t = useTranslations("newCampaign");
   const network = useTranslations("vocabulary.network");
   const league = useTranslations("vocabulary.league");
+  const sentences = useFormSentences();
   const regions = areas.filter(({ level }) => level === "region");
   return (
     <div className="page page-narrow">
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst")}</p>
-      <ActionForm action={createCampaign} submit={t("submit")} sending={t("sending")} sentences={useFormSentences()}>
+      <ActionForm action={createCampaign} submit={t("submit")} sending={t("sending")} sentences={sentences}>
         <TextField name="title" label={t("name")} hint={t("nameHint")} required maxLength={120} />
         <TextField name="referenceOn" type="date" label={t("referenceOn")} hint={t("referenceHint")} required />
         <TextField name="opensOn" type="date" label={t("opensOn")} required />
@@ -31,18 +39,16 @@ export function NewCampaignView({ members, areas }: { members: readonly ListedMe
           choices={NETWORKS.map((value) => ({ value, label: network(value) }))}
           chosen={["facebook"]}
         />
-        <CheckBoxes
-          name="leagues"
-          legend={t("leagues")}
-          choices={LEAGUES.map((value) => ({ value, label: league(value) }))}
-          chosen={["grandes-villes"]}
+        <CheckBoxes name="leagues" legend={t("leagues")} choices={LEAGUES.map((value) => ({ value, label: league(value) }))} />
+        <CheckBoxes name="regions" legend={t("regions")} choices={regions.map(({ code, name }) => ({ value: code, label: name }))} />
+        <ChoiceField
+          name="list"
+          label={t("list")}
+          hint={t("listHint")}
+          chosen=""
+          choices={[{ value: "", label: t("noList") }, ...lists.map(({ id, name }) => ({ value: String(id), label: name }))]}
         />
-        <SelectField
-          name="region"
-          label={t("region")}
-          value=""
-          options={[{ value: "", label: t("everywhere") }, ...regions.map(({ code, name }) => ({ value: code, label: name }))]}
-        />
+        <TextField name="listName" label={t("listName")} maxLength={120} />
         <CheckBoxes name="members" legend={t("members")} choices={members.map(({ id, name }) => ({ value: String(id), label: name }))} />
       </ActionForm>
     </div>

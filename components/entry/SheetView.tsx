@@ -32,7 +32,12 @@ export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
   const address = (page: number) =>
     withQuery(
       path,
-      new URLSearchParams({ state: asked.state, ...(asked.network && { network: asked.network }), ...(asked.person && { person: String(asked.person) }), page: String(page) }),
+      new URLSearchParams({
+        state: asked.state,
+        ...(asked.network && { network: asked.network }),
+        ...(asked.person && { person: String(asked.person) }),
+        page: String(page),
+      }),
     );
   return (
     <div className="page page-wide">

@@ -15,6 +15,11 @@ const REFUSALS = [
   "second-factor-required",
   "campaign-exists",
   "campaign-without-accounts",
+  "campaign-closed",
+  "campaign-entered",
+  "unknown-list",
+  "list-exists",
+  "list-in-use",
   "unknown-target",
 ] as const;
 const PROBLEMS = [
@@ -34,6 +39,9 @@ const PROBLEMS = [
   "bad-day",
   "before-start",
   "not-a-text",
+  "name-taken",
+  "no-choice",
+  "empty-list",
 ] as const;
 
 /** What a form may be refused with, in words. */

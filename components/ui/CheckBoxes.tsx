@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext, useId } from "react";
+import { useContext, useId, useState } from "react";
 import { FieldProblems } from "./ActionForm";
 
 interface Props {
@@ -10,9 +10,10 @@ interface Props {
   chosen?: readonly string[];
 }
 
-/** A group of boxes, any number of which may be ticked. */
+/** A group of boxes, any number of which may be ticked. Keeps what was ticked when the form is refused. */
 export function CheckBoxes({ name, legend, choices, chosen = [] }: Props) {
   const id = useId();
+  const [ticked, setTicked] = useState(chosen);
   const problem = useContext(FieldProblems)[name];
   return (
     <fieldset className="form-field" aria-describedby={problem ? `${id}-problem` : undefined}>
@@ -29,7 +30,8 @@ export function CheckBoxes({ name, legend, choices, chosen = [] }: Props) {
             id={`${id}-${value}`}
             name={`${name}[]`}
             value={value}
-            defaultChecked={chosen.includes(value)}
+            checked={ticked.includes(value)}
+            onChange={({ target }) => setTicked(target.checked ? [...ticked, value] : ticked.filter((one) => one !== value))}
             aria-describedby={hint ? `${id}-${value}-hint` : undefined}
           />
           <label htmlFor={`${id}-${value}`}>{label}</label>

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   "record-figures": { allowed: STAFF },
   "review-figures": { allowed: STAFF, scope: "another" },
   "manage-campaigns": { allowed: EDITORS },
+  "manage-lists": { allowed: EDITORS },
   "prepare-edition": { allowed: STAFF },
   "publish-edition": { allowed: EDITORS },
   "report-error": { allowed: "anyone" },

@@ -1,5 +1,6 @@
 import { createCampaign } from "@/lib/data/campaign/createCampaign";
 import { type Database, inTransaction } from "@/lib/data/database";
+import { createTerritoryList } from "@/lib/data/territoryList/writeTerritoryList";
 import { parisDay } from "@/lib/platform/clock";
 
 const DAY_MS = 86_400_000;
@@ -19,6 +20,11 @@ export async function fillWithCampaign({ pool }: Database): Promise<void> {
      SELECT a.id, $1, 'followers', 'day', 40000 + a.id, 'exact', 'file', s.id, 'test' FROM account a, source s WHERE s.label = 'Campagne des essais'`,
     [around(-180)],
   );
+  const { rows } = await pool.query<{ id: number }>("SELECT id FROM territory WHERE level = 'commune' AND code IN ('35238', '44109')");
+  const territoryIds = rows.map(({ id }) => id);
+  await inTransaction(pool, (client) =>
+    createTerritoryList(client, { name: "Liste des essais", territoryIds, memberId: 1, actor: "test" }),
+  );
   await inTransaction(pool, (client) =>
     createCampaign(client, {
       title: "Campagne des essais",
@@ -27,7 +33,8 @@ export async function fillWithCampaign({ pool }: Database): Promise<void> {
       closesOn: around(5),
       networks: ["facebook", "instagram"],
       leagues: ["grandes-villes"],
-      regionCode: null,
+      regionCodes: [],
+      listId: null,
       memberIds: [],
       createdBy: 1,
       actor: "test",

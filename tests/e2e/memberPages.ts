@@ -4,7 +4,10 @@ import type { PermissionName } from "@/lib/gate/permissions";
 export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }[] = [
   { path: "/saisie", permission: "record-figures" },
   { path: "/saisie/campagnes/nouvelle", permission: "manage-campaigns" },
+  { path: "/saisie/campagnes/listes", permission: "manage-lists" },
+  { path: "/saisie/campagnes/listes/1", permission: "manage-lists" },
   { path: "/saisie/campagnes/1", permission: "record-figures" },
+  { path: "/saisie/campagnes/1/organisation", permission: "manage-campaigns" },
   { path: "/saisie/campagnes/1/grille", permission: "record-figures" },
   { path: "/saisie/campagnes/1/relecture", permission: "record-figures" },
   { path: "/saisie/campagnes/1/comptes/1", permission: "record-figures" },

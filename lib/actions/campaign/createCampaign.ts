@@ -2,34 +2,39 @@
 
 import { z } from "zod";
 import { createCampaign as storeCampaign } from "@/lib/data/campaign/createCampaign";
+import { listChoice } from "@/lib/data/territoryList/listChoice";
 import { NETWORKS } from "@/lib/domain/account/network";
-import { isDay } from "@/lib/domain/snapshot/isDay";
 import { LEAGUES } from "@/lib/domain/territory/league";
+import { campaignDays, requireOrder } from "@/lib/gate/campaignInput";
 import { memberAction } from "@/lib/gate/memberAction";
 import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
-const day = z.string({ error: "missing" }).refine(isDay, "bad-day");
-
-/** Makes a campaign with its list of accounts. */
+/** Makes a campaign with its list of accounts, and keeps what was chosen as a list where a name is given. */
 export const createCampaign = memberAction({
   permission: "manage-campaigns",
   input: z.object({
     title: z.string({ error: "missing" }).trim().min(1, "missing").max(120, "too-long"),
-    referenceOn: day,
-    opensOn: day,
-    closesOn: day,
+    ...campaignDays,
     networks: z.array(z.enum(NETWORKS), { error: "missing" }).min(1, "missing"),
-    leagues: z.array(z.enum(LEAGUES), { error: "missing" }).min(1, "missing"),
-    region: z.string().max(3).optional(),
+    leagues: z.array(z.enum(LEAGUES)).optional(),
+    regions: z.array(z.string().max(3)).max(30).optional(),
+    list: z.union([z.literal("").transform(() => null), rowId]).optional(),
+    listName: z.string().trim().max(120, "too-long").optional(),
     members: z.array(rowId).max(50).optional(),
   }),
+  keeps: ["title", "referenceOn", "opensOn", "closesOn", "list", "listName"],
   run: async ({ input, member, actor, client }) => {
-    const { region, members = [], ...campaign } = input;
-    if (campaign.opensOn > campaign.closesOn) throw new ExpectedError("bad-form", { count: 1, field: "closesOn", problem: "before-start" });
+    const { leagues = [], regions: regionCodes = [], list = null, listName = "", members = [], ...campaign } = input;
+    requireOrder(campaign);
+    if (leagues.length + regionCodes.length === 0 && list === null)
+      throw new ExpectedError("bad-form", { count: 1, field: "leagues", problem: "no-choice" });
+    if (listName !== "") await listChoice(client, { name: listName, leagues, regionCodes, listId: list, memberId: member.id, actor });
     const { id } = await storeCampaign(client, {
       ...campaign,
-      regionCode: region || null,
+      leagues,
+      regionCodes,
+      listId: list,
       memberIds: members,
       createdBy: member.id,
       actor,

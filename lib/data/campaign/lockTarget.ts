@@ -8,10 +8,13 @@ import { OTHER_AUDIENCES, PREVIOUS_FIGURE } from "./sheetColumns";
 export interface Target {
   network: Network;
   url: string | null;
+  /** What its audience is held against: null for a place that lives by tourism. */
   population: number | null;
   title: string;
   opensOn: Day;
   closesOn: Day;
+  /** Null while the campaign takes figures. */
+  closedAt: Date | null;
   others: number[];
   previous: { audience: number; kind: MetricKind; observedOn: Day } | null;
 }
@@ -27,7 +30,8 @@ export async function lockTarget(client: pg.PoolClient, campaignId: number, acco
   ]);
   if (!rowCount) throw new ExpectedError("unknown-target", { found: `${campaignId}/${accountId}` });
   const { rows } = await client.query(
-    `SELECT a.network::text AS network, a.url, p.population, c.title, c.opens_on AS "opensOn", c.closes_on AS "closesOn",
+    `SELECT a.network::text AS network, a.url, CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population, c.title, c.opens_on AS "opensOn", c.closes_on AS "closesOn",
+       c.closed_at AS "closedAt",
        coalesce(o.others, '{}') AS others, b.previous
      FROM campaign c CROSS JOIN account a JOIN territory p ON p.id = a.territory_id
      LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true

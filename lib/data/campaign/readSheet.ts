@@ -39,7 +39,8 @@ export async function readSheet(filter: SheetFilter): Promise<{ total: number; r
   const asked = [campaignId, network, memberId === "nobody" ? 0 : memberId, accountId];
   const counted = await pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked);
   const { rows } = await pool.query(
-    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name, p.population,
+    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
+       CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
        ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others, CASE WHEN i.observed_on IS NULL THEN NULL ELSE
          json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
      ${from} JOIN territory p ON p.id = a.territory_id LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}

@@ -4,6 +4,7 @@ import { doubtEntry, type EntrySurroundings } from "@/lib/domain/campaign/doubtE
 import { type EntryField, type EntryProblem, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
 import type { Figure } from "@/lib/domain/snapshot/figure";
 import { parisDay } from "@/lib/platform/clock";
+import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { readSettings } from "../settings/readSettings";
 import { followSnapshot, isStored } from "./followSnapshot";
@@ -32,11 +33,12 @@ export type SavedEntry =
 
 /**
  * Saves what was typed for one account. A figure beyond doubt is a snapshot at once; a doubtful one waits for somebody else.
- * @throws ExpectedError `unknown-target`
+ * @throws ExpectedError `unknown-target`, `campaign-closed`
  */
 export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promise<SavedEntry> {
   const { campaignId, accountId, actor, now } = given;
   const target = await lockTarget(client, campaignId, accountId);
+  if (target.closedAt !== null) throw new ExpectedError("campaign-closed", { found: target.title });
   const present = await readEntryOf(client, given);
   if ((present?.version ?? 0) !== given.version) return { outcome: "changed", entry: present };
   const read =

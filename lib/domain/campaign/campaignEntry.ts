@@ -23,6 +23,7 @@ export interface CampaignEntry {
 /** A line of the sheet: an account to be read, what is known of it, what was typed. */
 export interface SheetRow {
   accountId: number;
+  /** The population is what an audience is held against: null where there is none, and for a place that lives by tourism. */
   territory: { level: Level; code: string; name: string; population: number | null };
   network: Network;
   handle: string | null;

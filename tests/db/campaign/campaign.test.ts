@@ -56,7 +56,8 @@ const create = (changed: object) =>
       closesOn: "2026-11-30",
       networks: ["facebook", "instagram"],
       leagues: ["petites-villes"],
-      regionCode: null,
+      regionCodes: [],
+      listId: null,
       memberIds: [alice, bruno],
       createdBy: alice,
       actor: "member:1",
@@ -110,7 +111,7 @@ test("a campaign shares its accounts out, town by town, and none without account
     others: [],
     entry: null,
   });
-  await expect(create({ title: "Ailleurs", regionCode: "11" })).rejects.toMatchObject({ code: "campaign-without-accounts" });
+  await expect(create({ title: "Ailleurs", regionCodes: ["11"] })).rejects.toMatchObject({ code: "campaign-without-accounts" });
   await expect(create({})).rejects.toMatchObject({ code: "campaign-exists" });
   expect(await db.pool.query("SELECT 1 FROM campaign")).toMatchObject({ rowCount: 1 });
 });
@@ -212,7 +213,9 @@ test("what an import brought in the days of a campaign is done, shown with its s
   expect(await readCampaign(id)).toMatchObject({ targets: 3, done: 1, imported: 1, doubtful: 0 });
   expect((await listCampaigns()).find((one) => one.id === id)).toMatchObject({ done: 1, imported: 1 });
 
-  expect(await save("Acignéinstagram", { audience: "2 600", observedOn: "10/11/2026" }, { campaignId: id })).toMatchObject({ entry: { state: "recorded" } });
+  expect(await save("Acignéinstagram", { audience: "2 600", observedOn: "10/11/2026" }, { campaignId: id })).toMatchObject({
+    entry: { state: "recorded" },
+  });
   const [typed] = (await of("done")).rows;
   expect(typed).toMatchObject({ imported: null, entry: { figure: { audience: 2_600 } } });
   expect(await readCampaign(id)).toMatchObject({ done: 1, imported: 0 });

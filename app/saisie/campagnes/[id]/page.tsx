@@ -1,6 +1,7 @@
 import { CampaignView } from "@/components/entry/CampaignView";
 import { memberPage } from "@/components/site/memberPage";
 import { readCampaign } from "@/lib/data/campaign/readCampaign";
+import { whyNot } from "@/lib/gate/may";
 import { readNumber } from "@/lib/gate/readNumber";
 
 const page = memberPage({
@@ -8,7 +9,9 @@ const page = memberPage({
   path: ({ id }: { id: string }) => `/saisie/campagnes/${id}`,
   read: ({ params }) => readCampaign(readNumber(params.id, "unknown-campaign")),
   title: async (campaign) => campaign.title,
-  view: (campaign, { member }) => <CampaignView campaign={campaign} memberId={member.id} />,
+  view: (campaign, { member }) => (
+    <CampaignView campaign={campaign} memberId={member.id} mayManage={whyNot(member, "manage-campaigns") === null} />
+  ),
 });
 export const generateMetadata = page.generateMetadata;
 export default page.render;
