@@ -162,7 +162,7 @@ async function fill({ pool }: Database) {
   return inTransaction(pool, async (client) => {
     const memberId = await createMember(client, { email: "a@b.fr", name: "Alice", roles: ["EDITOR"], passwordHash: null, actor: "test" });
     const days = { referenceOn: "2026-11-30", opensOn: "2026-11-01", closesOn: "2026-11-30" };
-    const scope = { networks: ["facebook"], leagues: ["petites-villes"], regionCode: null, memberIds: [] } as const;
+    const scope = { networks: ["facebook"], leagues: ["petites-villes"], regionCodes: [], listId: null, memberIds: [] } as const;
     const { id } = await createCampaign(client, { title: "Essai", ...days, ...scope, createdBy: memberId, actor: "test" });
     const { rows } = await client.query<{ account_id: number }>("SELECT account_id FROM campaign_target");
     return { campaignId: id, memberId, accounts: rows.map(({ account_id }) => account_id) };
