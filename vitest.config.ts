@@ -20,7 +20,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/unit.setup.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.mocked.test.{ts,tsx}"],
+          setupFiles: ["tests/unit.setup.ts"],
+          // What is pure is read once for all of them.
+          isolate: false,
+          unstubEnvs: true,
+          unstubGlobals: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "mocked", include: ["tests/unit/**/*.mocked.test.{ts,tsx}"], setupFiles: ["tests/unit.setup.ts"] },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { checkSeal, LEAST_SECONDS, sealForm } from "@/lib/gate/formSeal";
 
 const shown = new Date("2026-11-22T10:00:00Z");
@@ -9,7 +9,7 @@ const codeOf = (checked: Promise<void>) =>
     (error: { code?: string }) => error.code,
   );
 
-beforeAll(() => {
+beforeEach(() => {
   vi.stubEnv("AUTH_SECRET", "a secret of the tests, long enough for it");
 });
 
