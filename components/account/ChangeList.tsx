@@ -4,7 +4,7 @@ import { ACCOUNT_FIELDS } from "@/lib/domain/account/accountFacts";
 import { useFieldWords } from "./useAccountWords";
 import { useSaidValue } from "./useSaidValue";
 
-const ACTIONS = ["create", "change", "merge", "name", "unname", "lose-account", "gain-account", "website"] as const;
+const ACTIONS = ["create", "change", "merge", "name", "unname", "lose-account", "gain-account", "website", "tourist-place"] as const;
 
 /** What was done, by whom and when; the latest first. */
 export function ChangeList({ changes, withAccount }: { changes: readonly Change[]; withAccount: boolean }) {
@@ -53,7 +53,11 @@ function Said({ change, withAccount }: { change: Change; withAccount: boolean })
     <>
       {known === undefined
         ? action
-        : t(`action.${known}`, { handle: String((action === "merge" ? before : after).handle ?? ""), figures: Number(after.figures ?? 0) })}
+        : t(`action.${known}`, {
+            handle: String((action === "merge" ? before : after).handle ?? ""),
+            figures: Number(after.figures ?? 0),
+            tourist: String(after.touristPlace),
+          })}
       {withAccount && number > 0 && (
         <>
           {" · "}

@@ -10,6 +10,7 @@ import { ChangeList } from "./ChangeList";
 import { RegisterFilters } from "./RegisterFilters";
 import { RegisterTable } from "./RegisterTable";
 import { registerAddress } from "./registerAddress";
+import { TouristPlaceForm } from "./TouristPlaceForm";
 
 export interface FoundAccounts {
   query: RegisterQuery;
@@ -18,7 +19,7 @@ export interface FoundAccounts {
   rows: readonly ListedAccount[];
   areas: readonly AreaFacts[];
   /** The one that is looked at, with all that was done to it and its accounts. */
-  territory: { facts: TerritoryDetails; changes: readonly Change[] } | null;
+  territory: { facts: TerritoryDetails; changes: readonly Change[]; touristPlace: boolean } | null;
 }
 
 /** The register of accounts: what is looked for, what is found, and for one territory its history. */
@@ -52,6 +53,12 @@ export function RegisterView({ found }: { found: FoundAccounts }) {
       <RegisterFilters query={query} areas={found.areas} />
       {found.rows.length > 0 && <RegisterTable rows={found.rows} />}
       <Turn found={found} />
+      {territory !== null && (
+        <section className="register-part">
+          <h2>{t("tourist.title")}</h2>
+          <TouristPlaceForm level={territory.facts.level} code={territory.facts.code} touristPlace={territory.touristPlace} />
+        </section>
+      )}
       {territory !== null && (
         <section className="register-part">
           <h2>{t("historyOf", { name: territory.facts.name })}</h2>

@@ -1,29 +1,42 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useActionState, useId, useState } from "react";
 import { reviewEntry } from "@/lib/actions/campaign/reviewEntry";
+import { ENTRY_FIELDS, type EntryTexts } from "@/lib/domain/campaign/readEntry";
 import { START } from "@/lib/gate/actionState";
+import { EntryFields } from "./EntryFields";
+import type { SheetWords } from "./sheetWords";
 
 interface Props {
   campaignId: number;
   accountId: number;
   version: number;
-  words: Readonly<Record<"reason" | "confirm" | "reject" | "confirmed" | "rejected" | "changed", string>>;
+  /** What was typed, to be corrected. */
+  texts: EntryTexts;
+  words: Readonly<
+    Record<"reason" | "confirm" | "reject" | "correct" | "correctText" | "confirmed" | "rejected" | "corrected" | "changed", string>
+  > &
+    Pick<SheetWords, "field" | "problem">;
   sentences: Readonly<Record<string, string>>;
 }
 
-/** Confirms or rejects, with a reason that stays beside the figure. */
-export function ReviewForm({ campaignId, accountId, version, words, sentences }: Props) {
+/** Confirms, corrects or rejects, with a reason that stays beside the figure. Needs no script. */
+export function ReviewForm({ campaignId, accountId, version, texts, words, sentences }: Props) {
   const [said, send] = useActionState(reviewEntry, START);
+  const kept = said.at === "done" ? said.data.typed : said.at === "refused" ? said.typed : undefined;
+  const [typed, setTyped] = useState<EntryTexts>(kept ?? texts);
+  const [reason, setReason] = useState(kept?.reason ?? "");
   const id = useId();
-  if (said.at === "done") {
-    const { outcome, decision } = said.data;
+  if (said.at === "done" && said.data.outcome !== "problems") {
+    const { decision } = said.data.typed;
+    const done = { confirm: words.confirmed, reject: words.rejected, correct: words.corrected }[decision];
     return (
       <p role="status" className="form-said">
-        {outcome === "changed" ? words.changed : decision === "confirm" ? words.confirmed : words.rejected}
+        {said.data.outcome === "changed" ? words.changed : done}
       </p>
     );
   }
+  const problems = said.at === "done" && said.data.outcome === "problems" ? said.data.problems : {};
   const problem = said.at === "refused" ? (sentences[said.fields.reason ?? said.refusal.code] ?? sentences.other) : undefined;
   return (
     <form action={send} className="review-form" noValidate>
@@ -36,7 +49,15 @@ export function ReviewForm({ campaignId, accountId, version, words, sentences }:
           {problem}
         </p>
       )}
-      <input id={id} name="reason" className="field" maxLength={500} aria-describedby={problem ? `${id}-problem` : undefined} />
+      <input
+        id={id}
+        name="reason"
+        className="field"
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+      />
       <div className="review-decisions">
         <button type="submit" name="decision" value="confirm" className="button">
           {words.confirm}
@@ -45,6 +66,21 @@ export function ReviewForm({ campaignId, accountId, version, words, sentences }:
           {words.reject}
         </button>
       </div>
+      <details open={kept?.decision === "correct"}>
+        <summary>{words.correctText}</summary>
+        <div className="entry-fields">
+          <EntryFields
+            fields={ENTRY_FIELDS}
+            texts={typed}
+            problems={problems}
+            words={words}
+            onType={(field, after) => setTyped({ ...typed, [field]: after })}
+          />
+        </div>
+        <button type="submit" name="decision" value="correct" className="button">
+          {words.correct}
+        </button>
+      </details>
     </form>
   );
 }

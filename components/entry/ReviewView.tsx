@@ -1,74 +1,129 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useFormSentences } from "@/components/member/useFormSentences";
 import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
-import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
+import type { ReviewPage, ReviewRow } from "@/lib/data/campaign/readReview";
+import { entryTexts } from "@/lib/domain/campaign/writeEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { ReviewForm } from "./ReviewForm";
+import type { ReviewQuery } from "./reviewQuery";
+import { useSheetWords } from "./useSheetWords";
 
 interface Props {
   campaign: CampaignDetail;
-  doubtful: { total: number; rows: readonly SheetRow[] };
-  /** Whose own figures somebody else must look at: whoever reads this, while four eyes are asked for. */
-  own: number | null;
+  found: ReviewPage;
+  asked: ReviewQuery;
 }
 
-/** The doubtful figures of a campaign, one under the other: what was typed, what speaks against it, and the decision. */
-export function ReviewView({ campaign, doubtful, own }: Props) {
+/** The doubtful figures of a campaign, one under the other, those that one may decide first: a page at a time. */
+export function ReviewView({ campaign, found, asked }: Props) {
   const t = useTranslations("review");
-  const network = useTranslations("vocabulary.network");
-  const doubt = useTranslations("entry.doubt");
-  const language = useLocale();
-  const sentences = useFormSentences();
-  const words = {
-    reason: t("reason"),
-    confirm: t("confirm"),
-    reject: t("reject"),
-    confirmed: t("confirmed"),
-    rejected: t("rejected"),
-    changed: t("changed"),
-  };
+  const { mine, own, rows, next } = found;
+  const path = `/saisie/campagnes/${campaign.id}/relecture`;
+  const whose = asked.whose === "own" ? "&whose=own" : "";
   return (
     <div className="page">
       <p>
         <a href={`/saisie/campagnes/${campaign.id}`}>{campaign.title}</a>
       </p>
       <h1>{t("title")}</h1>
-      <p className="standfirst">{t("count", { count: doubtful.total })}</p>
-      {doubtful.rows.map(({ accountId, territory, network: on, url, previous, entry }) => {
-        const figure = entry?.figure;
-        if (!entry || !figure) return null;
-        return (
-          <section key={accountId} className="review" aria-labelledby={`review-${accountId}`}>
-            <h2 id={`review-${accountId}`}>{t("account", { name: territory.name, network: network(on) })}</h2>
-            <p className="review-figure">
-              <b>{formatNumber(figure.audience, language)}</b>{" "}
-              {t("observed", { day: formatDay(figure.observedOn, figure.datePrecision, language) })}{" "}
-              {previous &&
-                t("before", { audience: formatNumber(previous.audience, language), day: formatDay(previous.observedOn, "day", language) })}
-            </p>
-            <ul>
-              {entry.doubts.map((one) => (
-                <li key={one}>{doubt(one)}</li>
-              ))}
-            </ul>
-            <p>
-              {t("by", { name: entry.enteredBy.name })} {entry.note}{" "}
-              {url && (
-                <a href={url} target="_blank" rel="external noopener noreferrer">
-                  {t("open")}
-                </a>
-              )}{" "}
-              <a href={`/saisie/campagnes/${campaign.id}/comptes/${accountId}`}>{t("correct")}</a>
-            </p>
-            {entry.enteredBy.id === own ? (
-              <p className="form-said">{t("own")}</p>
-            ) : (
-              <ReviewForm campaignId={campaign.id} accountId={accountId} version={entry.version} words={words} sentences={sentences} />
+      <p className="standfirst">{t("count", { count: mine })}</p>
+      {own > 0 && (
+        <ul className="campaign-ways">
+          <li>
+            <a href={path} aria-current={asked.whose === "mine" ? "page" : undefined}>
+              {t("mine", { count: mine })}
+            </a>
+          </li>
+          <li>
+            <a href={`${path}?whose=own`} aria-current={asked.whose === "own" ? "page" : undefined}>
+              {t("ownCount", { count: own })}
+            </a>
+          </li>
+        </ul>
+      )}
+      {rows.map((row) => (
+        <Reviewed key={row.accountId} campaignId={campaign.id} row={row} isOwn={asked.whose === "own"} />
+      ))}
+      {(next !== null || asked.after !== null) && (
+        <nav aria-label={t("pages")}>
+          <ul className="campaign-ways">
+            {asked.after !== null && (
+              <li>
+                <a href={asked.whose === "own" ? `${path}?whose=own` : path}>{t("first")}</a>
+              </li>
             )}
-          </section>
-        );
-      })}
+            {next !== null && (
+              <li>
+                <a href={`${path}?after=${next}${whose}`}>{t("next")}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
     </div>
+  );
+}
+
+/** What was typed, what speaks against it, and the decision. */
+function Reviewed({ campaignId, row, isOwn }: { campaignId: number; row: ReviewRow; isOwn: boolean }) {
+  const t = useTranslations("review");
+  const network = useTranslations("vocabulary.network");
+  const language = useLocale();
+  const sheet = useSheetWords();
+  const sentences = useFormSentences();
+  const { accountId, territory, url, previous, entry } = row;
+  if (!entry?.figure) return null;
+  const { figure } = entry;
+  const words = {
+    field: sheet.field,
+    problem: sheet.problem,
+    reason: t("reason"),
+    confirm: t("confirm"),
+    reject: t("reject"),
+    correct: t("correct"),
+    correctText: t("correctText"),
+    confirmed: t("confirmed"),
+    rejected: t("rejected"),
+    corrected: t("corrected"),
+    changed: t("changed"),
+  };
+  return (
+    <section className="review" aria-labelledby={`review-${accountId}`}>
+      <h2 id={`review-${accountId}`}>{t("account", { name: territory.name, network: network(row.network) })}</h2>
+      <p className="review-figure">
+        <b>{formatNumber(figure.audience, language)}</b>{" "}
+        {t("observed", { day: formatDay(figure.observedOn, figure.datePrecision, language) })}{" "}
+        {previous &&
+          t("before", { audience: formatNumber(previous.audience, language), day: formatDay(previous.observedOn, "day", language) })}
+      </p>
+      <ul>
+        {entry.doubts.map((one) => (
+          <li key={one}>{sheet.doubt[one]}</li>
+        ))}
+      </ul>
+      <p>
+        {t("by", { name: entry.enteredBy.name })} {entry.note}{" "}
+        {url && (
+          <a href={url} target="_blank" rel="external noopener noreferrer">
+            {t("open")}
+          </a>
+        )}
+      </p>
+      {isOwn ? (
+        <p className="form-said">
+          {t("own")} <a href={`/saisie/campagnes/${campaignId}/territoires/${territory.level}/${territory.code}`}>{t("form")}</a>
+        </p>
+      ) : (
+        <ReviewForm
+          campaignId={campaignId}
+          accountId={accountId}
+          version={entry.version}
+          texts={entryTexts(figure, "")}
+          words={words}
+          sentences={sentences}
+        />
+      )}
+    </section>
   );
 }

@@ -33,7 +33,9 @@ export function SheetLine({ line, campaign, today, words, onType, onKeyDown, onP
   return (
     <tr className={`sheet-line is-${line.state}`} onBlur={leave}>
       <th scope="row">
-        <a href={`/saisie/campagnes/${campaign.id}/comptes/${row.accountId}`}>{row.territory.name}</a>
+        <a href={`/saisie/campagnes/${campaign.id}/territoires/${row.territory.level}/${row.territory.code}#compte-${row.accountId}`}>
+          {row.territory.name}
+        </a>
         <span className="sheet-network">
           {row.url === null ? (
             words.network[row.network]

@@ -41,7 +41,9 @@ export function QueuedReport({ report, editions }: { report: ListedReport; editi
         )}
         {campaignId !== null && (
           <li>
-            <a href={`/saisie/campagnes/${campaignId}/comptes/${accountId}`}>{t("entry")}</a>
+            <a href={`/saisie/campagnes/${campaignId}/territoires/${territory.level}/${territory.code}#compte-${accountId}`}>
+              {t("entry")}
+            </a>
           </li>
         )}
       </ul>

@@ -10,7 +10,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/saisie/campagnes/1/organisation", permission: "manage-campaigns" },
   { path: "/saisie/campagnes/1/grille", permission: "record-figures" },
   { path: "/saisie/campagnes/1/relecture", permission: "record-figures" },
-  { path: "/saisie/campagnes/1/comptes/1", permission: "record-figures" },
+  { path: "/saisie/campagnes/1/territoires/commune/35238", permission: "record-figures" },
   { path: "/administration/membres", permission: "manage-members" },
   { path: "/administration/membres/1", permission: "manage-members" },
   { path: "/administration/journal", permission: "read-audit" },

@@ -38,7 +38,7 @@ test("the work of a campaign is pictured", async ({ page }) => {
   await page.keyboard.press("Escape");
   for (const [name, path] of [
     ["campagne", "/saisie/campagnes/1"],
-    ["fiche", "/saisie/campagnes/1/comptes/1"],
+    ["fiche", "/saisie/campagnes/1/territoires/commune/35238"],
     ["relecture", "/saisie/campagnes/1/relecture"],
     ["registre", "/saisie/comptes"],
   ] as const) {

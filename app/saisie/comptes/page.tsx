@@ -5,6 +5,7 @@ import { ACCOUNTS_A_PAGE, listAccounts } from "@/lib/data/account/listAccounts";
 import { readTerritoryChanges } from "@/lib/data/account/readHistory";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
+import { isTouristPlace } from "@/lib/data/territory/setTouristPlace";
 import { readTerritoryKey } from "@/lib/domain/account/territoryNamed";
 import { readRegisterQuery } from "@/lib/gate/registerQuery";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -13,9 +14,10 @@ async function readLooked(territory: string | undefined): Promise<FoundAccounts[
   const key = territory === undefined ? null : readTerritoryKey(territory);
   const facts = key && (await readTerritory(key.level, key.code));
   if (territory === undefined) return null;
-  if (!facts)
+  if (key === null || !facts)
     throw new ExpectedError("unknown-territory", { level: key?.level ?? "other", found: key?.code ?? territory, expected: "none" });
-  return { facts, changes: await readTerritoryChanges(territory) };
+  const [changes, touristPlace] = await Promise.all([readTerritoryChanges(territory), isTouristPlace(key)]);
+  return { facts, changes, touristPlace };
 }
 
 const page = memberPage({

@@ -15,8 +15,8 @@ export interface SheetFilter {
   network: Network | null;
   /** Null: whoever they were given to. */
   memberId: number | "nobody" | null;
-  /** One account alone. */
-  accountId?: number;
+  /** One territory alone. */
+  territory?: { level: string; code: string };
   page: number;
   pageSize: number;
 }
@@ -31,23 +31,23 @@ const STATES: Readonly<Record<SheetState, string>> = {
 
 /** A page of the sheet, in the order of the map, and how many lines there are. */
 export async function readSheet(filter: SheetFilter): Promise<{ total: number; rows: SheetRow[] }> {
-  const { campaignId, state, network, memberId, accountId = null, page, pageSize } = filter;
+  const { campaignId, state, network, memberId, territory = null, page, pageSize } = filter;
   const { pool } = database();
   const where = `t.campaign_id = $1 AND ${STATES[state]} AND ($2::network IS NULL OR a.network = $2) AND ($3::int IS NULL OR coalesce(t.member_id, 0) = $3)
-    AND ($4::int IS NULL OR t.account_id = $4)`;
-  const from = `FROM ${TARGETS} JOIN account a ON a.id = t.account_id`;
-  const asked = [campaignId, network, memberId === "nobody" ? 0 : memberId, accountId];
+    AND ($4::text IS NULL OR p.level::text = $4 AND p.code = $5)`;
+  const from = `FROM ${TARGETS} JOIN account a ON a.id = t.account_id JOIN territory p ON p.id = a.territory_id`;
+  const asked = [campaignId, network, memberId === "nobody" ? 0 : memberId, territory?.level, territory?.code];
   const counted = await pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked);
   const { rows } = await pool.query(
     `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
        CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
        ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others, CASE WHEN i.observed_on IS NULL THEN NULL ELSE
          json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
-     ${from} JOIN territory p ON p.id = a.territory_id LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
+     ${from} LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
      LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
      LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
      WHERE ${where}
-     ORDER BY p.region_code, p.departement_code, p.search_name, p.id, a.network, a.id LIMIT $5 OFFSET $6`,
+     ORDER BY p.region_code, p.departement_code, p.search_name, p.id, a.network, a.id LIMIT $6 OFFSET $7`,
     [...asked, pageSize, (page - 1) * pageSize],
   );
   return {

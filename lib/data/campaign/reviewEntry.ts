@@ -1,15 +1,22 @@
 import type pg from "pg";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
+import { doubtEntry } from "@/lib/domain/campaign/doubtEntry";
+import { type EntryField, type EntryProblem, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
+import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { readSettings } from "../settings/readSettings";
 import { followSnapshot } from "./followSnapshot";
-import { lockTarget } from "./lockTarget";
-import { type EntryId, readEntryOf } from "./storedEntry";
+import { lockTarget, type Target } from "./lockTarget";
+import { surroundingsOf } from "./saveEntry";
+import { correctEntry, type EntryId, readEntryOf } from "./storedEntry";
 
 export interface GivenReview extends EntryId {
   /** The version that the reviewer saw. */
   version: number;
-  decision: "confirm" | "reject";
+  decision: "confirm" | "reject" | "correct";
+  /** What is put in the place of what was typed, by a correction. */
+  texts: EntryTexts;
   reason: string;
   /** Whether whoever typed a figure may not review it. */
   fourEyes: boolean;
@@ -18,15 +25,17 @@ export interface GivenReview extends EntryId {
   now: Date;
 }
 
+/** Decided; or somebody else made something of it meanwhile, and nothing was written; or the correction is not understood, likewise. */
+export type Reviewed =
+  | { outcome: "saved" | "changed"; entry: CampaignEntry | null }
+  | { outcome: "problems"; problems: Partial<Record<EntryField, EntryProblem>> };
+
 /**
- * Says of a doubtful figure that it is right, and stores it, or that it must be typed again.
- * @returns what has become of it; or what somebody else made of it meanwhile, and nothing was written
- * @throws ExpectedError `unknown-target`
+ * Says of a doubtful figure that it is right, and stores it; that it must be typed again; or what is right in its place, which is then
+ * stored: two people have looked at it, doubtful as it may still be.
+ * @throws ExpectedError `unknown-target`, `forbidden`
  */
-export async function reviewEntry(
-  client: pg.PoolClient,
-  given: GivenReview,
-): Promise<{ outcome: "saved" | "changed"; entry: CampaignEntry | null }> {
+export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Promise<Reviewed> {
   const { campaignId, accountId, decision, reason, memberId, actor, now } = given;
   const target = await lockTarget(client, campaignId, accountId);
   const present = await readEntryOf(client, given);
@@ -34,15 +43,27 @@ export async function reviewEntry(
   // Looked at again under the lock: whoever typed it may have done so since.
   if (given.fourEyes && present.enteredBy.id === memberId)
     throw new ExpectedError("forbidden", { permission: "review-figures", reason: "another" });
-  await followSnapshot(client, given, target, present, decision === "confirm" ? present.figure : null);
+  const right = decision === "correct" ? await correct(client, given, target, present) : present.figure;
+  if (right !== null && "problems" in right) return { outcome: "problems", problems: right.problems };
+  await followSnapshot(client, given, target, present, decision === "reject" ? null : right);
   await client.query(
     `UPDATE campaign_entry SET version = version + 1, state = $3, reviewed_by = $4, reviewed_at = $5, review_reason = $6
      WHERE campaign_id = $1 AND account_id = $2`,
-    [campaignId, accountId, decision === "confirm" ? "confirmed" : "rejected", memberId, now, reason],
+    [campaignId, accountId, decision === "reject" ? "rejected" : "confirmed", memberId, now, reason],
   );
   const entry = await readEntryOf(client, given);
   await recordAudit(client, [
     { actor, action: decision, subject: "campaign-entry", subjectId: `${campaignId}/${accountId}`, before: present, after: entry },
   ]);
   return { outcome: "saved", entry };
+}
+
+/** Puts another figure in the place of a doubtful one; who typed that stays said. */
+async function correct(client: pg.PoolClient, given: GivenReview, target: Target, present: CampaignEntry) {
+  const context = { network: target.network, kind: present.figure?.kind ?? null, today: parisDay(given.now) };
+  const read = readEntry(given.texts, context) ?? { problems: { audience: "missing" as const } };
+  if ("problems" in read) return read;
+  const around = await surroundingsOf(client, target, given.accountId, read, present);
+  await correctEntry(client, given, read, doubtEntry(read, around, await readSettings(client)));
+  return read;
 }

@@ -61,7 +61,7 @@ export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promi
 }
 
 /** What the figure is held against; what this very entry stored before does not count. */
-async function surroundingsOf(
+export async function surroundingsOf(
   client: pg.PoolClient,
   target: Target,
   accountId: number,

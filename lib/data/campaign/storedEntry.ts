@@ -27,6 +27,43 @@ export interface WrittenEntry {
   note: string | null;
 }
 
+const COLUMNS =
+  "kind, observed_on, date_precision, audience, precision, step, following, posts, period_days, reactions, comments, shares, views";
+
+/** A figure in the order of `COLUMNS`. */
+function valuesOf(figure: Figure | null): unknown[] {
+  return [
+    figure?.kind,
+    figure?.observedOn,
+    figure?.datePrecision,
+    figure?.audience,
+    figure?.precision,
+    figure?.step,
+    figure?.following,
+    figure?.posts,
+    figure?.periodDays,
+    figure?.reactions,
+    figure?.comments,
+    figure?.shares,
+    figure?.views,
+  ];
+}
+
+/** Puts another figure in the place of what was typed. Its version and state stay: the review that comes to it changes them. */
+export async function correctEntry(
+  client: pg.PoolClient,
+  { campaignId, accountId }: EntryId,
+  figure: Figure,
+  doubts: readonly EntryDoubt[],
+): Promise<void> {
+  const values = valuesOf(figure);
+  await client.query(
+    `UPDATE campaign_entry SET (doubts, ${COLUMNS}) = ($3, ${values.map((_, place) => `$${place + 4}`).join(", ")})
+     WHERE campaign_id = $1 AND account_id = $2`,
+    [campaignId, accountId, doubts, ...values],
+  );
+}
+
 /** Puts what was typed in the place of what was there, with whatever review it had. */
 export async function writeEntry(
   client: pg.PoolClient,
@@ -34,35 +71,12 @@ export async function writeEntry(
   { memberId, now }: { memberId: number; now: Date },
   { state, figure, doubts, note }: WrittenEntry,
 ): Promise<void> {
-  const columns =
-    "kind, observed_on, date_precision, audience, precision, step, following, posts, period_days, reactions, comments, shares, views";
   await client.query(
-    `INSERT INTO campaign_entry (campaign_id, account_id, version, state, doubts, note, entered_by, entered_at, ${columns})
+    `INSERT INTO campaign_entry (campaign_id, account_id, version, state, doubts, note, entered_by, entered_at, ${COLUMNS})
      VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
      ON CONFLICT (campaign_id, account_id) DO UPDATE SET (version, state, doubts, note, entered_by, entered_at, reviewed_by, reviewed_at,
-       review_reason, ${columns}) = (campaign_entry.version + 1, excluded.state, excluded.doubts, excluded.note, excluded.entered_by,
-       excluded.entered_at, NULL, NULL, NULL, ${columns.replace(/\w+/g, "excluded.$&")})`,
-    [
-      campaignId,
-      accountId,
-      state,
-      doubts,
-      note,
-      memberId,
-      now,
-      figure?.kind,
-      figure?.observedOn,
-      figure?.datePrecision,
-      figure?.audience,
-      figure?.precision,
-      figure?.step,
-      figure?.following,
-      figure?.posts,
-      figure?.periodDays,
-      figure?.reactions,
-      figure?.comments,
-      figure?.shares,
-      figure?.views,
-    ],
+       review_reason, ${COLUMNS}) = (campaign_entry.version + 1, excluded.state, excluded.doubts, excluded.note, excluded.entered_by,
+       excluded.entered_at, NULL, NULL, NULL, ${COLUMNS.replace(/\w+/g, "excluded.$&")})`,
+    [campaignId, accountId, state, doubts, note, memberId, now, ...valuesOf(figure)],
   );
 }

@@ -114,7 +114,7 @@ export class RowMatcher {
     if (territory.closedOn !== null && observedOn >= territory.closedOn) {
       doubts.push(doubt("closed-territory", "code", inWords(territory), territory.closedOn));
     }
-    if (territory.population && audience > ABOVE_POPULATION * territory.population) {
+    if (territory.population && !territory.touristPlace && audience > ABOVE_POPULATION * territory.population) {
       doubts.push(doubt("above-population", "audience", String(audience), String(territory.population)));
     }
     return doubts;

@@ -31,7 +31,7 @@ async function loadMeant(client: pg.PoolClient, written: readonly WrittenCode[])
     return key === null ? codesMeant(text).map(({ code }) => code) : [key.code];
   });
   const { rows } = await client.query<IndexedTerritory>(
-    `SELECT id, level, code, name, siren, departement_code AS "departementCode", population, closed_on AS "closedOn"
+    `SELECT id, level, code, name, siren, departement_code AS "departementCode", population, tourist_place AS "touristPlace", closed_on AS "closedOn"
      FROM territory WHERE code = ANY ($1) OR siren = ANY ($2) ORDER BY level, code`,
     [codes, written.flatMap(({ text }) => sirenOf(text) ?? [])],
   );

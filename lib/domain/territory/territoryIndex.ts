@@ -15,6 +15,8 @@ export interface IndexedTerritory {
   siren: string | null;
   departementCode: string | null;
   population: number | null;
+  /** Staff say so: more followers than inhabitants are no wonder there. */
+  touristPlace: boolean;
   closedOn: Day | null;
 }
 

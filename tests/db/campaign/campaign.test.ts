@@ -1,16 +1,27 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { reviewEntry as reviewAction } from "@/lib/actions/campaign/reviewEntry";
 import { createCampaign } from "@/lib/data/campaign/createCampaign";
 import { listCampaigns } from "@/lib/data/campaign/listCampaigns";
 import { readCampaign } from "@/lib/data/campaign/readCampaign";
+import { readNextTerritory } from "@/lib/data/campaign/readNextTerritory";
+import { type ReviewPage, readReview } from "@/lib/data/campaign/readReview";
 import { readSheet } from "@/lib/data/campaign/readSheet";
-import { reviewEntry } from "@/lib/data/campaign/reviewEntry";
+import { type GivenReview, reviewEntry } from "@/lib/data/campaign/reviewEntry";
+import { saveEntries } from "@/lib/data/campaign/saveEntries";
 import { type GivenEntry, saveEntry } from "@/lib/data/campaign/saveEntry";
 import { inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
+import { changeSettings } from "@/lib/data/settings/changeSettings";
+import { isTouristPlace, setTouristPlace } from "@/lib/data/territory/setTouristPlace";
+import { START } from "@/lib/gate/actionState";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 const opened = vi.hoisted(() => ({ db: null as TestDatabase | null }));
 vi.mock("@/lib/data/database", async (original) => ({ ...(await original<object>()), database: () => opened.db }));
+const signedIn = vi.hoisted(() => ({ memberId: 0, sessionVersion: 1 }));
+vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
+vi.mock("next/server", () => ({ connection: async () => {} }));
+vi.mock("next-auth", () => ({ getServerSession: async () => signedIn }));
 
 let db: TestDatabase;
 let alice = 0;
@@ -79,18 +90,20 @@ const save = (handle: string, texts: GivenEntry["texts"], changed: Partial<Given
       ...changed,
     }),
   );
-const review = (handle: string, version: number, decision: "confirm" | "reject") =>
+const review = (handle: string, version: number, decision: GivenReview["decision"], changed: Partial<GivenReview> = {}) =>
   inTransaction(db.pool, (client) =>
     reviewEntry(client, {
       campaignId,
       accountId: accounts[handle] ?? 0,
       version,
       decision,
+      texts: {},
       reason: "vu",
       fourEyes: true,
       memberId: bruno,
       actor: `member:${bruno}`,
       now,
+      ...changed,
     }),
   );
 const stored = async (handle: string) =>
@@ -219,6 +232,129 @@ test("what an import brought in the days of a campaign is done, shown with its s
   const [typed] = (await of("done")).rows;
   expect(typed).toMatchObject({ imported: null, entry: { figure: { audience: 2_600 } } });
   expect(await readCampaign(id)).toMatchObject({ done: 1, imported: 0 });
+});
+
+test("whoever reviews may correct: it is stored though still doubtful, with who typed, who corrected and why", async () => {
+  const { id } = await create({ title: "Corrigée", memberIds: [] });
+  const typed = await save("Acignéfacebook", { audience: "90 000" }, { campaignId: id });
+  expect(typed).toMatchObject({ entry: { state: "doubtful", doubts: ["jump", "above-population"] } });
+  const correct = (version: number, texts: GivenEntry["texts"], changed: object = {}) =>
+    review("Acignéfacebook", version, "correct", { campaignId: id, texts, ...changed });
+  expect(await correct(1, { audience: "neuf mille", observedOn: "2026-11-20" })).toEqual({
+    outcome: "problems",
+    problems: { audience: "not-a-count" },
+  });
+  expect(await correct(1, { observedOn: "" })).toMatchObject({ outcome: "problems", problems: { audience: "missing" } });
+  await expect(correct(1, { audience: "9000", observedOn: "2026-11-20" }, { memberId: alice })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  expect(await correct(1, { audience: "9 000", observedOn: "20/11/2026" })).toMatchObject({
+    outcome: "saved",
+    entry: {
+      version: 2,
+      state: "confirmed",
+      doubts: ["jump"],
+      figure: { audience: 9_000 },
+      enteredBy: { id: alice },
+      review: { by: "bruno@example.org", reason: "vu" },
+    },
+  });
+  expect((await stored("Acignéfacebook")).at(-1)).toMatchObject({ observed_on: "2026-11-20", audience: 9_000 });
+  const { rows } = await db.pool.query("SELECT before, after FROM audit_log WHERE action = 'correct'");
+  expect(rows).toMatchObject([{ before: { figure: { audience: 90_000 } }, after: { figure: { audience: 9_000 }, state: "confirmed" } }]);
+  expect(await correct(1, { audience: "1", observedOn: "2026-11-20" })).toMatchObject({ outcome: "changed" });
+});
+
+test("a review goes page by page over what one may decide, whatever is decided meanwhile; one's own are counted apart", async () => {
+  const { id } = await create({ title: "Relue", memberIds: [], leagues: ["petites-villes", "villages"] });
+  const handles = ["Acignéfacebook", "Acignéinstagram", "Bruzfacebook", "Cessonfacebook", "Cessoninstagram"];
+  for (const handle of handles) {
+    const own = handle === "Bruzfacebook" ? { memberId: bruno } : {};
+    await save(handle, { audience: "900000" }, { campaignId: id, ...own });
+  }
+  const read = (after: string | null, whose: "mine" | "own" = "mine", ownerId: number | null = bruno) =>
+    readReview({ campaignId: id, ownerId, whose, after: after === null ? null : (accounts[after] ?? 0), pageSize: 2 });
+  const named = ({ rows }: ReviewPage) =>
+    rows.map(({ accountId }) => Object.keys(accounts).find((handle) => accounts[handle] === accountId));
+  const first = await read(null);
+  expect([named(first), first.mine, first.own, first.next]).toEqual([handles.slice(0, 2), 4, 1, accounts.Acignéinstagram]);
+  await review("Acignéinstagram", 1, "confirm", { campaignId: id });
+  const second = await read("Acignéinstagram");
+  expect([named(second), second.mine, second.next]).toEqual([handles.slice(3), 3, null]);
+  expect(named(await read(null, "own"))).toEqual(["Bruzfacebook"]);
+  expect(await read(null, "mine", null)).toMatchObject({ mine: 4, own: 0, next: accounts.Bruzfacebook });
+});
+
+test("with four eyes switched off, whoever typed a figure may review it; with them on, the action refuses", async () => {
+  const { id } = await create({ title: "À deux yeux", memberIds: [] });
+  await save("Acignéfacebook", { audience: "80 000" }, { campaignId: id });
+  signedIn.memberId = alice;
+  const confirm = () =>
+    reviewAction(START, { campaignId: id, accountId: accounts.Acignéfacebook ?? 0, version: 1, decision: "confirm", reason: "revu" });
+  expect(await confirm()).toMatchObject({ at: "refused", refusal: { code: "forbidden", details: { reason: "another" } } });
+  await inTransaction(db.pool, (client) => changeSettings(client, { fourEyes: false }, "test"));
+  expect(await confirm()).toMatchObject({ at: "done", data: { outcome: "saved" } });
+  await inTransaction(db.pool, (client) => changeSettings(client, { fourEyes: true }, "test"));
+  expect((await stored("Acignéfacebook")).at(-1)).toMatchObject({ audience: 80_000 });
+});
+
+test("the accounts of a territory are saved together, each for itself; what was not touched is left alone", async () => {
+  const { id } = await create({ title: "D’un coup", memberIds: [] });
+  await db.pool.query("DELETE FROM snapshot WHERE observed_on >= '2026-11-01'");
+  const row = (handle: string, version: number, texts: GivenEntry["texts"], unreadable: string | null = null) => {
+    return { accountId: accounts[handle] ?? 0, version, texts: { observedOn: "2026-11-20", ...texts }, unreadable };
+  };
+  const saveAll = async (...rows: Parameters<typeof saveEntries>[1]["rows"]) => {
+    const common = { campaignId: id, memberId: alice, actor: "member:1", now };
+    const saved = await inTransaction(db.pool, (client) => saveEntries(client, { ...common, rows }));
+    return rows.map(({ accountId }) => saved.get(accountId));
+  };
+  expect(await saveAll(row("Bruzfacebook", 0, { audience: "beaucoup" }), row("Acignéfacebook", 0, { audience: "1 100" }))).toMatchObject([
+    { outcome: "problems", problems: { audience: "not-a-count" } },
+    { outcome: "saved", entry: { state: "recorded" } },
+  ]);
+  expect(await saveAll(row("Acignéfacebook", 1, { audience: "1100" }), row("Bruzfacebook", 0, {}, "privé"))).toMatchObject([
+    { outcome: "untouched", entry: { version: 1 } },
+    { outcome: "saved", entry: { state: "unreadable", note: "privé" } },
+  ]);
+  expect(await saveAll(row("Bruzfacebook", 1, {}, "privé"), row("Acignéinstagram", 0, {}))).toMatchObject([
+    { outcome: "untouched", entry: { version: 1 } },
+    { outcome: "untouched", entry: null },
+  ]);
+  // Another network of the campaign that was read meanwhile is told of, not written over.
+  expect(await saveAll(row("Acignéfacebook", 0, { audience: "1200" }))).toMatchObject([{ outcome: "changed" }]);
+  const bruz = { level: "commune", code: "35001" };
+  expect(await readNextTerritory(id, alice, bruz)).toBeNull();
+  await db.pool.query(
+    "UPDATE campaign_entry SET state = 'rejected', audience = 1, kind = 'followers', observed_on = '2026-11-20', date_precision = 'day', precision = 'exact', reviewed_by = $2, reviewed_at = now(), review_reason = 'x' WHERE campaign_id = $1 AND account_id = $3",
+    [id, bruno, accounts.Bruzfacebook],
+  );
+  expect(await readNextTerritory(id, alice, bruz)).toEqual({ level: "commune", code: "35002", name: "Bruz" });
+});
+
+test("in a tourist place more followers than five an inhabitant are no wonder", async () => {
+  const { id } = await create({ title: "Au bord de la mer", memberIds: [] });
+  const typed = () => save("Acignéinstagram", { audience: "36 000" }, { campaignId: id });
+  await db.pool.query("DELETE FROM snapshot");
+  const mark = (touristPlace: boolean, code = "35001") =>
+    inTransaction(db.pool, (client) => setTouristPlace(client, { level: "commune", code, touristPlace, actor: "member:1" }));
+  await mark(true);
+  await mark(true);
+  expect(await isTouristPlace({ level: "commune", code: "35001" })).toBe(true);
+  await expect(mark(true, "00000")).rejects.toMatchObject({ code: "unknown-territory" });
+  expect((await readSheet({ campaignId: id, state: "all", network: null, memberId: null, page: 1, pageSize: 1 })).rows).toMatchObject([
+    { territory: { code: "35001", population: null } },
+  ]);
+  expect(await typed()).toMatchObject({ entry: { state: "recorded", doubts: [] } });
+  await mark(false);
+  expect(await save("Acignéinstagram", { audience: "36 001" }, { campaignId: id, version: 1 })).toMatchObject({
+    entry: { doubts: ["above-population"] },
+  });
+  const traces = await db.pool.query("SELECT subject_id, before, after FROM audit_log WHERE action = 'tourist-place' ORDER BY id");
+  expect(traces.rows).toEqual([
+    { subject_id: "commune/35001", before: { touristPlace: false }, after: { touristPlace: true } },
+    { subject_id: "commune/35001", before: { touristPlace: true }, after: { touristPlace: false } },
+  ]);
 });
 
 test("progress counts what is done, missing and doubtful, by network and by member", async () => {

@@ -155,6 +155,11 @@ describe("the territory of a row", () => {
       [5, "closed-territory"],
       [7, "above-population"],
     ]);
+    // Said to be a tourist place, its followers are no wonder.
+    await bench.query("UPDATE territory SET tourist_place = true WHERE code = '01001'");
+    const again = await bench.importFile(["code;reseau;date_releve;abonnes", "01001;x;2026-03-02;4301"]);
+    expect([again.new, again.firstDoubts]).toEqual([1, []]);
+    await bench.query("UPDATE territory SET tourist_place = false");
   });
 });
 

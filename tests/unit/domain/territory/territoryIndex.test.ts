@@ -9,7 +9,7 @@ function make(
   overrides: Partial<IndexedTerritory> = {},
 ): IndexedTerritory {
   const departementCode = level === "region" ? null : code.slice(0, 2);
-  return { id, level, code, name, siren: null, departementCode, population: 1_000, closedOn: null, ...overrides };
+  return { id, level, code, name, siren: null, departementCode, population: 1_000, touristPlace: false, closedOn: null, ...overrides };
 }
 const index = indexTerritories([
   make(1, "commune", "35238", "Rennes", { siren: "213502388", population: 230_890 }),

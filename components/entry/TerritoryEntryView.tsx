@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
+import type { NextTerritory } from "@/lib/data/campaign/readNextTerritory";
+import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
+import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { parisDay } from "@/lib/platform/clock";
+import { proposedDay } from "./proposedDay";
+import { type FormRow, TerritoryEntryForm } from "./TerritoryEntryForm";
+import { useSheetWords } from "./useSheetWords";
+
+interface Props {
+  campaign: CampaignDetail;
+  name: string;
+  rows: readonly SheetRow[];
+  next: NextTerritory | null;
+  thresholds: DoubtThresholds;
+  now: Date;
+}
+
+/** All accounts of a territory in a campaign, one under the other: for a telephone, without a script, and for what cannot be read. */
+export function TerritoryEntryView({ campaign, name, rows, next, thresholds, now }: Props) {
+  const t = useTranslations("entryForm");
+  const language = useLocale();
+  const words = useSheetWords();
+  const today = parisDay(now);
+  const path = `/saisie/campagnes/${campaign.id}`;
+  const number = (value: number) => formatNumber(value, language);
+  const day = (text: string) => formatDay(text, "day", language);
+  const formRows = rows.map((row): FormRow => {
+    const { previous, imported, entry } = row;
+    return {
+      row,
+      facts: [
+        previous === null ? t("noPrevious") : t("previous", { audience: number(previous.audience), day: day(previous.observedOn) }),
+        ...(imported
+          ? [t("imported", { audience: number(imported.audience), day: day(imported.observedOn), source: imported.source })]
+          : []),
+        ...(entry
+          ? [t("entered", { state: words.states[entry.state === "recorded" ? "stored" : entry.state], name: entry.enteredBy.name })]
+          : []),
+        ...(entry?.review ? [t("reviewed", { name: entry.review.by, reason: entry.review.reason })] : []),
+      ],
+    };
+  });
+  return (
+    <div className="page page-narrow">
+      <p>
+        <a href={path}>{campaign.title}</a>
+      </p>
+      <h1>{name}</h1>
+      {campaign.closedAt && <p className="form-said form-refused">{t("closed", { day: day(parisDay(campaign.closedAt)) })}</p>}
+      <TerritoryEntryForm
+        campaign={{ id: campaign.id, opensOn: campaign.opensOn, closesOn: campaign.closesOn, open: campaign.closedAt === null }}
+        rows={formRows}
+        day={proposedDay(today, campaign)}
+        today={today}
+        thresholds={thresholds}
+        words={words}
+        own={{
+          submit: t("submit"),
+          sending: t("sending"),
+          unreadable: t("unreadable"),
+          unreadableHint: t("unreadableHint"),
+          again: t("again"),
+          more: t("more"),
+          open: t("open"),
+          saved: t("saved"),
+          some: t("some"),
+          nothing: t("nothing"),
+        }}
+      />
+      {next && (
+        <p>
+          <a href={`${path}/territoires/${next.level}/${next.code}`}>{t("next", { name: next.name })}</a>
+        </p>
+      )}
+    </div>
+  );
+}
