@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useFormSentences } from "@/components/member/useFormSentences";
-import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
+import type { CampaignFacts } from "@/lib/data/campaign/listCampaigns";
 import type { ReviewPage, ReviewRow } from "@/lib/data/campaign/readReview";
 import { entryTexts } from "@/lib/domain/campaign/writeEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
@@ -10,7 +10,7 @@ import type { ReviewQuery } from "./reviewQuery";
 import { useSheetWords } from "./useSheetWords";
 
 interface Props {
-  campaign: CampaignDetail;
+  campaign: CampaignFacts;
   found: ReviewPage;
   asked: ReviewQuery;
 }

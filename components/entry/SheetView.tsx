@@ -5,6 +5,7 @@ import { SelectField } from "@/components/ui/SelectField";
 import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
 import { SHEET_STATES } from "@/lib/data/campaign/readSheet";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
+import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { parisDay } from "@/lib/platform/clock";
 import { proposedDay } from "./proposedDay";
@@ -45,6 +46,9 @@ export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
         <a href={`/saisie/campagnes/${campaign.id}`}>{campaign.title}</a>
       </p>
       <h1>{t("title")}</h1>
+      {campaign.closedAt && (
+        <p className="form-said form-refused">{t("closed", { day: formatDay(parisDay(campaign.closedAt), "day", language) })}</p>
+      )}
       <form action={path} method="get" className="filters sheet-filters">
         <SelectField
           name="state"

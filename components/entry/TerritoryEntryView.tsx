@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
+import type { CampaignFacts } from "@/lib/data/campaign/listCampaigns";
 import type { NextTerritory } from "@/lib/data/campaign/readNextTerritory";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
@@ -11,7 +11,7 @@ import { type FormRow, TerritoryEntryForm } from "./TerritoryEntryForm";
 import { useSheetWords } from "./useSheetWords";
 
 interface Props {
-  campaign: CampaignDetail;
+  campaign: CampaignFacts;
   name: string;
   rows: readonly SheetRow[];
   next: NextTerritory | null;

@@ -95,6 +95,7 @@ test("of two members on one line, the second sees the first's figure and chooses
 
   // The doubtful one waits for somebody else than whoever typed it.
   await page.goto(workplace("/saisie/campagnes/1/relecture"));
+  await page.getByRole("link", { name: /^Saisis par vous/ }).click();
   await expect(page.getByText("C’est vous qui l’avez saisi").first()).toBeVisible();
   await colleague.goto(workplace("/saisie/campagnes/1/relecture"));
   expect((await new AxeBuilder({ page: colleague }).analyze()).violations).toEqual([]);
@@ -108,14 +109,99 @@ test("of two members on one line, the second sees the first's figure and chooses
   await expect(page.getByText("Un zéro de trop.")).toBeVisible();
 });
 
-test.describe("one account at a time", () => {
+test.describe("one territory at a time", () => {
   test.use({ expectedErrors: [/404/] });
-  test("an account has a page of its own, for a telephone and without a script @phone @plain", async ({ page }) => {
-    await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/comptes/1");
-    await page.getByLabel("Abonnés", { exact: true }).fill("quarante");
+  test("a territory has one form, for a telephone and without a script, which keeps what was typed @phone @plain", async ({ page }) => {
+    await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/territoires/commune/44109");
+    await page.getByLabel("Abonnés", { exact: true }).nth(0).fill("quarante");
+    await page.getByLabel("Abonnés", { exact: true }).nth(1).fill("50 %");
     await page.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(page.getByText("Tout n’est pas enregistré")).toBeVisible();
     await expect(page.getByText("un nombre entier est attendu")).toBeVisible();
-    await page.getByLabel("Ou bien").fill("");
-    expect((await page.goto(workplace("/saisie/campagnes/1/comptes/999")))?.status()).toBe(404);
+    await expect(page.getByText("un nombre est attendu, non un pourcentage")).toBeVisible();
+    await expect(page.getByLabel("Abonnés", { exact: true }).nth(0)).toHaveValue("quarante");
+    expect((await page.goto(workplace("/saisie/campagnes/1/territoires/commune/00000")))?.status()).toBe(404);
   });
+});
+
+test("an editor makes a campaign by keyboard; a contributor fills the forms on a telephone; an editor corrects, then closes it", async ({
+  page,
+  browser,
+}) => {
+  const accessible = async (shown: Page) => expect((await new AxeBuilder({ page: shown }).analyze()).violations).toEqual([]);
+  const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+  await enter(page, "EDITOR", "/saisie/campagnes/nouvelle");
+  await accessible(page);
+  await page.getByLabel("Titre").focus();
+  await page.keyboard.type("Campagne au clavier");
+  for (const [label, back] of [
+    ["Date de référence", 90],
+    ["Premier jour", 100],
+    ["Dernier jour", 90],
+  ] as const)
+    await page.getByLabel(label).fill(day(back));
+  await page.getByRole("checkbox", { name: "Camille CONTRIBUTOR" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByLabel("Titre").press("Enter");
+  await expect(page.getByText("Choisissez au moins une ligue, une région ou une liste.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Camille CONTRIBUTOR" })).toBeChecked();
+  await page.getByLabel("Liste enregistrée").focus();
+  await page.keyboard.type("Liste");
+  await page.getByLabel("Titre").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Campagne au clavier" })).toBeVisible();
+  await expect(page.getByText("0 compte relevé sur 2")).toBeVisible();
+  await accessible(page);
+  const path = new URL(page.url()).pathname;
+
+  const phone = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  await enter(phone, "CONTRIBUTOR", path);
+  await phone.getByRole("link", { name: "Relever mes 2 comptes" }).click();
+  await phone.getByRole("link", { name: "Nantes" }).click();
+  await expect(phone.getByRole("heading", { level: 1, name: "Nantes" })).toBeVisible();
+  await accessible(phone);
+  await phone.getByLabel("Abonnés", { exact: true }).fill("900 000");
+  await expect(phone.getByText("plus de 50 % d’écart")).toBeVisible();
+  await phone.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(phone.getByText("douteux, attend une relecture")).toBeVisible();
+  await phone.getByRole("link", { name: "Suivante à relever : Rennes" }).click();
+  await phone.getByLabel("Abonnés", { exact: true }).fill("41 000");
+  await phone.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(phone.getByText("Tout est enregistré.")).toBeVisible();
+
+  await page.goto(workplace(`${path}/relecture`));
+  await expect(page.getByText("1 chiffre douteux attend votre relecture.")).toBeVisible();
+  await accessible(page);
+  await page.getByText("Corriger le chiffre…").click();
+  await page.getByLabel("Abonnés", { exact: true }).fill("40 500");
+  await page.getByRole("button", { name: "Corriger" }).click();
+  await expect(page.getByRole("alert").first()).toHaveText("Ce champ est à remplir.");
+  await expect(page.getByLabel("Abonnés", { exact: true })).toHaveValue("40 500");
+  await page.getByLabel("Motif").fill("Un chiffre de trop.");
+  await page.getByRole("button", { name: "Corriger" }).click();
+  await expect(page.getByText("Corrigé : le relevé est enregistré.")).toBeVisible();
+
+  await page.goto(workplace(`${path}/organisation`));
+  await accessible(page);
+  await page.getByRole("button", { name: "Clore la campagne" }).click();
+  await expect(page.getByRole("button", { name: "Rouvrir la campagne" })).toBeVisible();
+  await phone.goto(workplace(`${path}/territoires/commune/44109`));
+  await expect(phone.getByText("aucune saisie n’est acceptée")).toBeVisible();
+  await expect(phone.getByText("Un chiffre de trop.")).toBeVisible();
+  await expect(phone.getByRole("button", { name: "Enregistrer" })).toHaveCount(0);
+  await phone.context().close();
+
+  await page.goto(workplace("/saisie/campagnes/listes"));
+  await page.getByLabel("Nom").fill("Bretagne et Mayenne");
+  await page.getByLabel("Codes").fill("35238\n99999 ; region/53");
+  await page.getByRole("button", { name: "Enregistrer la liste" }).click();
+  await expect(page.getByText("Ligne 2 : « 99999 » ne désigne aucune collectivité.")).toBeVisible();
+  await expect(page.getByLabel("Codes")).toHaveValue("35238\n99999 ; region/53");
+  await accessible(page);
+  await page.getByLabel("Codes").fill("35238\nregion/53");
+  await page.getByRole("button", { name: "Enregistrer la liste" }).click();
+  await page.getByRole("link", { name: "Bretagne et Mayenne" }).click();
+  await expect(page.getByLabel("Codes")).toHaveValue("region/53\n35238");
+  await accessible(page);
+  await page.getByRole("button", { name: "Supprimer la liste" }).click();
+  await expect(page.getByRole("link", { name: "Bretagne et Mayenne" })).toHaveCount(0);
 });

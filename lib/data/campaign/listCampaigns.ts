@@ -13,7 +13,8 @@ export interface CampaignProgress {
   rejected: number;
 }
 
-export interface ListedCampaign extends CampaignProgress {
+/** A campaign, without how far it has come. */
+export interface CampaignFacts {
   id: number;
   title: string;
   referenceOn: Day;
@@ -22,6 +23,8 @@ export interface ListedCampaign extends CampaignProgress {
   /** Since when it takes no figures; null while it does. */
   closedAt: Date | null;
 }
+
+export type ListedCampaign = CampaignFacts & CampaignProgress;
 
 /** SQL: what is said of each campaign `c`. */
 export const CAMPAIGN_COLUMNS = `c.id, c.title, c.reference_on AS "referenceOn", c.opens_on AS "opensOn", c.closes_on AS "closesOn",

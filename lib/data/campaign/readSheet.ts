@@ -36,20 +36,26 @@ export async function readSheet(filter: SheetFilter): Promise<{ total: number; r
   const where = `t.campaign_id = $1 AND ${STATES[state]} AND ($2::network IS NULL OR a.network = $2) AND ($3::int IS NULL OR coalesce(t.member_id, 0) = $3)
     AND ($4::text IS NULL OR p.level::text = $4 AND p.code = $5)`;
   const from = `FROM ${TARGETS} JOIN account a ON a.id = t.account_id JOIN territory p ON p.id = a.territory_id`;
+  const order = "p.region_code, p.departement_code, p.search_name, p.id, a.network, a.id";
   const asked = [campaignId, network, memberId === "nobody" ? 0 : memberId, territory?.level, territory?.code];
-  const counted = await pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked);
-  const { rows } = await pool.query(
-    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
-       CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
-       ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others, CASE WHEN i.observed_on IS NULL THEN NULL ELSE
-         json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
-     ${from} LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
-     LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
-     LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
-     WHERE ${where}
-     ORDER BY p.region_code, p.departement_code, p.search_name, p.id, a.network, a.id LIMIT $6 OFFSET $7`,
-    [...asked, pageSize, (page - 1) * pageSize],
-  );
+  const [counted, { rows }] = await Promise.all([
+    pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked),
+    // The page first: what stands beside a line is looked up for those that are shown.
+    pool.query(
+      `WITH i AS (SELECT t.account_id, i.audience, i.kind, i.observed_on, i.source_id, row_number() OVER (ORDER BY ${order}) AS place
+         ${from} WHERE ${where} ORDER BY ${order} LIMIT $6 OFFSET $7)
+       SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
+         CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
+         ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others, CASE WHEN i.observed_on IS NULL THEN NULL ELSE
+           json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
+       FROM i JOIN campaign c ON c.id = $1 JOIN account a ON a.id = i.account_id JOIN territory p ON p.id = a.territory_id
+       LEFT JOIN campaign_entry e ON e.campaign_id = c.id AND e.account_id = a.id LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
+       LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
+       LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
+       ORDER BY i.place`,
+      [...asked, pageSize, (page - 1) * pageSize],
+    ),
+  ]);
   return {
     total: counted.rows[0]?.total ?? 0,
     rows: rows.map(({ level, code, name, population, entry, ...row }) => ({

@@ -89,11 +89,19 @@ describe.each([
   });
 });
 
-test("rows outside their partitions, and an account shared with its holder, are found", async () => {
+test("rows outside their partitions, an account shared with its holder, and what was typed for a closed campaign are found", async () => {
   await db.pool.query("INSERT INTO account_share SELECT id, territory_id FROM account ORDER BY id LIMIT 1");
   await db.pool.query(
     `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
      SELECT min(id), '1999-01-01', 'followers', 'day', 1, 'exact', 'hand', 1, 'tests' FROM account`,
   );
-  expect(await broken()).toEqual(["partitions-default-empty", "share-is-with-another"]);
+  await db.pool.query(
+    `INSERT INTO member (email, name, roles) VALUES ('a@b.fr', 'A', '{EDITOR}');
+     INSERT INTO campaign (title, reference_on, opens_on, closes_on, created_by, closed_at)
+     SELECT 'Close', '2026-11-30', '2026-11-01', '2026-11-30', id, '2026-11-20T10:00:00Z' FROM member;
+     INSERT INTO campaign_target SELECT c.id, min(a.id) FROM campaign c, account a GROUP BY c.id;
+     INSERT INTO campaign_entry (campaign_id, account_id, version, state, doubts, entered_by, entered_at)
+     SELECT campaign_id, account_id, 1, 'unreadable', '{}', m.id, '2026-11-20T10:02:00Z' FROM campaign_target, member m`,
+  );
+  expect(await broken()).toEqual(["closed-campaigns-take-nothing", "partitions-default-empty", "share-is-with-another"]);
 });

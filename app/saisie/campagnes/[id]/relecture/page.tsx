@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ReviewView } from "@/components/entry/ReviewView";
 import { REVIEW_PAGE, readReviewQuery } from "@/components/entry/reviewQuery";
 import { memberPage } from "@/components/site/memberPage";
-import { readCampaign } from "@/lib/data/campaign/readCampaign";
+import { readCampaignFacts } from "@/lib/data/campaign/readCampaign";
 import { readReview } from "@/lib/data/campaign/readReview";
 import { readSettings } from "@/lib/data/settings/readSettings";
 import { readNumber } from "@/lib/gate/readNumber";
@@ -12,7 +12,7 @@ const page = memberPage({
   path: ({ id }: { id: string }) => `/saisie/campagnes/${id}/relecture`,
   title: async () => (await getTranslations("review"))("title"),
   read: async ({ params, query, member }) => {
-    const [campaign, { fourEyes }] = await Promise.all([readCampaign(readNumber(params.id, "unknown-campaign")), readSettings()]);
+    const [campaign, { fourEyes }] = await Promise.all([readCampaignFacts(readNumber(params.id, "unknown-campaign")), readSettings()]);
     const asked = readReviewQuery(query);
     const ownerId = fourEyes ? member.id : null;
     return { campaign, asked, found: await readReview({ campaignId: campaign.id, ownerId, ...asked, pageSize: REVIEW_PAGE }) };

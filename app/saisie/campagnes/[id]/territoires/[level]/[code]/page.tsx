@@ -1,6 +1,6 @@
 import { TerritoryEntryView } from "@/components/entry/TerritoryEntryView";
 import { memberPage } from "@/components/site/memberPage";
-import { readCampaign } from "@/lib/data/campaign/readCampaign";
+import { readCampaignFacts } from "@/lib/data/campaign/readCampaign";
 import { readNextTerritory } from "@/lib/data/campaign/readNextTerritory";
 import { readSheet } from "@/lib/data/campaign/readSheet";
 import { readSettings } from "@/lib/data/settings/readSettings";
@@ -14,7 +14,7 @@ const page = memberPage({
   permission: "record-figures",
   path: ({ id, level, code }: { id: string; level: string; code: string }) => `/saisie/campagnes/${id}/territoires/${level}/${code}`,
   read: async ({ params: { id, ...territory }, member }) => {
-    const campaign = await readCampaign(readNumber(id, "unknown-campaign"));
+    const campaign = await readCampaignFacts(readNumber(id, "unknown-campaign"));
     const every = { campaignId: campaign.id, state: "all", network: null, memberId: null, page: 1, pageSize: ALL } as const;
     const [{ rows }, next, thresholds] = await Promise.all([
       readSheet({ ...every, territory }),
