@@ -68,6 +68,39 @@ test("an account is entered by its pasted address, its double refused, changed, 
   await other.close();
 });
 
+test("a double is taken in, and an account that closed is replaced, by keyboard alone", async ({ page }) => {
+  const name = `calais${Date.now()}`;
+  const add = async (handle: string) => {
+    await page.goto(workplace("/saisie/comptes/nouveau?territory=commune/62193"));
+    await page.getByLabel("Adresse du compte").fill(`https://www.youtube.com/@${handle}`);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${handle} sur YouTube`);
+    return page.url().replace(/.*\/(\d+)\D*$/, "$1");
+  };
+  await enter(page, "/saisie/comptes");
+  const [former, double] = [await add(name), await add(`${name}-bis`)];
+  await page.goto(workplace(`/saisie/comptes/${former}`));
+  const choice = page.getByLabel("Le double de ce compte");
+  await choice.selectOption(await choice.locator("option", { hasText: `${name}-bis` }).getAttribute("value"));
+  await page.getByRole("button", { name: "Fusionner" }).press("Enter");
+  await expect(page.getByText("Les deux comptes n’en font plus qu’un.")).toBeVisible();
+  expect((await page.request.get(workplace(`/saisie/comptes/${double}`))).status()).toBe(404);
+
+  const successor = await add(`${name}-ter`);
+  await page.goto(workplace(`/saisie/comptes/${former}`));
+  await page.getByLabel("Statut").selectOption("unofficial");
+  await page.getByLabel("Fermé le").fill("2026-01-31");
+  await page.getByLabel("Remplacé par").fill(successor);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("non officiel, secondaire, fermé le 31 janvier 2026")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Remplacé par" }).getByRole("link")).toHaveAttribute(
+    "href",
+    `/saisie/comptes/${successor}`,
+  );
+  await page.goto(workplace("/saisie/comptes?territory=commune/62193"));
+  await expect(page.getByText("fusion", { exact: false }).first()).toBeVisible();
+});
+
 test("the register is searched by address alone, and tells the history of a territory, without a script", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
