@@ -6,7 +6,7 @@ import { expect, test } from "../e2e/watchedTest";
 test.describe.configure({ mode: "serial" });
 test.use({ reducedMotion: "reduce" });
 
-async function enter(page: Page, role: "ADMIN" | "CONTRIBUTOR", path: string): Promise<void> {
+async function enter(page: Page, role: "ADMIN" | "EDITOR" | "CONTRIBUTOR", path: string): Promise<void> {
   await page.goto(workplace(path));
   await page.getByLabel("Adresse e-mail").fill(emailOf(role));
   await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
@@ -50,4 +50,26 @@ test("the work of a campaign is pictured", async ({ page }) => {
 test("the administration is pictured", async ({ page }) => {
   await enter(page, "ADMIN", "/administration/membres");
   await picture(page, "membres");
+});
+
+test("an import, an edition and what readers report are pictured", async ({ page }) => {
+  await enter(page, "EDITOR", "/saisie/imports");
+  const figures = [
+    "35238;facebook;2026-11-02;41200",
+    "29019;facebook;2026-11-02;12,3 k",
+    "44109;facebook;2026-11-02;98000",
+    "44109;x;hier;5",
+  ];
+  const buffer = Buffer.from(`${["code;reseau;date_releve;abonnes", ...figures].join("\n")}\n`);
+  await page.getByLabel("Fichier de relevés").setInputFiles({ name: "relevés de novembre.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Envoyer et examiner" }).click();
+  await expect(page.getByRole("heading", { name: "Ce qui changerait" })).toBeVisible({ timeout: 30_000 });
+  await picture(page, "import");
+  await page.goto(workplace("/saisie/imports"));
+  await picture(page, "imports");
+  await page.goto(workplace("/saisie/editions/brouillons/1"));
+  await expect(page.getByText(/comptes comptés/)).toBeVisible({ timeout: 30_000 });
+  await picture(page, "brouillon");
+  await page.goto(workplace("/saisie/signalements"));
+  await picture(page, "signalements");
 });
