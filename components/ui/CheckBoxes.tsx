@@ -30,7 +30,7 @@ export function CheckBoxes({ name, legend, choices, chosen = [] }: Props) {
             id={`${id}-${value}`}
             name={`${name}[]`}
             value={value}
-            checked={ticked.includes(value)}
+            defaultChecked={ticked.includes(value)} // a form that was sent goes back to this
             onChange={({ target }) => setTicked(target.checked ? [...ticked, value] : ticked.filter((one) => one !== value))}
             aria-describedby={hint ? `${id}-${value}-hint` : undefined}
           />

@@ -15,7 +15,7 @@ export function TickField({ name, label, hint, ticked = false, value = "on" }: P
         {...control}
         name={name}
         value={value}
-        checked={checked}
+        defaultChecked={checked} // a form that was sent goes back to this
         onChange={(event) => setChecked(event.target.checked)}
       />
       <label htmlFor={id}>{label}</label>

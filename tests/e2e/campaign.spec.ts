@@ -137,16 +137,24 @@ test("an editor makes a campaign by keyboard; a contributor fills the forms on a
   for (const [label, back] of [
     ["Date de référence", 90],
     ["Premier jour", 100],
-    ["Dernier jour", 90],
+    ["Dernier jour", 190],
   ] as const)
     await page.getByLabel(label).fill(day(back));
   await page.getByRole("checkbox", { name: "Camille CONTRIBUTOR" }).focus();
   await page.keyboard.press("Space");
   await page.getByLabel("Titre").press("Enter");
+  await expect(page.getByText("La fin précède le début.")).toBeVisible();
+  await page.getByLabel("Dernier jour").fill(day(90));
+  await page.getByLabel("Titre").press("Enter");
   await expect(page.getByText("Choisissez au moins une ligue, une région ou une liste.")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: "Camille CONTRIBUTOR" })).toBeChecked();
   await page.getByLabel("Liste enregistrée").focus();
   await page.keyboard.type("Liste");
+  await page.getByLabel("Titre").fill("Campagne des essais");
+  await page.getByLabel("Titre").press("Enter");
+  await expect(page.getByText("Ce nom est déjà pris.")).toBeVisible();
+  await expect(page.getByLabel("Liste enregistrée")).toHaveValue("1");
+  await page.getByLabel("Titre").fill("Campagne au clavier");
   await page.getByLabel("Titre").press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Campagne au clavier" })).toBeVisible();
   await expect(page.getByText("0 compte relevé sur 2")).toBeVisible();

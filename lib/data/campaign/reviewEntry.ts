@@ -43,14 +43,17 @@ export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Pr
   // Looked at again under the lock: whoever typed it may have done so since.
   if (given.fourEyes && present.enteredBy.id === memberId)
     throw new ExpectedError("forbidden", { permission: "review-figures", reason: "another" });
-  const right = decision === "correct" ? await correct(client, given, target, present) : present.figure;
+  const right = decision === "correct" ? readCorrection(given, target, present) : present.figure;
   if (right !== null && "problems" in right) return { outcome: "problems", problems: right.problems };
+  // Before it is stored, which would be there to differ from.
+  const around = decision === "correct" && right !== null ? await surroundingsOf(client, target, accountId, right, present) : null;
   await followSnapshot(client, given, target, present, decision === "reject" ? null : right);
   await client.query(
     `UPDATE campaign_entry SET version = version + 1, state = $3, reviewed_by = $4, reviewed_at = $5, review_reason = $6
      WHERE campaign_id = $1 AND account_id = $2`,
     [campaignId, accountId, decision === "reject" ? "rejected" : "confirmed", memberId, now, reason],
   );
+  if (around !== null && right !== null) await correctEntry(client, given, right, doubtEntry(right, around, await readSettings(client)));
   const entry = await readEntryOf(client, given);
   await recordAudit(client, [
     { actor, action: decision, subject: "campaign-entry", subjectId: `${campaignId}/${accountId}`, before: present, after: entry },
@@ -58,12 +61,8 @@ export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Pr
   return { outcome: "saved", entry };
 }
 
-/** Puts another figure in the place of a doubtful one; who typed that stays said. */
-async function correct(client: pg.PoolClient, given: GivenReview, target: Target, present: CampaignEntry) {
-  const context = { network: target.network, kind: present.figure?.kind ?? null, today: parisDay(given.now) };
-  const read = readEntry(given.texts, context) ?? { problems: { audience: "missing" as const } };
-  if ("problems" in read) return read;
-  const around = await surroundingsOf(client, target, given.accountId, read, present);
-  await correctEntry(client, given, read, doubtEntry(read, around, await readSettings(client)));
-  return read;
+/** What is put in the place of a doubtful figure; who typed that stays said. */
+function readCorrection({ texts, now }: GivenReview, { network }: Target, present: CampaignEntry) {
+  const context = { network, kind: present.figure?.kind ?? null, today: parisDay(now) };
+  return readEntry(texts, context) ?? { problems: { audience: "missing" as const } };
 }

@@ -49,7 +49,7 @@ function valuesOf(figure: Figure | null): unknown[] {
   ];
 }
 
-/** Puts another figure in the place of what was typed. Its version and state stay: the review that comes to it changes them. */
+/** Puts another figure in the place of what was typed and reviewed. Its version and state are the review's. */
 export async function correctEntry(
   client: pg.PoolClient,
   { campaignId, accountId }: EntryId,

@@ -5,7 +5,7 @@ import type { KeptPreview } from "./draft";
 /** What never changes a figure, an account or a territory: what does so beside them leaves a trace of its own. */
 export const OF_OTHER_THINGS = [
   ...["member", "settings", "instance", "report", "edition-draft"],
-  ...["campaign", "campaign-entry", "register-file", "import_upload", "import_mapping"],
+  ...["campaign", "campaign-entry", "territory-list", "register-file", "import_upload", "import_mapping"],
 ];
 
 /** A row bears the time at which its transaction began: one that was long shows only at its end. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { z } from "zod";
 
 /** What a code that is no commune's is the code of, and the commune to write instead. */
@@ -24,7 +25,8 @@ const places = z.array(
  * a quarter of a second and some 50 MB for a moment: to be asked for when it is needed, once.
  */
 export function readFormerCodes(): ReadonlyMap<string, FormerCode> {
-  const path = createRequire(import.meta.url).resolve("@etalab/decoupage-administratif/data/communes.json");
+  // From the project, not from this file: what bundles the server would put a number of its own in the place of the path.
+  const path = createRequire(join(process.cwd(), "package.json")).resolve("@etalab/decoupage-administratif/data/communes.json");
   const read: unknown = JSON.parse(readFileSync(path, "utf8"));
   const told = Array.isArray(read) ? read.filter((place) => "anciensCodes" in place || "commune" in place || "chefLieu" in place) : read;
   const codes = new Map<string, FormerCode>();

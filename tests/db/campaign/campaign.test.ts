@@ -263,6 +263,9 @@ test("whoever reviews may correct: it is stored though still doubtful, with who 
   const { rows } = await db.pool.query("SELECT before, after FROM audit_log WHERE action = 'correct'");
   expect(rows).toMatchObject([{ before: { figure: { audience: 90_000 } }, after: { figure: { audience: 9_000 }, state: "confirmed" } }]);
   expect(await correct(1, { audience: "1", observedOn: "2026-11-20" })).toMatchObject({ outcome: "changed" });
+  await save("Acignéinstagram", { audience: "90 000" }, { campaignId: id });
+  const beyondDoubt = { campaignId: id, texts: { audience: "2 600", observedOn: "2026-11-19" } };
+  expect(await review("Acignéinstagram", 1, "correct", beyondDoubt)).toMatchObject({ entry: { state: "confirmed", doubts: [] } });
 });
 
 test("a review goes page by page over what one may decide, whatever is decided meanwhile; one's own are counted apart", async () => {
