@@ -6,7 +6,10 @@ export function useReportSentences(): Record<string, string> {
   const errors = useTranslations("errors");
   const t = useTranslations("report.refused");
   const found = { found: "{found}", expected: "none" };
-  const codes = ["form-too-quick", "form-expired", "unknown-report", "report-closed", "unknown-edition"] as const;
+  const codes = [
+    ...(["form-too-quick", "form-expired", "form-spent", "too-many-reports", "report-waits"] as const),
+    ...(["unknown-report", "report-closed", "report-taken", "unknown-edition"] as const),
+  ];
   return {
     ...useFormSentences(),
     ...Object.fromEntries(codes.map((code) => [code, errors(code, found)])),

@@ -16,6 +16,11 @@ export const ATTEMPT_LIMITS = {
   forgotten: { points: 3, duration: 3600 },
   /** What readers report, by address: an office may find many things wrong in an afternoon, a machine finds more. */
   report: { points: 20, duration: 3600 },
+  /** Reports that are kept, from wherever they come: those of one territory, and all of them. More is no reader's doing. */
+  territoryReports: { points: 30, duration: 3600 },
+  allReports: { points: 300, duration: 3600 },
+  /** Sendings of one public form, as it was shown to one reader, for as long as it is taken. */
+  seal: { points: 1, duration: 24 * 3600 },
 } as const;
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "prepare-edition": { allowed: STAFF },
   "publish-edition": { allowed: EDITORS },
   "report-error": { allowed: "anyone" },
+  // Whoever mends an account says so: the public log is of what was done. A published figure changes by a revision, which EDITORS publish.
   "handle-reports": { allowed: STAFF },
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -49,7 +49,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
   applyRegister: { id: NOBODY },
   beginOwnSecondFactor: { password: "pas le bon" },
-  changeChecks: { windowDays: 90, jumpPercent: 50, abovePopulation: 5, fourEyes: "on" },
+  changeChecks: { windowDays: 91, jumpPercent: 50, abovePopulation: 5, fourEyes: "on" },
   changeIdentity: OBSERVATORY,
   changeLogo: {},
   changeMember: { memberId: NOBODY, name: "Personne", roles: ["JUROR"] },
@@ -122,3 +122,20 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
 
 /** After these there is no session any more: they are sent last. */
 export const ENDING: readonly string[] = ["signOut", "signOutEverywhere"];
+
+/** Those that write nothing when they are sent their example: nobody has that address, and the site has those settings already. */
+export const WITHOUT_TRACE: readonly string[] = ["askNewPassword", "changeIdentity", "changeLogo", "changeSecurity"];
+
+/**
+ * Whose the thing may be that an action with a number is done to: `staff` work on each other's, by the table of rights; `own` is of the one who
+ * asks, and of nobody else; `another` must be somebody else's.
+ */
+export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">> = {
+  ...{ applyFile: "staff", discardFile: "staff", examineAgain: "staff", mapFile: "staff", readSheet: "staff", undoFile: "staff" },
+  examineFile: "own",
+  ...{ applyRegister: "staff", editAccount: "staff", joinAccounts: "staff", saveEntry: "staff", reviewEntry: "another" },
+  ...{ takeReport: "staff", closeReport: "staff" },
+  ...{ changeDraft: "staff", changeRevisionDraft: "staff", dropDraft: "staff", askPreview: "staff", publishDraft: "staff" },
+  ...{ changeMember: "staff", disableMember: "another", enableMember: "staff", endMemberSessions: "staff" },
+  ...{ giveMemberEmailLink: "staff", giveMemberLink: "staff", removeMemberSecondFactor: "another" },
+};

@@ -102,11 +102,14 @@ test("a form that fills in what nobody sees is thanked, and nothing comes of it;
   page,
 }) => {
   const form = "/territoires/commune/29019/signaler";
-  await page.goto(workplace(form));
-  await page.getByLabel("Le compte qui manque").fill("Achetez ceci");
-  await page.getByRole("button", { name: "Envoyer" }).click();
-  await expect(page.getByText("rempli trop vite")).toBeVisible();
+  await expect(async () => {
+    await page.goto(workplace(form)); // on a busy machine three seconds may go by
+    await page.getByLabel("Le compte qui manque").fill(`Trop vite, ${Date.now()}`);
+    await page.getByRole("button", { name: "Envoyer" }).click();
+    await expect(page.getByText("rempli trop vite")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await axe(page);
+  await page.getByLabel("Le compte qui manque").fill("Achetez ceci");
   await page.locator("#website").evaluate((field: HTMLInputElement) => {
     field.value = "https://spam.example";
   });

@@ -39,3 +39,20 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
   { path: "/saisie/comptes/imports/fichier", method: "POST", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1/refus.csv", method: "GET", permission: "edit-register" },
 ];
+
+/** What anybody is answered alike, on a site with members: pages, the API, and the doors by which one signs in. */
+export const OPEN_ADDRESSES: readonly { path: string; status: number }[] = [
+  ...["/", "/classements", "/territoires?q=rennes", "/territoires/commune/35238-rennes", "/corrections", "/donnees", "/methodologie"].map(
+    (path) => ({ path, status: 200 }),
+  ),
+  { path: "/territoires/commune/29019/signaler", status: 200 },
+  { path: "/connexion/oubli", status: 200 },
+  { path: "/connexion/lien/nulle-part", status: 200 },
+  { path: "/nulle-part", status: 404 },
+  ...["/api/health", "/api/v1/openapi.json", "/api/v1/editions", "/api/v1/territories?q=rennes", "/api/v1/territories/commune/35238"].map(
+    (path) => ({ path, status: 200 }),
+  ),
+  { path: "/api/auth/csrf", status: 200 },
+  { path: "/api/auth/signin", status: 302 },
+  ...["session", "providers", "signout", "verify-request", "_log"].map((name) => ({ path: `/api/auth/${name}`, status: 404 })),
+];

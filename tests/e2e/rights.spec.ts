@@ -1,15 +1,18 @@
-import { readFileSync } from "node:fs";
 import { type APIRequestContext, expect, request as newRequest, test } from "@playwright/test";
 import { ROLES, type Role } from "@/lib/domain/member/role";
 import { whyNot } from "@/lib/gate/may";
-import type { PermissionName } from "@/lib/gate/permissions";
-import { ACTION_EXAMPLES, ENDING } from "./actionExamples";
-import { MEMBER_PAGES, MEMBER_ROUTES } from "./memberPages";
-import { actingEmailOf, emailOf, signIn, TEST_MEMBERS, workplace } from "./testMembers";
+import { PERMISSIONS, type PermissionName } from "@/lib/gate/permissions";
+import { ACTION_EXAMPLES, ENDING, OF_COLLEAGUES, WITHOUT_TRACE } from "./actionExamples";
+import { MEMBER_PAGES, MEMBER_ROUTES, OPEN_ADDRESSES } from "./memberPages";
+import { SECRETS } from "./secrets";
+import { callAction, serverActions } from "./serverActions";
+import { ACTING_MEMBERS, actingEmailOf, emailOf, signIn, TEST_MEMBERS, workplace } from "./testMembers";
 
 /** Who asks: each role, and somebody who is signed out. */
 const ASKING: readonly (Role | null)[] = [...ROLES, null];
 const nameOf = (role: Role | null) => role ?? "signed out";
+const refusalOf = (role: Role | null, permission: PermissionName) => whyNot(role && { id: 0, roles: [role] }, permission);
+const ORIGIN = () => new URL(workplace()).origin;
 
 async function requestOf(role: Role | null, emailOfRole = emailOf): Promise<APIRequestContext> {
   const context = await newRequest.newContext();
@@ -17,84 +20,170 @@ async function requestOf(role: Role | null, emailOfRole = emailOf): Promise<APIR
   return context;
 }
 
+/** What must not stand in anything that a role is answered: what is for others only, and who the others are. */
+function leaksIn(text: string, role: Role | null): string[] {
+  const others = [...TEST_MEMBERS, ...ACTING_MEMBERS].filter((member) => member.role !== role).map(({ email }) => email);
+  const members = refusalOf(role, "manage-members") === null ? [] : others;
+  const secrets = Object.values(SECRETS).flatMap((secret) => (refusalOf(role, secret.permission) === null ? [] : [secret.text]));
+  return [...members, ...secrets].filter((secret) => text.includes(secret));
+}
+
+/** How many traces a role's acting member has left. */
+async function tracesOf(auditor: APIRequestContext, role: Role | null): Promise<number> {
+  const id = TEST_MEMBERS.length + 1 + ACTING_MEMBERS.findIndex((member) => member.role === role); // as fillWithMembers makes them
+  const log = await auditor.get(workplace(`/administration/journal.csv?actor=member:${id}`));
+  expect(log.status()).toBe(200);
+  return (await log.text()).split("\r\n").length;
+}
+
 for (const role of ASKING) {
   test(`pages open to ${nameOf(role)} as the table of rights says, and leak nothing to others`, async () => {
     const context = await requestOf(role);
     for (const { path, permission } of MEMBER_PAGES) {
       const answer = await context.get(workplace(path), { maxRedirects: 0 });
-      const refused = whyNot(role && { id: 0, roles: [role] }, permission);
+      const refused = refusalOf(role, permission);
       expect(answer.status(), path).toBe(refused === null ? 200 : refused === "signed-out" ? 307 : 403);
+      expect(leaksIn(await answer.text(), role), path).toEqual([]);
       if (refused === null) continue;
-      const text = await answer.text();
-      for (const { email, role: other } of TEST_MEMBERS) if (other !== role) expect(text, `${path} ${email}`).not.toContain(email);
+      // As the browser fetches a page that it is already in, and one that may be wanted next.
+      for (const more of [{}, { "Next-Router-Prefetch": "1" }]) {
+        const piece = await context.get(workplace(path), { headers: { RSC: "1", ...more } as Record<string, string>, maxRedirects: 0 });
+        expect(piece.status(), path).toBeLessThan(500);
+        expect(leaksIn(await piece.text(), role), path).toEqual([]);
+      }
     }
     for (const { path, method, permission } of MEMBER_ROUTES) {
-      const answer = await context.fetch(workplace(path), { method, headers: { Origin: new URL(workplace()).origin }, maxRedirects: 0 });
-      const refused = whyNot(role && { id: 0, roles: [role] }, permission);
-      if (refused === null) expect([401, 403], path).not.toContain(answer.status());
-      else expect(answer.status(), path).toBe(refused === "signed-out" ? 401 : 403);
+      const answer = await context.fetch(workplace(path), { method, headers: { Origin: ORIGIN() }, maxRedirects: 0 });
+      const refused = refusalOf(role, permission);
+      if (refused !== null) expect(answer.status(), path).toBe(refused === "signed-out" ? 401 : 403);
+      else {
+        expect([401, 403], path).not.toContain(answer.status());
+        expect(answer.status(), path).toBeLessThan(500);
+      }
+      expect(leaksIn(await answer.text(), role), path).toEqual([]);
+    }
+    for (const { path, status } of OPEN_ADDRESSES) {
+      const answer = await context.get(workplace(path), { maxRedirects: 0 });
+      expect(answer.status(), path).toBe(status);
+      expect(leaksIn(await answer.text(), role), path).toEqual([]);
     }
     await context.dispose();
   });
 
-  test(`actions are taken from ${nameOf(role)} as the table of rights says`, async () => {
+  test(`actions are taken from ${nameOf(role)} as the table of rights says, and what is done leaves its trace`, async () => {
     let context = await requestOf(role, actingEmailOf);
-    for (const { id, name, permission, path } of serverActions()) {
+    const auditor = await requestOf("ADMIN");
+    const traces = () => tracesOf(auditor, role);
+    for (const action of serverActions()) {
+      const { name, permission } = action;
       if (ENDING.includes(name)) {
         await context.dispose(); // the one before ended the session
         context = await requestOf(role, actingEmailOf);
       }
-      const answer = await context.post(workplace(path), {
-        headers: { "Next-Action": id, Origin: new URL(workplace()).origin, "Content-Type": "text/plain;charset=UTF-8" },
-        data: JSON.stringify([{ at: "start", round: 0 }, ACTION_EXAMPLES[name]]),
-        maxRedirects: 0,
-      });
-      const said = /"code":"(signed-out|forbidden)"/.exec(await answer.text())?.[1] ?? null;
-      const refused = whyNot(role && { id: 0, roles: [role] }, permission);
-      expect(said, name).toBe(refused === null ? null : refused === "signed-out" ? "signed-out" : "forbidden");
-      expect([200, 303], name).toContain(answer.status());
+      const refused = refusalOf(role, permission);
+      const counted = refused === null && role !== null && !WITHOUT_TRACE.includes(name) ? await traces() : null;
+      const said = await callAction(context, action, ACTION_EXAMPLES[name]);
+      expect([200, 303], name).toContain(said.status);
+      expect(leaksIn(said.text, role), name).toEqual([]);
+      if (refused !== null) expect(said.code, name).toBe(refused === "signed-out" ? "signed-out" : "forbidden");
+      else expect(["signed-out", "forbidden", "unexpected"], name).not.toContain(said.code);
+      if (said.done && counted !== null) expect(await traces(), name).toBeGreaterThan(counted);
     }
     await context.dispose();
+    await auditor.dispose();
   });
 }
 
-test("an action that is sent from another site is refused, and one with a field too many", async () => {
+/** Another way to write a number, or none. */
+const MISWRITTEN = ["0", "-1", "1.5", "01", "1e3", "2147483648", "abc", "1'--", "%00", "..%2F1"];
+
+test("no address of one thing opens another, nor fails, whatever stands for its number", async () => {
   const context = await requestOf("ADMIN");
-  const invite = serverActions().find(({ name }) => name === "inviteMember");
-  const send = async (origin: string, more: object) => {
-    const answer = await context.post(workplace(invite?.path), {
-      headers: { "Next-Action": invite?.id ?? "", Origin: origin, "Content-Type": "text/plain;charset=UTF-8" },
-      data: JSON.stringify([
-        { at: "start", round: 0 },
-        { ...ACTION_EXAMPLES.inviteMember, ...more },
-      ]),
-    });
-    return `${answer.status()} ${await answer.text()}`;
-  };
-  expect(await send("https://elsewhere.example", {})).toMatch(/^500 /);
-  expect(await send(new URL(workplace()).origin, { sessionVersion: 1 })).toContain('"code":"bad-form"');
-  expect(await send(new URL(workplace()).origin, {})).toContain('"code":"email-taken"');
+  const addresses = [...MEMBER_PAGES, ...MEMBER_ROUTES.filter(({ method }) => method === "GET")].filter(({ path }) =>
+    /\/\d+(?=\/|$)/.test(path),
+  );
+  for (const { path } of addresses) {
+    for (const id of ["2147483647", ...MISWRITTEN]) {
+      const answer = await context.get(workplace(path.replaceAll(/\/\d+(?=\/|$)/g, `/${id}`)), { maxRedirects: 0 });
+      expect([404, 400], `${path} ${id}`).toContain(answer.status());
+    }
+  }
   await context.dispose();
 });
 
-interface ServerAction {
-  id: string;
-  name: string;
-  permission: PermissionName;
-  /** A page that knows it. */
-  path: string;
-}
+test("an action on a thing that is not there, of another kind, or another's, is refused in words", async () => {
+  const context = await requestOf("ADMIN");
+  const theirs = await requestOf("EDITOR");
+  const actions = serverActions();
+  const actionOf = (name: string) => actions.find((action) => action.name === name) ?? { id: "", path: "/" };
+  for (const action of actions) {
+    const example = ACTION_EXAMPLES[action.name] ?? {};
+    for (const field of Object.keys(example).filter((name) => /^id$|Id$/.test(name))) {
+      expect(OF_COLLEAGUES[action.name], `${action.name}: whose may it be?`).toBeDefined();
+      for (const id of ["0", -1, 1.5, "abc", 2_147_483_648, null, { $ne: 0 }, [1]]) {
+        const said = await callAction(context, action, { ...example, [field]: id });
+        expect([said.code, said.status], `${action.name} ${field} ${JSON.stringify(id)}`).toEqual(["bad-form", 200]);
+      }
+      const { code } = await callAction(context, action, example);
+      expect(code, action.name).toMatch(/^(unknown|nothing|draft|upload|bad|not|account|file)-/);
+    }
+  }
 
-/** Every action of the build, by the number that a browser calls it by. */
-function serverActions(): ServerAction[] {
-  const { node } = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
-    node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
+  // A file that somebody is sending is theirs alone; once it is there, whoever imports sees it, and may apply it or give it up.
+  const begun = await callAction(theirs, actionOf("sendFile"), { fileName: "a.csv", bytes: 3 });
+  const uploadId = Number(/"uploadId":(\d+)/.exec(begun.text)?.[1]);
+  const piece = (who: APIRequestContext, origin = ORIGIN()) =>
+    who.post(workplace(`/saisie/imports/${uploadId}/morceaux/0`), { data: Buffer.from("a;b"), headers: { Origin: origin } });
+  expect((await piece(context)).status()).toBe(404);
+  expect((await piece(theirs, "https://elsewhere.example")).status()).toBe(403);
+  expect((await piece(theirs)).status()).toBe(200);
+  expect((await callAction(context, actionOf("examineFile"), { uploadId })).code).toBe("unknown-upload");
+  expect((await callAction(theirs, actionOf("discardFile"), { uploadId })).done).toBe(true);
+  await context.dispose();
+  await theirs.dispose();
+});
+
+test("whatever is done leaves a trace of who did it", async () => {
+  const [context, auditor] = [await requestOf("EDITOR", actingEmailOf), await requestOf("ADMIN")];
+  const actions = serverActions();
+  const act = async (name: string, input: object): Promise<{ id: number; text: string }> => {
+    const before = await tracesOf(auditor, "EDITOR");
+    const said = await callAction(context, actions.find((action) => action.name === name) ?? { id: "", path: "/" }, input);
+    expect(said, `${name} ${said.code}`).toMatchObject({ done: true });
+    expect(await tracesOf(auditor, "EDITOR"), name).toBeGreaterThan(before);
+    return { id: Number(/(\d+)$/.exec(said.to ?? "")?.[1] ?? /"uploadId":(\d+)/.exec(said.text)?.[1]), text: said.text };
   };
-  const actions = Object.entries(node).map(([id, { filename, exportedName, workers }]) => {
-    const permission = /permission: "([\w-]+)"/.exec(readFileSync(filename, "utf8"))?.[1];
-    const [page = ""] = Object.keys(workers).sort((one, other) => one.length - other.length);
-    const path = page.replace(/^app(.*)\/page$/, "$1").replace(/[[\]]/g, "");
-    return { id, name: exportedName, permission: permission as PermissionName, path };
-  });
-  return actions.sort((one, other) => ENDING.indexOf(one.name) - ENDING.indexOf(other.name));
-}
+  const facts = { code: "traces", title: "Traces", referenceOn: "2026-10-31", windowDays: "90" };
+  const draft = await act("createDraft", facts);
+  await act("changeDraft", { ...facts, title: "Autres traces", id: draft.id, version: 1 });
+  await act("askPreview", { id: draft.id, version: 2 });
+  await act("dropDraft", { id: draft.id, version: 2 });
+  const file = await act("sendFile", { fileName: "traces.csv", bytes: 3 });
+  await act("discardFile", { uploadId: file.id });
+  const account = { ...ACTION_EXAMPLES.registerAccount, territory: "commune/22278", account: "https://mastodon.social/@traces" };
+  const { id } = await act("registerAccount", account);
+  await act("editAccount", { ...account, purpose: "tourisme", id, version: 1 });
+  await act("takeReport", { id: 1 });
+  await act("closeReport", { id: 1, state: "refused", answer: "Rien à reprendre" });
+  const days = { referenceOn: "2026-11-30", opensOn: "2026-11-01", closesOn: "2026-11-30" };
+  await act("createCampaign", { title: "Traces", ...days, networks: ["flickr"], leagues: ["regions"] });
+  await context.dispose();
+  await auditor.dispose();
+});
+
+test("an action that is sent from another site is refused, and one with a field too many", async () => {
+  const context = await requestOf("ADMIN");
+  const invite = serverActions().find(({ name }) => name === "inviteMember") ?? { id: "", path: "/" };
+  const send = (more: object, origin?: string) => callAction(context, invite, { ...ACTION_EXAMPLES.inviteMember, ...more }, origin);
+  for (const origin of ["https://elsewhere.example", "null", `${ORIGIN()}.elsewhere.example`]) {
+    expect(await send({}, origin), origin).toMatchObject({ status: 500, done: false }); // the framework's own answer, in its own words
+  }
+  expect(await send({ sessionVersion: 1 })).toMatchObject({ code: "bad-form" });
+  expect(await send({})).toMatchObject({ code: "email-taken" });
+  await context.dispose();
+});
+
+test("every permission is asked for by a page, a file or an action that is tried here", () => {
+  const asked = [...MEMBER_PAGES, ...MEMBER_ROUTES, ...serverActions()].map(({ permission }) => permission);
+  expect([...new Set(asked)].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+});

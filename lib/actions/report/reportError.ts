@@ -6,6 +6,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { countLinks } from "@/lib/domain/report/countLinks";
 import { REPORT_KINDS } from "@/lib/domain/report/report";
 import { LEVELS } from "@/lib/domain/territory/level";
+import { countReport } from "@/lib/gate/countReport";
 import { checkSeal } from "@/lib/gate/formSeal";
 import { memberAction } from "@/lib/gate/memberAction";
 
@@ -46,6 +47,7 @@ export const reportError = memberAction({
       const shown = edition === "" ? null : { edition, revision };
       const said = { message, proof, email: email || null };
       await storeReport(client, { kind, level, code, network: network || null, shown, ...said, actor: member ? actor : "reader", now });
+      await countReport(`${level}/${code}`, seal); // last: what is refused before leaves the form as it was
     }
     return { to: `${form}/merci` };
   },

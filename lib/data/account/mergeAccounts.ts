@@ -28,6 +28,10 @@ export async function mergeAccounts(client: pg.PoolClient, { kept, gone, actor }
     client,
     territories.rows.map(({ id }) => id),
   );
+  // Before the accounts: whoever saves an entry holds its target, and then its account.
+  await client.query("SELECT FROM campaign_target WHERE account_id = ANY ($1) ORDER BY campaign_id, account_id FOR UPDATE", [
+    [kept.id, gone.id],
+  ]);
   const stays = await readFacts(client, kept.id);
   const goes = await readFacts(client, gone.id);
   if (kept.id === gone.id || stays.territoryId !== goes.territoryId || stays.facts.network !== goes.facts.network) {

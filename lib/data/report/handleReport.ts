@@ -2,6 +2,7 @@ import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { readRevision } from "../edition/readRevision";
+import { readMemberName } from "../member/readMemberName";
 import { forgetEmails } from "./forgetEmails";
 
 export interface Handling {
@@ -18,9 +19,19 @@ export interface ReportAnswer {
   revision: { code: string; number: number } | null;
 }
 
-/** Says that somebody is at it. @throws ExpectedError `unknown-report`, `report-closed` */
-export async function takeReport(client: pg.PoolClient, { id, memberId, actor }: Handling): Promise<void> {
+/**
+ * Says that somebody is at it.
+ * @param given `over`: though somebody else is
+ * @throws ExpectedError `unknown-report`, `report-closed`, `report-taken` with whose it is
+ */
+export async function takeReport(client: pg.PoolClient, given: Handling & { over: boolean }): Promise<void> {
+  const { id, memberId, actor, over } = given;
   const before = await lockOpen(client, id);
+  if (before.handledBy === memberId) return;
+  if (before.handledBy !== null && !over) {
+    const [, found] = await readMemberName(client, before.handledBy);
+    throw new ExpectedError("report-taken", { found });
+  }
   await client.query("UPDATE report SET state = 'taken', handled_by = $2 WHERE id = $1", [id, memberId]);
   const after = { state: "taken", handledBy: memberId };
   await recordAudit(client, [{ actor, action: "take", subject: "report", subjectId: String(id), before, after }]);

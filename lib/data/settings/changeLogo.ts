@@ -8,6 +8,7 @@ export async function changeLogo(
   picture: { content: Uint8Array; type: string } | null,
   actor: string,
 ): Promise<void> {
+  await client.query("LOCK TABLE logo IN SHARE ROW EXCLUSIVE MODE"); // of two who choose one, the second takes the place of the first's
   const { rows } = await client.query("DELETE FROM logo RETURNING sha256");
   const sha256 = picture && createHash("sha256").update(picture.content).digest("hex");
   if (picture) {

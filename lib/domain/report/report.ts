@@ -23,3 +23,5 @@ export interface ShownFigure {
 
 /** How long an e-mail outlives the report that it came with: long enough to say what came of it, and to be asked back. */
 export const EMAIL_DAYS = 30;
+/** What nobody has answered by then is not answered by mail any more. */
+export const EMAIL_MONTHS = 12;

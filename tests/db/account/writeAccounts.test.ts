@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { changeAccount } from "@/lib/data/account/changeAccount";
 import { createAccount } from "@/lib/data/account/createAccount";
 import { ACCOUNTS_A_PAGE, listAccounts, type RegisterQuery } from "@/lib/data/account/listAccounts";
@@ -7,6 +7,8 @@ import { mergeAccounts } from "@/lib/data/account/mergeAccounts";
 import { readAccount } from "@/lib/data/account/readAccount";
 import { readAccountHistory, readTerritoryChanges } from "@/lib/data/account/readHistory";
 import { type AccountTexts, resolveEntry } from "@/lib/data/account/resolveEntry";
+import { lockTarget } from "@/lib/data/campaign/lockTarget";
+import { saveEntry } from "@/lib/data/campaign/saveEntry";
 import { inTransaction } from "@/lib/data/database";
 import { insertAccount, insertCommunes, insertFigure } from "@/tests/fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
@@ -19,7 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 // The log is only ever added to: each test looks at its own accounts.
-beforeEach(() => db.pool.query("DELETE FROM campaign_target; DELETE FROM campaign; DELETE FROM snapshot; DELETE FROM account"));
+beforeEach(() =>
+  db.pool.query("DELETE FROM campaign_entry; DELETE FROM campaign_target; DELETE FROM campaign; DELETE FROM snapshot; DELETE FROM account"),
+);
 
 const TODAY = "2026-11-22";
 const texts = (given: Partial<AccountTexts> = {}): AccountTexts => ({
@@ -222,6 +226,33 @@ test("what a campaign reads of the one is read of the other, unless it reads bot
   await campaign("Un seul", [b]);
   await merge(a, b);
   expect((await db.pool.query("SELECT account_id FROM campaign_target")).rows).toEqual([{ account_id: a }]);
+
+  // Somebody is saving its figure meanwhile: the merge waits for it, and not each for the other.
+  const c = await create({ account: "facebook.com/encore", main: false });
+  await db.pool.query("UPDATE campaign_target SET account_id = $1", [c]);
+  const { rows } = await db.pool.query<{ id: number }>("SELECT campaign_id AS id FROM campaign_target");
+  const campaignId = rows[0]?.id ?? 0;
+  let merging: Promise<unknown> = Promise.resolve();
+  const saved = await within(async (client) => {
+    await lockTarget(client, campaignId, c);
+    merging = merge(a, c, [2, 1]);
+    await vi.waitFor(async () => {
+      const waiting = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
+      expect((await db.pool.query(waiting)).rowCount).toBe(1);
+    });
+    const given = {
+      campaignId,
+      accountId: c,
+      version: 0,
+      texts: { audience: "5", observedOn: "2026-10-31" },
+      unreadable: null,
+      note: null,
+    };
+    return await saveEntry(client, { ...given, memberId: 1, actor: "member:1", now: new Date("2026-11-22T10:00:00Z") });
+  });
+  expect(saved).toMatchObject({ outcome: "saved" });
+  expect(await merging).toEqual({ figures: 1 });
+  expect((await db.pool.query("SELECT account_id FROM snapshot")).rows).toEqual([{ account_id: a }]);
 });
 
 test("accounts are found by all that is asked together, a page at a time", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { inTransaction } from "@/lib/data/database";
 import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createLink } from "@/lib/data/member/createLink";
@@ -98,4 +98,19 @@ test("nobody disabled takes another address", async () => {
   const move = inTransaction(db.pool, (client) => changeEmail(client, { memberId: id, email: "b@b.fr", actor: "test", now }));
   await expect(move).rejects.toMatchObject({ code: "link-closed" });
   expect((await db.pool.query("SELECT email FROM member")).rows).toEqual([{ email: "a@b.fr" }]);
+});
+
+test("of two who take one address at the same moment, one is told that it is taken", async () => {
+  const [one, other] = [await member("a@b.fr"), await member("c@b.fr")];
+  const move = (client: Client, memberId: number) => changeEmail(client, { memberId, email: "new@b.fr", actor: "test", now });
+  let second: Promise<unknown> = Promise.resolve();
+  await inTransaction(db.pool, async (client) => {
+    await move(client, one);
+    second = inTransaction(db.pool, (late) => move(late, other)).catch((error: unknown) => error);
+    await vi.waitFor(async () => {
+      const waiting = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
+      expect((await db.pool.query(waiting)).rowCount).toBe(1);
+    });
+  });
+  expect(await second).toMatchObject({ code: "email-taken", details: { found: "new@b.fr" } });
 });

@@ -9,6 +9,7 @@ import { listReports } from "@/lib/data/report/listReports";
 import { readCorrections } from "@/lib/data/report/readCorrections";
 import { type GivenReport, storeReport } from "@/lib/data/report/storeReport";
 import { countAttempt } from "@/lib/gate/attempts";
+import { countReport } from "@/lib/gate/countReport";
 import { insertWorkedExample } from "@/tests/fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 
@@ -60,7 +61,16 @@ test("a report keeps the figure as it was shown, whatever becomes of it, and is 
     territory: { level: "commune", code: "69002", name: "Bourgneuf" },
     shown: { edition: "2026-10", revision: 1, audience: 15_200, kind: "followers" },
   });
-  await write((client) => takeReport(client, { id, ...by() }));
+  const take = (changed: object = {}) => write((client) => takeReport(client, { id, ...by(), over: false, ...changed }));
+  await take();
+  await take(); // one's own already
+  const colleague = await write((client) =>
+    createMember(client, { email: "b@example.org", name: "Sage Agent", roles: ["CONTRIBUTOR"], passwordHash: null, actor: "test" }),
+  );
+  await expect(take({ memberId: colleague })).rejects.toMatchObject({ code: "report-taken", details: { found: "Prudence Agent" } });
+  await take({ memberId: colleague, over: true });
+  expect((await listReports(["taken"], 1)).rows[0]).toMatchObject({ handledBy: "Sage Agent" });
+  await take({ over: true });
   expect((await listReports(["open", "taken"], 1)).rows[0]).toMatchObject({ state: "taken", handledBy: "Prudence Agent" });
   const close = (changed: object = {}) =>
     write((client) =>
@@ -72,8 +82,11 @@ test("a report keeps the figure as it was shown, whatever becomes of it, and is 
     "accepted",
     "report-closed",
   ]);
-  expect(await codeOf(write((client) => takeReport(client, { id: 999, ...by() })))).toBe("unknown-report");
+  expect(await codeOf(write((client) => takeReport(client, { id: 999, ...by(), over: false })))).toBe("unknown-report");
   expect(await codeOf(report({ code: "99999" }))).toBe("unknown-territory");
+  const twice = [report({ message: "mot pour mot" }), report({ message: "mot pour mot" })].map(codeOf);
+  expect((await Promise.all(twice)).sort()).toEqual(["accepted", "report-waits"]);
+  await db.pool.query("DELETE FROM report WHERE message = 'mot pour mot'");
 });
 
 test("the public log tells what was mended in the observatory's words, and nothing that a reader or a member is", async () => {
@@ -99,16 +112,30 @@ test("no trace holds what a reader wrote", async () => {
   for (const secret of SECRETS.slice(0, 3)) expect(said).not.toContain(secret);
 });
 
-test("an e-mail goes thirty days after its report was closed, and not before; that of an open one stays", async () => {
+test("an e-mail goes thirty days after its report was closed, and not before; that of an open one after a year", async () => {
   const emails = async () => (await db.pool.query("SELECT count(email) AS emails FROM report")).rows[0].emails;
   expect(await emails()).toBe(3);
   expect(await write((client) => forgetEmails(client, later(29)))).toBe(0);
   expect(await write((client) => forgetEmails(client, later(31)))).toBe(2);
   expect(await emails()).toBe(1);
+  await write((client) => forgetEmails(client, later(360)));
+  expect(await emails()).toBe(1);
+  await write((client) => forgetEmails(client, later(370)));
+  expect(await emails()).toBe(0); // nobody has answered for a year
 });
 
 test("an address that reports too much is told to wait", async () => {
   for (let sent = 0; sent < 20; sent += 1) await countAttempt("report", "203.0.113.7");
   expect(await codeOf(countAttempt("report", "203.0.113.7"))).toBe("too-many-attempts");
   expect(await codeOf(countAttempt("report", "203.0.113.8"))).toBe("accepted");
+});
+
+test("a form is sent once, and many addresses together fill no queue", async () => {
+  expect(await codeOf(countReport("commune/69002", "seal"))).toBe("accepted");
+  expect(await codeOf(countReport("commune/69002", "seal"))).toBe("form-spent");
+  for (let sent = 1; sent < 30; sent += 1) await countReport("commune/69002", `seal ${sent}`);
+  expect(await codeOf(countReport("commune/69002", "another"))).toBe("too-many-reports");
+  expect(await codeOf(countReport("commune/69001", "and another"))).toBe("accepted");
+  await db.pool.query("UPDATE attempt SET points = 300 WHERE key LIKE 'allReports%'");
+  expect(await codeOf(countReport("commune/69003", "the last"))).toBe("too-many-reports");
 });

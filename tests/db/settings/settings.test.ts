@@ -77,6 +77,11 @@ test("the logo is served as what it is, kept for ever by its content, and goes w
     "public, max-age=31536000, immutable",
   ]);
   expect((await ask(logo, "/images/logo?v=older")).headers.get("cache-control")).toContain("no-cache");
+  const again = [4, 5].map((byte) =>
+    inTransaction(db.pool, (client) => changeLogo(client, { content: new Uint8Array([byte]), type: "image/webp" }, "member:1")),
+  );
+  await Promise.all(again); // the one waits for the other
+  await inTransaction(db.pool, (client) => changeLogo(client, { content, type: "image/webp" }, "member:1"));
   await inTransaction(db.pool, (client) => changeLogo(client, null, "member:1"));
   expect((await audits())[0]).toMatchObject({ before: { logo: logoSha256 }, after: { logo: null } });
   const refused = (values: string) =>

@@ -23,9 +23,20 @@ test("a form passes when somebody could have filled it in, and for a day", async
 
 test("a seal serves the form that it was made for, at the time that it names", async () => {
   const seal = await sealForm("/here", shown);
-  const [at = "", signature = ""] = seal.split(".");
-  for (const forged of [`${Number(at) - 60}.${signature}`, `${at}.`, `${at}.${signature.slice(1)}x`, "", "NaN.x"]) {
+  const [at = "", nonce = "", signature = ""] = seal.split(".");
+  const begun = `${at}.${nonce}`;
+  const turned = `${Number(at) - 60}.${nonce}.${signature}`;
+  for (const forged of [
+    turned,
+    `${at}.x${nonce}.${signature}`,
+    `${at}.${signature}`,
+    `${begun}.`,
+    `${begun}.${signature.slice(1)}x`,
+    "",
+    "NaN.x.y",
+  ]) {
     expect(await codeOf(checkSeal("/here", forged, after(60))), forged).toBe("form-expired");
   }
   expect(await codeOf(checkSeal("/there", seal, after(60)))).toBe("form-expired");
+  expect(await sealForm("/here", shown)).not.toBe(seal); // another reader's, of the same second
 });
