@@ -4,7 +4,8 @@ import { connect } from "@/lib/data/database";
 import { previewDraft } from "@/lib/data/draft/previewDraft";
 import { publishDraft } from "@/lib/data/draft/publishDraft";
 import { readEnvironment } from "@/lib/platform/environment";
-import { logUnexpected } from "@/lib/platform/log";
+import { ExpectedError } from "@/lib/platform/errors";
+import { log, logUnexpected } from "@/lib/platform/log";
 
 /** Whoever reads a page goes first. */
 const BEHIND_OTHERS = 10;
@@ -19,7 +20,9 @@ try {
   if (work === "publication") await publishDraft(db, Number(id), new Date());
   else await previewDraft(db, Number(id), new Date());
 } catch (error) {
-  logUnexpected(error, { work, draftId: id });
+  if (error instanceof ExpectedError)
+    log("info", "draft-gone", { work, draftId: id }); // thrown away a moment ago
+  else logUnexpected(error, { work, draftId: id });
   process.exitCode = 1;
 } finally {
   await db.close();

@@ -5,6 +5,7 @@ import { publishFirstRow, publishNextRow } from "./publishRow";
 import { rankingRow } from "./rankingRow";
 import { coldTerritoryRow } from "./site/coldTerritoryRow";
 import { entryRow } from "./site/entryRow";
+import { importHttpRow } from "./site/importHttpRow";
 import { manyEditionsRow } from "./site/manyEditionsRow";
 import { rankingPageRow } from "./site/rankingPageRow";
 import { scriptRow } from "./site/scriptRow";
@@ -21,5 +22,6 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   rankingPageRow,
   coldTerritoryRow,
   entryRow,
+  importHttpRow,
   manyEditionsRow,
 ];

@@ -113,7 +113,7 @@ async function playTurn(context: BenchContext, folder: string): Promise<Turn> {
 }
 
 /** The limit: the file as it is, into typed columns, without key, index or check. */
-async function copy({ pool }: TestDatabase, path: string): Promise<number> {
+export async function copy({ pool }: TestDatabase, path: string): Promise<number> {
   const typeOf = (column: ImportColumn) => (column === "observed_on" ? "date" : COUNTS.includes(column) ? "integer" : "text");
   const client = await pool.connect();
   try {

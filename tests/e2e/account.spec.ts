@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { OBSERVATORY } from "./actionExamples";
 import { TEST_PASSWORD, workplace } from "./testMembers";
@@ -14,6 +14,10 @@ async function enter(page: Page, email: string, path: string): Promise<void> {
 async function leave(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await expect(page).toHaveURL(workplace("/"));
+}
+async function follow(page: Page, link: Locator): Promise<void> {
+  await expect(link).toContainText("/connexion/lien/");
+  await page.goto(workplace(new URL((await link.textContent()) ?? "").pathname));
 }
 const axe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const inSection = (page: Page, name: string) => page.getByRole("region", { name });
@@ -116,6 +120,25 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await access.getByLabel("Votre propre mot de passe").fill(TEST_PASSWORD);
   await access.getByRole("button").click();
   await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
+
+  // It is followed: a password, then another address, and each ends what was before.
+  await follow(leaving, page.locator(".one-time-link"));
+  await leaving.getByLabel("Mot de passe").fill("quatre poules dans un pré");
+  await leaving.keyboard.press("Enter");
+  await expect(leaving.locator(".form-said")).toContainText("Votre nouveau mot de passe est enregistré");
+  await page.reload();
+  const address = page.locator("form", { has: page.getByRole("button", { name: "Lien de changement d’adresse" }) });
+  await address.getByLabel("Votre propre mot de passe").fill(TEST_PASSWORD);
+  await address.getByLabel("Nouvelle adresse").fill("revenante@example.org");
+  await address.getByRole("button").click();
+  await follow(leaving, address.locator(".one-time-link"));
+  await expect(leaving.getByText("Votre compte aura désormais l’adresse revenante@example.org.")).toBeVisible();
+  await leaving.getByRole("button", { name: "Confirmer" }).click();
+  await expect(leaving.locator(".form-said")).toContainText("Votre nouvelle adresse est enregistrée");
+  await leaving.getByLabel("Adresse e-mail").fill("revenante@example.org");
+  await leaving.getByLabel("Mot de passe").fill("quatre poules dans un pré");
+  await leaving.keyboard.press("Enter");
+  await expect(leaving.getByRole("link", { name: "Dominique partante" })).toBeVisible();
   await leaving.context().close();
 });
 

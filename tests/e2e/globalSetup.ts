@@ -10,10 +10,14 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     site.once("exit", () => resolve(null));
   });
   if (said === null) throw new Error("the sites of the tests did not start");
-  const { published, simulated, workplace } = JSON.parse(said) as Record<"published" | "simulated" | "workplace", string>;
+  const { published, simulated, workplace, firstLink } = JSON.parse(said) as Record<
+    "published" | "simulated" | "workplace" | "firstLink",
+    string
+  >;
   process.env.TEST_SITE_URL = published;
   process.env.TEST_SIMULATION_URL = simulated;
   process.env.TEST_WORKPLACE_URL = workplace;
+  process.env.TEST_FIRST_LINK = firstLink;
   return async () => {
     site.stdin.end();
     await ended;

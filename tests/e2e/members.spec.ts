@@ -45,15 +45,73 @@ test("a wrong password says the same for a member and for nobody, and asks for p
   await request.dispose();
 });
 
-test("signing in leads nowhere else, and a forged or foreign session opens nothing", async ({ playwright }) => {
+/** Other sites, in the forms that a browser would follow. */
+const ELSEWHERE = [
+  ...["https://elsewhere.example/x", "//elsewhere.example", "/\\elsewhere.example", "\\\\elsewhere.example", "https:elsewhere.example"],
+  ...["/\t/elsewhere.example", " https://elsewhere.example", "http://localhost@elsewhere.example", "////elsewhere.example"],
+  ...["javascript:alert(1)", "data:text/html,x", "https://localhost.elsewhere.example", "/..//elsewhere.example"],
+];
+
+test("signing in leads nowhere else, and a forged, planted or foreign session opens nothing", async ({ playwright }) => {
   const request = await playwright.request.newContext();
-  for (const callbackUrl of ["https://elsewhere.example/x", "//elsewhere.example", "javascript:alert(1)", "/\\elsewhere.example"]) {
+  const origin = new URL(workplace()).origin;
+  const { csrfToken } = (await (await request.get(workplace("/api/auth/csrf"))).json()) as { csrfToken: string };
+  for (const callbackUrl of ELSEWHERE) {
     const answer = await request.get(workplace(`/api/auth/signin?callbackUrl=${encodeURIComponent(callbackUrl)}`), { maxRedirects: 0 });
     const to = new URL(answer.headers().location ?? "", workplace());
-    expect(new URL(to.searchParams.get("callbackUrl") ?? "", workplace()).origin, callbackUrl).toBe(new URL(workplace()).origin);
+    expect(new URL(to.searchParams.get("callbackUrl") ?? "", workplace()).origin, callbackUrl).toBe(origin);
   }
-  const forged = { Cookie: "next-auth.session-token=eyJhbGciOiJkaXIifQ..a.b.c" };
-  const answer = await request.get(workplace("/administration/membres"), { headers: forged, maxRedirects: 0 });
-  expect([answer.status(), (await request.get(workplace("/api/auth/session"))).status()]).toEqual([307, 404]);
+  for (const callbackUrl of ELSEWHERE.slice(0, 4)) {
+    const form = { csrfToken, email: "juror@example.org", password: TEST_PASSWORD, callbackUrl };
+    const answer = await request.post(workplace("/api/auth/callback/password"), { form, maxRedirects: 0 });
+    expect(new URL(answer.headers().location ?? "", workplace()).origin, callbackUrl).toBe(origin);
+  }
   await request.dispose();
+
+  // What stands in the browser before is not what opens afterwards.
+  const forged = "eyJhbGciOiJkaXIifQ..a.b.c";
+  const headers = { Cookie: `next-auth.session-token=${forged}; next-auth.csrf-token=planted%7Cplanted` };
+  const planted = await playwright.request.newContext();
+  const csrf = await planted.get(workplace("/api/auth/csrf"), { headers });
+  expect(csrf.headers()["set-cookie"]).toContain("next-auth.csrf-token=");
+  const known = ((await csrf.json()) as { csrfToken: string }).csrfToken;
+  expect(known).not.toBe("planted");
+  const form = { csrfToken: known, email: "juror@example.org", password: TEST_PASSWORD, callbackUrl: "/saisie" };
+  const opened = await planted.post(workplace("/api/auth/callback/password"), { form, maxRedirects: 0 });
+  const session = /next-auth\.session-token=([^;]+)/.exec(opened.headers()["set-cookie"] ?? "")?.[1] ?? "";
+  expect([session.length > 100, session.includes(forged)]).toEqual([true, false]);
+  const account = await planted.get(workplace("/mon-compte"));
+  expect([account.status(), account.headers()["set-cookie"]]).toEqual([200, undefined]); // nothing renews a session
+  const nobody = await playwright.request.newContext();
+  expect((await nobody.get(workplace("/administration/membres"), { headers, maxRedirects: 0 })).status()).toBe(307);
+  expect((await nobody.get(workplace("/api/auth/session"))).status()).toBe(404);
+
+  // Another site's form has no token of ours.
+  for (const token of [undefined, "", "planted", known]) {
+    const { csrfToken: _, ...rest } = form;
+    const stolen = { ...rest, ...(token === undefined ? {} : { csrfToken: token }) };
+    const answer = await nobody.post(workplace("/api/auth/callback/password"), { form: stolen, headers, maxRedirects: 0 });
+    expect(answer.headers()["set-cookie"] ?? "", String(token)).not.toContain("session-token");
+  }
+  await planted.dispose();
+  await nobody.dispose();
+});
+
+test("the link that the first start prints makes the administrator, once", async ({ page }) => {
+  const link = process.env.TEST_FIRST_LINK ?? "";
+  const site = new URL("/", link).href;
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Premier administrateur");
+  await page.getByLabel("Nom", { exact: true }).fill("Prune Dubois");
+  await page.getByLabel("Adresse e-mail").fill("prune@example.org");
+  await page.getByLabel("Mot de passe").fill("sept poules dans un pré");
+  await page.getByRole("button", { name: "Créer le compte" }).click();
+  await expect(page.locator(".form-said")).toContainText("Votre compte d’administrateur est créé");
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce lien ne s’ouvre plus");
+  await page.goto(`${site}administration/membres`);
+  await page.getByLabel("Adresse e-mail").fill("prune@example.org");
+  await page.getByLabel("Mot de passe").fill("sept poules dans un pré");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Membres" })).toBeVisible();
 });

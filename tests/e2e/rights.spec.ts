@@ -125,7 +125,7 @@ test("an action on a thing that is not there, of another kind, or another's, is 
         expect([said.code, said.status], `${action.name} ${field} ${JSON.stringify(id)}`).toEqual(["bad-form", 200]);
       }
       const { code } = await callAction(context, action, example);
-      expect(code, action.name).toMatch(/^(unknown|nothing|draft|upload|bad|not|account|file)-/);
+      expect([null, "unexpected", "forbidden", "signed-out"], action.name).not.toContain(code);
     }
   }
 
@@ -151,7 +151,7 @@ test("whatever is done leaves a trace of who did it", async () => {
     const said = await callAction(context, actions.find((action) => action.name === name) ?? { id: "", path: "/" }, input);
     expect(said, `${name} ${said.code}`).toMatchObject({ done: true });
     expect(await tracesOf(auditor, "EDITOR"), name).toBeGreaterThan(before);
-    return { id: Number(/(\d+)$/.exec(said.to ?? "")?.[1] ?? /"uploadId":(\d+)/.exec(said.text)?.[1]), text: said.text };
+    return { id: Number(/\/(\d+)/.exec(said.to ?? "")?.[1] ?? /"uploadId":(\d+)/.exec(said.text)?.[1]), text: said.text };
   };
   const facts = { code: "traces", title: "Traces", referenceOn: "2026-10-31", windowDays: "90" };
   const draft = await act("createDraft", facts);

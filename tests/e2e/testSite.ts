@@ -1,5 +1,6 @@
-import type { Database } from "@/lib/data/database";
+import { connect, type Database } from "@/lib/data/database";
 import { freePort } from "@/scripts/instance/postgresCluster";
+import { inviteFirstAdministrator } from "@/scripts/start/inviteFirstAdministrator";
 import { buildPages, isBuildFresh } from "@/scripts/start/pagesBuild";
 import { startPagesServer } from "@/scripts/start/pagesServer";
 import { loadPublishedFigures } from "@/scripts/start/publishedFigures";
@@ -32,9 +33,8 @@ try {
     await fillWithRegister(database);
   });
   if (!isBuildFresh()) await buildPages();
-  process.stdout.write(
-    `${JSON.stringify({ published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) })}\n`,
-  );
+  const sites = { published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) };
+  process.stdout.write(`${JSON.stringify({ ...sites, firstLink: await inviteTo(published, sites.published) })}\n`);
 } catch (error) {
   if (!stopping.begun) {
     stopping.begun = true;
@@ -60,4 +60,14 @@ async function serve(databaseUrl: string): Promise<string> {
   const port = await freePort();
   await startPagesServer({ mode: "production", host: "127.0.0.1", port, databaseUrl });
   return `http://127.0.0.1:${port}`;
+}
+
+/** What `npm start` says of an instance without anybody. */
+async function inviteTo(databaseUrl: string, site: string): Promise<string | null> {
+  const database = connect(databaseUrl);
+  try {
+    return await inviteFirstAdministrator(database, { host: "127.0.0.1", port: Number(new URL(site).port) });
+  } finally {
+    await database.close();
+  }
 }

@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { PROJECT_ROOT } from "@/scripts/instance/projectRoot";
 
 /** What pages are built from, and what the server reads beside them. */
-const FOLDERS = ["app", "components", "i18n", "lib", "messages", "public", "prisma"];
+const FOLDERS = ["app", "components", "i18n", "lib", "messages", "public", "prisma", "scripts"];
 const ROOT_FILE = /\.(ts|mjs|js|json)$/;
 /** Settings of the tests: what they name is not copied. */
 const TESTS_ONLY = /^(vitest|playwright|biome)/;

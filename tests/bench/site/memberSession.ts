@@ -35,14 +35,17 @@ export function actionId(root: string, name: string): string {
   return found[0];
 }
 
-/** Saves one row of the only campaign. @throws where it is not saved */
-export async function saveOver(site: string, cookie: string, action: string, accountId: number): Promise<void> {
-  const entry = { campaignId: 1, accountId, version: 0, audience: "1234", observedOn: "2026-11-18" };
-  const answer = await fetch(`${site}/saisie/campagnes/1/grille`, {
+/** Sends an action as a browser does. @returns what it answered @throws where that does not hold what is expected */
+export async function sendAction(
+  { site, cookie }: { site: string; cookie: string },
+  { path, id, input, expected }: { path: string; id: string; input: unknown; expected: string },
+): Promise<string> {
+  const answer = await fetch(`${site}${path}`, {
     method: "POST",
-    headers: { Cookie: cookie, "Next-Action": action, Origin: site, "Content-Type": "text/plain;charset=UTF-8" },
-    body: JSON.stringify([{ at: "start", round: 0 }, entry]),
+    headers: { Cookie: cookie, "Next-Action": id, Origin: site, "Content-Type": "text/plain;charset=UTF-8" },
+    body: JSON.stringify([{ at: "start", round: 0 }, input]),
   });
   const said = await answer.text();
-  if (!said.includes('"outcome":"saved"')) throw new Error(`${answer.status} ${said.slice(0, 400)}`);
+  if (!said.includes(expected)) throw new Error(`${path} ${answer.status} ${said.slice(0, 400)}`);
+  return said;
 }
