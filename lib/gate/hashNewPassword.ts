@@ -1,3 +1,4 @@
+import { identityAtHand } from "@/lib/data/settings/readIdentity";
 import { passwordProblem } from "@/lib/domain/member/passwordProblem";
 import { ExpectedError } from "@/lib/platform/errors";
 import { hashPassword } from "./hashPassword";
@@ -9,7 +10,7 @@ import { hashPassword } from "./hashPassword";
  * @throws ExpectedError `bad-form` with the field and why it would not hold
  */
 export async function hashNewPassword(password = "", about: readonly string[] = [], field = "password"): Promise<string> {
-  const problem = passwordProblem(password, about);
+  const problem = passwordProblem(password, about) ?? (passwordProblem(password, [identityAtHand().name]) && "common");
   if (problem !== null) throw new ExpectedError("bad-form", { count: 1, field, problem });
   return hashPassword(password);
 }

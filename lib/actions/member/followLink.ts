@@ -1,5 +1,6 @@
 "use server";
 
+import { after } from "next/server";
 import { z } from "zod";
 import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createMember } from "@/lib/data/member/createMember";
@@ -11,6 +12,7 @@ import { foldEmail } from "@/lib/domain/member/foldEmail";
 import { hashNewPassword } from "@/lib/gate/hashNewPassword";
 import { memberAction, type Transaction } from "@/lib/gate/memberAction";
 import { signInAfter } from "@/lib/gate/signInAfter";
+import { tellOldAddress } from "@/lib/gate/tellOldAddress";
 import { ExpectedError } from "@/lib/platform/errors";
 
 const text = (longest: number) => z.string({ error: "missing" }).trim().max(longest, "too-long");
@@ -44,7 +46,11 @@ async function renewAccess(client: Transaction, link: SpentLink, password: strin
   const { purpose, memberId, newEmail } = link;
   if (memberId === null) throw new ExpectedError("link-closed");
   const actor = `member:${memberId}`;
-  if (newEmail !== null) return changeEmail(client, { memberId, email: newEmail, actor, now });
+  if (newEmail !== null) {
+    const moved = await changeEmail(client, { memberId, email: newEmail, actor, now });
+    after(() => tellOldAddress(moved));
+    return;
+  }
   const passwordHash = await hashNewPassword(password, await readMemberName(client, memberId));
   const action = purpose === "invitation" ? "accept-invitation" : "reset-password";
   if (!(await setPassword(client, { memberId, passwordHash, actor, action, now }))) throw new ExpectedError("link-closed");

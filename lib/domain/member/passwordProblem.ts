@@ -1,3 +1,5 @@
+import { isCommonPassword } from "./isCommonPassword";
+
 /** As NIST SP 800-63B and the CNIL have it: length rather than kinds of characters. */
 export const SHORTEST_PASSWORD = 12;
 /** Hashing costs with the length: what is longer is not a password. */
@@ -5,7 +7,7 @@ export const LONGEST_PASSWORD = 200;
 /** Fewer different characters than this repeat themselves. */
 const FEWEST_CHARACTERS = 5;
 
-export type PasswordProblem = "too-short" | "too-long" | "repeats" | "like-name";
+export type PasswordProblem = "too-short" | "too-long" | "repeats" | "common" | "like-name";
 
 /**
  * Why a password would not hold; null when it may be taken.
@@ -15,6 +17,7 @@ export function passwordProblem(password: string, about: readonly string[]): Pas
   if ([...password].length < SHORTEST_PASSWORD) return "too-short";
   if (password.length > LONGEST_PASSWORD) return "too-long";
   if (new Set(password).size < FEWEST_CHARACTERS) return "repeats";
+  if (isCommonPassword(password)) return "common";
   return about.some((known) => isMostOf(known, password)) ? "like-name" : null;
 }
 

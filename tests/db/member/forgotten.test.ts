@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { database, inTransaction } from "@/lib/data/database";
+import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createMember } from "@/lib/data/member/createMember";
 import { readLink } from "@/lib/data/member/readLink";
 import { answerForgotten } from "@/lib/gate/answerForgotten";
 import { linkGiven, mailLink } from "@/lib/gate/mailLink";
+import { tellOldAddress } from "@/lib/gate/tellOldAddress";
 import { sendMail } from "@/lib/platform/mail";
 import { mailLacks } from "@/lib/platform/mailLacks";
 import { type SmtpServer, smtpServer } from "../../fixtures/smtpServer";
@@ -72,6 +74,17 @@ test("somebody disabled gets nothing", async () => {
   await db.pool.query("UPDATE member SET disabled_at = now()");
   await answerForgotten("alice@b.fr", now);
   expect(server.taken).toEqual([]);
+});
+
+test("the address that somebody had is told that it opens nothing any more, where there is mail", async () => {
+  const id = await alice();
+  const moved = await inTransaction(db.pool, (client) => changeEmail(client, { memberId: id, email: "new@b.fr", actor: "test", now }));
+  mailed(false);
+  await tellOldAddress(moved);
+  mailed(true);
+  await tellOldAddress(moved);
+  expect(server.taken.map(({ to }) => to)).toEqual([["alice@b.fr"]]);
+  expect(decoded(server.taken[0]?.text ?? "")).toContain("a désormais une autre adresse");
 });
 
 test("mail names one address, says what it lacks, and a server that refuses loses no link", async () => {
