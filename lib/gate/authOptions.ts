@@ -23,6 +23,7 @@ export async function authOptions(): Promise<NextAuthOptions> {
     secret: await sessionKey(),
     logger: QUIET,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    jwt: { maxAge: SESSION_SECONDS }, // unless said, a copied token outlives its cookie by a month
     pages: { signIn: SIGN_IN_PATH, error: SIGN_IN_PATH },
     providers: [
       CredentialsProvider({
@@ -53,8 +54,14 @@ export async function authOptions(): Promise<NextAuthOptions> {
     ],
     callbacks: {
       signIn: ({ user, account, profile }) => (account?.provider === IDENTITY_PROVIDER ? admit(user, profile ?? {}) : true),
-      jwt: ({ token, user }) => (user ? { memberId: Number(user.id), sessionVersion: user.sessionVersion } : token),
-      session: ({ session, token }) => ({ expires: session.expires, memberId: token.memberId, sessionVersion: token.sessionVersion }),
+      jwt: ({ token, user }) =>
+        user ? { memberId: Number(user.id), sessionVersion: user.sessionVersion, sessionId: crypto.randomUUID() } : token,
+      session: ({ session: { expires }, token: { memberId, sessionVersion, sessionId } }) => ({
+        expires,
+        memberId,
+        sessionVersion,
+        sessionId,
+      }),
       redirect: ({ url, baseUrl }) => `${baseUrl}${pathWithin(url)}`,
     },
   };

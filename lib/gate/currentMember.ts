@@ -9,12 +9,17 @@ import { authOptions } from "./authOptions";
 import { type Owner, whyNot } from "./may";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 
+/** What the browser says that it is in; not whether that still stands. */
+export const claimedSession = cache(async () => {
+  await connection(); // else a page would be made once for all
+  return getServerSession(await authOptions());
+});
+
 /** Who asks, read again from the database at each request: somebody disabled a moment ago is nobody. Null when signed out. */
 export const currentMember = cache(async (): Promise<Member | null> => {
-  await connection(); // else a page would be made once for all
-  const session = await getServerSession(await authOptions());
+  const session = await claimedSession();
   if (session?.memberId === undefined || session.sessionVersion === undefined) return null;
-  return readSessionMember(session.memberId, session.sessionVersion);
+  return readSessionMember(session.memberId, session.sessionVersion, session.sessionId ?? null);
 });
 
 /**

@@ -6,12 +6,14 @@ declare module "next-auth/jwt" {
   interface JWT {
     memberId?: number;
     sessionVersion?: number;
+    sessionId?: string;
   }
 }
 declare module "next-auth" {
   interface Session {
     memberId?: number;
     sessionVersion?: number;
+    sessionId?: string;
   }
   interface User {
     sessionVersion?: number;

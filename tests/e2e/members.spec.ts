@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { callAction, serverActions } from "./serverActions";
 import { signIn, TEST_PASSWORD, workplace } from "./testMembers";
 import { expect, test } from "./watchedTest";
 
@@ -93,6 +94,12 @@ test("signing in leads nowhere else, and a forged, planted or foreign session op
     const answer = await nobody.post(workplace("/api/auth/callback/password"), { form: stolen, headers, maxRedirects: 0 });
     expect(answer.headers()["set-cookie"] ?? "", String(token)).not.toContain("session-token");
   }
+  // A cookie that was copied ends with the session that it is of.
+  const copied = { Cookie: `next-auth.session-token=${session}` };
+  expect((await nobody.get(workplace("/mon-compte"), { headers: copied, maxRedirects: 0 })).status()).toBe(200);
+  const signOut = serverActions().find(({ name }) => name === "signOut") ?? { id: "", path: "/" };
+  expect(await callAction(planted, { ...signOut, path: "/mon-compte" }, {})).toMatchObject({ done: true });
+  expect((await nobody.get(workplace("/mon-compte"), { headers: copied, maxRedirects: 0 })).status()).toBe(307);
   await planted.dispose();
   await nobody.dispose();
 });

@@ -1,16 +1,19 @@
 import NextAuth from "next-auth";
-import { decode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { database, inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
+import { countAttempt } from "@/lib/gate/attempts";
 import { authOptions } from "@/lib/gate/authOptions";
+import { hashPassword } from "@/lib/gate/hashPassword";
 import { identityProviderName } from "@/lib/gate/identityProvider";
 import { sealText } from "@/lib/gate/sealText";
 import { newTotpSecret } from "@/lib/gate/secondFactor";
 import { sessionKey } from "@/lib/gate/sessionKey";
-import { signInByCode } from "@/lib/gate/signIn";
+import { signInByCode, signInByPassword } from "@/lib/gate/signIn";
 import { signInByIdentity } from "@/lib/gate/signInByIdentity";
+import { median } from "@/tests/bench/interleave";
 import { identityServer } from "../../fixtures/identityServer";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
@@ -92,6 +95,7 @@ test("it leads to the provider with state and nonce and nothing more, and back i
   );
   expect(away.searchParams.get("redirect_uri")).toBe("http://localhost:3000/api/auth/callback/identity");
   expect([to, session?.memberId, session?.sessionVersion]).toEqual(["/saisie", alice, 1]);
+  expect(session?.sessionId).toMatch(/^[\da-f-]{36}$/);
   const { rows } = await db.pool.query("SELECT actor, action FROM audit_log ORDER BY id DESC LIMIT 1");
   expect(rows[0]).toEqual({ actor: `member:${alice}`, action: "sign-in" });
 });
@@ -162,4 +166,53 @@ test("what nobody expected of signing in is logged, and not said", async () => {
   expect(said).toContainEqual(
     expect.objectContaining({ event: "unexpected", signIn: "credentials", error: expect.stringContaining("cookies") }),
   );
+});
+
+test("a session is open for twelve hours, and not a second more", async () => {
+  const { session } = await walk();
+  const [from, to] = [Number(session?.iat), Number(session?.exp)];
+  expect(to - from).toBe(12 * 3_600);
+  const token = await encode({ token: session ?? {}, secret: await sessionKey(), maxAge: to - from });
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    vi.setSystemTime(Date.now() + (12 * 3_600 - 5) * 1_000);
+    expect((await decode({ token, secret: await sessionKey() }))?.memberId).toBe(alice);
+    vi.setSystemTime(Date.now() + 25_000); // with the leeway that clocks are given
+    await expect(decode({ token, secret: await sessionKey() })).rejects.toThrow(/exp/);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("an e-mail that nobody has takes as long to refuse as a wrong password, and both are counted by address", async () => {
+  const bob = {
+    email: "bob@b.fr",
+    name: "Bob",
+    roles: ["EDITOR"],
+    passwordHash: await hashPassword("sept poules dans un pré"),
+    actor: "test",
+  } as const;
+  await inTransaction(db.pool, (client) => createMember(client, bob));
+  const timed = async (email: string, turn: number) => {
+    const begun = performance.now();
+    expect(await signInByPassword({ email, password: "ce n’est pas le bon" }, `203.0.113.${turn}`, new Date())).toBeNull();
+    return performance.now() - begun;
+  };
+  await timed("personne@b.fr", 0);
+  const [known, unknown]: [number[], number[]] = [[], []];
+  for (let turn = 1; turn <= 9; turn++) {
+    known.push(await timed("bob@b.fr", turn));
+    unknown.push(await timed(`personne${turn}@b.fr`, turn));
+  }
+  const ratio = median(unknown) / median(known);
+  expect(ratio).toBeGreaterThan(0.5);
+  expect(ratio).toBeLessThan(2);
+
+  // One address tries many accounts: the hundredth is looked at, and no more; elsewhere Bob comes in.
+  for (let tried = 0; tried < 99; tried++) await countAttempt("address", "198.51.100.7");
+  const from = (address: string, password = "sept poules dans un pré") =>
+    signInByPassword({ email: "bob@b.fr", password }, address, new Date());
+  expect(await from("198.51.100.7", "non")).toBeNull();
+  await expect(from("198.51.100.7")).rejects.toMatchObject({ code: "too-many-attempts" });
+  expect(await from("198.51.100.8")).toMatchObject({ session: {} });
 });

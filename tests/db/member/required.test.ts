@@ -10,6 +10,7 @@ import { giveMemberEmailLink } from "@/lib/actions/member/giveMemberEmailLink";
 import { giveMemberLink } from "@/lib/actions/member/giveMemberLink";
 import { removeMemberSecondFactor } from "@/lib/actions/member/removeMemberSecondFactor";
 import { removeOwnSecondFactor } from "@/lib/actions/member/removeOwnSecondFactor";
+import { signOut } from "@/lib/actions/member/signOut";
 import { database, inTransaction } from "@/lib/data/database";
 import { createLink } from "@/lib/data/member/createLink";
 import { createMember } from "@/lib/data/member/createMember";
@@ -21,7 +22,10 @@ import { readNumber } from "@/lib/gate/readNumber";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { refusal } from "../api/ask";
 
-const signedIn = vi.hoisted(() => ({ memberId: 0, sessionVersion: 1 }));
+const signedIn = vi.hoisted(() => ({
+  ...{ memberId: 0, sessionVersion: 1, sessionId: "5b0c1a2e-3d4f-4a5b-8c6d-7e8f9a0b1c2d" },
+  expires: "2026-11-22T22:00:00.000Z",
+}));
 vi.mock("next/headers", () => ({ headers: async () => new Headers(), cookies: async () => ({ getAll: () => [] }) }));
 vi.mock("next/server", () => ({ connection: async () => {} }));
 vi.mock("next/cache", () => ({ refresh: () => {} }));
@@ -144,6 +148,19 @@ test("what no browser of ours would send is refused like the rest", async () => 
     expect(() => readNumber(text, "unknown-draft"), text).toThrow(expect.objectContaining({ code: "unknown-draft" }));
   }
   expect(readNumber("2147483647", "unknown-draft")).toBe(2_147_483_647);
+});
+
+test("signing out ends that session for whoever has kept its cookie, and no other", async () => {
+  expect(await act()).toMatchObject({ at: "done" });
+  await expect(signOut(START, {})).rejects.toMatchObject({ digest: expect.stringContaining("NEXT_REDIRECT") });
+  expect(await act()).toMatchObject({ at: "refused", refusal: { code: "signed-out", status: 401 } });
+  signedIn.sessionId = "6c1d2b3f-4e5a-4b6c-9d7e-8f9a0b1c2d3e";
+  expect(await act()).toMatchObject({ at: "done" });
+  // What has ended by itself is forgotten.
+  await db.pool.query("UPDATE ended_session SET until = now() - interval '1 second'");
+  await expect(signOut(START, {})).rejects.toThrow();
+  expect((await db.pool.query("SELECT id FROM ended_session")).rows).toEqual([{ id: signedIn.sessionId }]);
+  signedIn.sessionId = "7d2e3c4a-5f6b-4c7d-8e8f-9a0b1c2d3e4f";
 });
 
 test("an old session is nobody at once", async () => {
