@@ -13,8 +13,8 @@ const READING = ["GET", "HEAD"];
 /** Pages with forms whose actions are sent to the page itself. */
 const WITH_FORMS = /^\/(?:(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)|territoires\/[^/]+\/[^/]+\/signaler$)/;
 
-/** Its form may lead to a provider of identities. */
-const SIGN_IN = "/connexion";
+/** Where one signs in, or out: these forms may lead to a provider of identities. */
+const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
 
 /** Those refuse methods themselves. */
 const ROUTES = /^(\/api|\/images)(?:\/|$)/;
@@ -32,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
     path,
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     https: isHttps(request),
-    formTarget: path === SIGN_IN ? identityOrigin() : undefined,
+    formTarget: FOR_MEMBERS.test(path) ? identityOrigin() : undefined,
     development: readEnvironment().NODE_ENV === "development",
   });
   const requestId = crypto.randomUUID();

@@ -14,6 +14,9 @@ import { signInByIdentity } from "./signInByIdentity";
 /** From signing in to signing in again. Nothing renews it: see authRoute. */
 export const SESSION_SECONDS = 12 * 3600;
 
+/** When a session that begins now ends by itself. */
+export const sessionEnd = (now: Date): Date => new Date(now.getTime() + SESSION_SECONDS * 1000);
+
 /** Where somebody signs in. */
 export const SIGN_IN_PATH = "/connexion";
 
@@ -54,13 +57,15 @@ export async function authOptions(): Promise<NextAuthOptions> {
     ],
     callbacks: {
       signIn: ({ user, account, profile }) => (account?.provider === IDENTITY_PROVIDER ? admit(user, profile ?? {}) : true),
-      jwt: ({ token, user }) =>
-        user ? { memberId: Number(user.id), sessionVersion: user.sessionVersion, sessionId: crypto.randomUUID() } : token,
-      session: ({ session: { expires }, token: { memberId, sessionVersion, sessionId } }) => ({
+      // The identity token says to its provider, when somebody signs out, whose session is to end there. It lies in the sealed cookie only.
+      jwt: ({ token, user, account }) => {
+        if (!user) return token;
+        const idToken = account?.id_token === undefined ? {} : { idToken: account.id_token };
+        return { memberId: Number(user.id), sessionVersion: user.sessionVersion, sessionId: crypto.randomUUID(), ...idToken };
+      },
+      session: ({ session: { expires }, token: { memberId, sessionVersion, sessionId, idToken } }) => ({
         expires,
-        memberId,
-        sessionVersion,
-        sessionId,
+        ...{ memberId, sessionVersion, sessionId, idToken },
       }),
       redirect: ({ url, baseUrl }) => `${baseUrl}${pathWithin(url)}`,
     },

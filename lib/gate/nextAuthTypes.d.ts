@@ -7,6 +7,7 @@ declare module "next-auth/jwt" {
     memberId?: number;
     sessionVersion?: number;
     sessionId?: string;
+    idToken?: string;
   }
 }
 declare module "next-auth" {
@@ -14,6 +15,7 @@ declare module "next-auth" {
     memberId?: number;
     sessionVersion?: number;
     sessionId?: string;
+    idToken?: string;
   }
   interface User {
     sessionVersion?: number;

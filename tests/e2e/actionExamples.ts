@@ -133,7 +133,14 @@ export const WITHOUT_TRACE: readonly string[] = ["askNewPassword", "changeIdenti
 export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">> = {
   ...{ applyFile: "staff", discardFile: "staff", examineAgain: "staff", mapFile: "staff", readSheet: "staff", undoFile: "staff" },
   examineFile: "own",
-  ...{ applyRegister: "staff", editAccount: "staff", joinAccounts: "staff", saveEntry: "staff", reviewEntry: "another" },
+  ...{
+    applyRegister: "staff",
+    editAccount: "staff",
+    joinAccounts: "staff",
+    saveEntry: "staff",
+    saveEntries: "staff",
+    reviewEntry: "another",
+  },
   ...{ takeReport: "staff", closeReport: "staff" },
   ...{
     addAccounts: "staff",

@@ -166,7 +166,7 @@ test("whatever is done leaves a trace of who did it", async () => {
   await act("takeReport", { id: 1 });
   await act("closeReport", { id: 1, state: "refused", answer: "Rien à reprendre" });
   const days = { referenceOn: "2026-11-30", opensOn: "2026-11-01", closesOn: "2026-11-30" };
-  await act("createCampaign", { title: "Traces", ...days, networks: ["flickr"], leagues: ["regions"] });
+  await act("createCampaign", { title: "Traces", ...days, networks: ["facebook"], leagues: ["grandes-villes"] });
   await context.dispose();
   await auditor.dispose();
 });

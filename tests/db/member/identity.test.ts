@@ -7,6 +7,7 @@ import { createMember } from "@/lib/data/member/createMember";
 import { countAttempt } from "@/lib/gate/attempts";
 import { authOptions } from "@/lib/gate/authOptions";
 import { hashPassword } from "@/lib/gate/hashPassword";
+import { identityLogout } from "@/lib/gate/identityLogout";
 import { identityProviderName } from "@/lib/gate/identityProvider";
 import { sealText } from "@/lib/gate/sealText";
 import { newTotpSecret } from "@/lib/gate/secondFactor";
@@ -166,6 +167,19 @@ test("what nobody expected of signing in is logged, and not said", async () => {
   expect(said).toContainEqual(
     expect.objectContaining({ event: "unexpected", signIn: "credentials", error: expect.stringContaining("cookies") }),
   );
+});
+
+test("signing out leads to the provider that opened the session, and home from there; nobody waits for one that is silent", async () => {
+  const { session } = await walk();
+  const to = new URL((await identityLogout(String(session?.idToken))) ?? "");
+  expect(`${to.origin}${to.pathname}`).toBe(`${provider.issuer}/session/end`);
+  expect([...to.searchParams.keys()]).toEqual(["id_token_hint", "state", "post_logout_redirect_uri"]);
+  expect(to.searchParams.get("id_token_hint")).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  expect(to.searchParams.get("state")?.length).toBeGreaterThanOrEqual(32);
+  expect(to.searchParams.get("post_logout_redirect_uri")).toBe("http://localhost:3000/");
+  process.env.OIDC_ISSUER = "http://127.0.0.1:1";
+  expect(await identityLogout("x.y.z")).toBeNull();
+  process.env.OIDC_ISSUER = provider.issuer;
 });
 
 test("a session is open for twelve hours, and not a second more", async () => {

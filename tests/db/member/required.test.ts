@@ -22,10 +22,7 @@ import { readNumber } from "@/lib/gate/readNumber";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { refusal } from "../api/ask";
 
-const signedIn = vi.hoisted(() => ({
-  ...{ memberId: 0, sessionVersion: 1, sessionId: "5b0c1a2e-3d4f-4a5b-8c6d-7e8f9a0b1c2d" },
-  expires: "2026-11-22T22:00:00.000Z",
-}));
+const signedIn = vi.hoisted(() => ({ memberId: 0, sessionVersion: 1, sessionId: "5b0c1a2e-3d4f-4a5b-8c6d-7e8f9a0b1c2d" }));
 vi.mock("next/headers", () => ({ headers: async () => new Headers(), cookies: async () => ({ getAll: () => [] }) }));
 vi.mock("next/server", () => ({ connection: async () => {} }));
 vi.mock("next/cache", () => ({ refresh: () => {} }));
