@@ -123,8 +123,11 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
 /** After these there is no session any more: they are sent last. */
 export const ENDING: readonly string[] = ["signOut", "signOutEverywhere"];
 
-/** Those that write nothing when they are sent their example: nobody has that address, and the site has those settings already. */
-export const WITHOUT_TRACE: readonly string[] = ["askNewPassword", "changeIdentity", "changeLogo", "changeSecurity"];
+/**
+ * Those that write nothing when they are sent their example: nobody has that address, the site has those settings already, and a list of codes
+ * that name nothing is given back.
+ */
+export const WITHOUT_TRACE: readonly string[] = ["askNewPassword", "changeIdentity", "changeLogo", "changeSecurity", "saveTerritoryList"];
 
 /**
  * Whose the thing may be that an action with a number is done to: `staff` work on each other's, by the table of rights; `own` is of the one who

@@ -120,8 +120,9 @@ test("an action on a thing that is not there, of another kind, or another's, is 
     const example = ACTION_EXAMPLES[action.name] ?? {};
     for (const field of Object.keys(example).filter((name) => /^id$|Id$/.test(name))) {
       expect(OF_COLLEAGUES[action.name], `${action.name}: whose may it be?`).toBeDefined();
-      for (const id of ["0", -1, 1.5, "abc", 2_147_483_648, null, { $ne: 0 }, [1]]) {
-        const said = await callAction(context, action, { ...example, [field]: id });
+      for (const id of ["0", -1, 1.5, "abc", 2_147_483_648, null, { $ne: 0 }]) {
+        const given = Array.isArray(example[field]) ? [id] : id;
+        const said = await callAction(context, action, { ...example, [field]: given });
         expect([said.code, said.status], `${action.name} ${field} ${JSON.stringify(id)}`).toEqual(["bad-form", 200]);
       }
       const { code } = await callAction(context, action, example);

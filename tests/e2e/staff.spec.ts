@@ -1,0 +1,30 @@
+import AxeBuilder from "@axe-core/playwright";
+import { MEMBER_PAGES } from "./memberPages";
+import { overflowing } from "./overflowing";
+import { emailOf, signIn, workplace } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+/** A desk and a tablet: phones are looked at where somebody uses one. */
+const WIDTHS = [1280, 768];
+
+for (const half of [0, 1]) {
+  test(`pages of members scroll in one direction on a desk and on a tablet, and are legible in the dark (${half + 1} of 2)`, async ({
+    page,
+  }) => {
+    test.slow();
+    await signIn(page.request, emailOf("ADMIN"));
+    await page.emulateMedia({ colorScheme: "dark" });
+    const faults: string[] = [];
+    for (const { path } of MEMBER_PAGES.filter((_, index) => index % 2 === half)) {
+      await page.goto(workplace(path));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(overflowing);
+        if (wide.length > 0) faults.push(`${path} ${width} px: ${wide.join(", ")}`);
+      }
+      const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+      faults.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
