@@ -35,13 +35,7 @@ export const entryRow: BenchRow = {
       const save: (() => Promise<void>)[] = [];
       for (const person of people()) {
         const session = { site: server.url, cookie: await openSession(server.url, person.email, PASSWORD) };
-        save.push(
-          await saver(
-            session,
-            id,
-            Array.from({ length: ROWS }, () => next(left)),
-          ),
-        );
+        save.push(await saver(session, id, left.splice(-ROWS)));
       }
       const insert = await inserters(db, left);
       const [saved, inserted]: [number[], number[]] = [[], []];
@@ -71,12 +65,6 @@ async function saver(session: { site: string; cookie: string }, id: string, acco
   };
   for (const _ of accounts) await save();
   return save;
-}
-
-function next(left: number[]): number {
-  const id = left.pop();
-  if (id === undefined) throw new Error("the campaign has too few accounts for this machine");
-  return id;
 }
 
 /** Twenty members and a campaign over all communes but villages, on two networks. */
@@ -117,21 +105,24 @@ async function fill(context: BenchContext): Promise<TestDatabase> {
 }
 
 /** A snapshot and its audit row, on a connection of its own each. */
-async function inserters(db: TestDatabase, left: number[]): Promise<(() => Promise<void>)[]> {
+async function inserters(db: TestDatabase, left: readonly number[]): Promise<(() => Promise<void>)[]> {
   const pool = new pg.Pool({ connectionString: db.url, max: PEOPLE });
   const close = db.close;
   db.close = async () => {
     await pool.end();
     await close();
   };
+  let made = 0;
   return Array.from({ length: PEOPLE }, () => async () => {
+    const [accountId, daysBefore] = [left[made % left.length], Math.floor(made / left.length)]; // each its own row
+    made += 1;
     const client = await pool.connect();
     try {
       await client.query("BEGIN");
       await client.query(
         `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
-         SELECT $1, '2026-11-19', 'followers', 'day', 1000, 'exact', 'hand', id, 'bench' FROM source WHERE label = 'Banc'`,
-        [next(left)],
+         SELECT $1, date '2026-11-19' - $2::int, 'followers', 'day', 1000, 'exact', 'hand', id, 'bench' FROM source WHERE label = 'Banc'`,
+        [accountId, daysBefore],
       );
       await client.query("INSERT INTO audit_log (actor, action, subject, subject_id) VALUES ('bench', 'record', 'snapshot', '1')");
       await client.query("COMMIT");
