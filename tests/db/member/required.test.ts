@@ -65,6 +65,10 @@ test("once a second factor is required, pages lead to where it is set up, action
 test("whoever has one cannot give it up while it is required; the password is asked first", async () => {
   const giveUp = (password: string) => removeOwnSecondFactor(START, { password });
   expect(await giveUp("un autre")).toMatchObject({ at: "refused", fields: { password: "wrong-password" } });
+  // Whoever signs in by a provider has none to give, and is told where to get one.
+  await db.pool.query("ALTER TABLE member ADD COLUMN put_by text; UPDATE member SET put_by = password_hash, password_hash = NULL");
+  expect(await giveUp("le mot de passe d’Alice")).toMatchObject({ at: "refused", fields: { password: "no-password" } });
+  await db.pool.query("UPDATE member SET password_hash = put_by; ALTER TABLE member DROP COLUMN put_by");
   expect(await giveUp("le mot de passe d’Alice")).toMatchObject({ at: "refused", refusal: { code: "second-factor-required" } });
   await require2(false);
   await expect(giveUp("le mot de passe d’Alice")).rejects.toMatchObject({ digest: expect.stringContaining("/mon-compte") });

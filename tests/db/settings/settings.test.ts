@@ -7,6 +7,7 @@ import { forgetIdentity, readIdentity } from "@/lib/data/settings/readIdentity";
 import { readSettings } from "@/lib/data/settings/readSettings";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/domain/settings/settings";
 import { lacksSecondFactor } from "@/lib/gate/currentMember";
+import { hashNewPassword } from "@/lib/gate/hashNewPassword";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ask, refusal } from "../api/ask";
 
@@ -70,6 +71,11 @@ test("the logo is served as what it is, kept for ever by its content, and goes w
   forgetIdentity();
   const { logoSha256, name } = await readIdentity();
   expect([name, logoSha256?.length]).toEqual(["Observatoire", 64]);
+  await decide({ name: "Observatoire des Trifouillis" });
+  forgetIdentity();
+  await readIdentity();
+  const chosen = hashNewPassword("trifouillis 2026"); // what everybody knows of the place
+  await expect(chosen).rejects.toMatchObject({ code: "bad-form", details: { field: "password", problem: "common" } });
   const answer = await ask(logo, `/images/logo?v=${logoSha256}`);
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(content);
   expect([answer.headers.get("content-type"), answer.headers.get("cache-control")]).toEqual([
