@@ -7,10 +7,12 @@ import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { parisDay } from "@/lib/platform/clock";
 import { countsOf, left } from "./countsOf";
+import { DraftsNotice } from "./DraftsNotice";
 import { ProgressBar } from "./ProgressBar";
 
+type Counted = Exclude<SheetState, "all" | "unreadable">;
 /** What is counted of each part, with the lines of the sheet that it opens. */
-const COLUMNS: readonly { state: Exclude<SheetState, "all">; count: (part: CampaignProgress) => number }[] = [
+const COLUMNS: readonly { state: Counted; count: (part: CampaignProgress) => number }[] = [
   { state: "done", count: ({ done }) => done },
   { state: "imported", count: ({ imported }) => imported },
   { state: "doubtful", count: ({ doubtful }) => doubtful },
@@ -34,7 +36,7 @@ export function CampaignView({ campaign, memberId, mayManage }: { campaign: Camp
       query: `person=${one.memberId ?? "nobody"}`,
     })),
   ];
-  const cell = (row: (typeof rows)[number], state: Exclude<SheetState, "all">, count: number) => (
+  const cell = (row: (typeof rows)[number], state: Counted, count: number) => (
     <td className="number">
       {count === 0 ? (
         formatNumber(0, locale)
@@ -53,6 +55,7 @@ export function CampaignView({ campaign, memberId, mayManage }: { campaign: Camp
       </p>
       {campaign.closedAt && <p className="form-said">{t("closed", { day: formatDay(parisDay(campaign.closedAt), "day", locale) })}</p>}
       <ProgressBar {...campaign} />
+      <DraftsNotice campaignId={campaign.id} memberId={memberId} />
       <ul className="campaign-ways">
         {mine && left(mine) > 0 && campaign.closedAt === null && (
           <li>

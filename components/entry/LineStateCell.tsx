@@ -1,25 +1,38 @@
 "use client";
 
-import { doubtEntry } from "@/lib/domain/campaign/doubtEntry";
+import { type DoubtThresholds, doubtEntry } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, readEntry } from "@/lib/domain/campaign/readEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { fillIn } from "./fillIn";
 import type { Line } from "./sheetState";
+import { isBlank } from "./sheetTexts";
 import type { SheetWords } from "./sheetWords";
+import { Theirs } from "./Theirs";
 
 interface Props {
   line: Line;
-  campaign: { opensOn: string; closesOn: string };
+  campaign: { opensOn: string; closesOn: string; thresholds: DoubtThresholds };
   today: string;
+  memberId: number;
   words: SheetWords;
   onChoose: (whose: "mine" | "theirs") => void;
+  /** Takes back what is stored, where the line was emptied. */
+  onEmpty: () => void;
 }
 
 /** Where a line stands, in words: stored, on its way, doubtful and why, refused and why, or typed by somebody else meanwhile. */
-export function LineStateCell({ line, campaign, today, words, onChoose }: Props) {
-  const { row, entry, theirs, state } = line;
+export function LineStateCell({ line, campaign, today, memberId, words, onChoose, onEmpty }: Props) {
+  const { row, entry, theirs, state, texts, code } = line;
   const problems = Object.entries(line.problems) as [EntryField, keyof SheetWords["problem"]][];
   const doubts = state === "typed" ? doubtsNow(line, campaign, today) : entry?.state === "doubtful" ? entry.doubts : [];
+  const number = (value: number) => formatNumber(value, words.language);
+  const standing = entry?.standing && {
+    audience: number(entry.standing.audience),
+    day: formatDay(entry.standing.observedOn, "day", words.language),
+  };
+  const withdrawn = state !== "stored" && texts.unreadable && entry?.stored ? (entry.standing ?? entry.figure) : null;
+  const mayEmpty = state === "refused" && isBlank(texts) && entry !== null;
   return (
     <td className="sheet-state" id={`sheet-state-${row.accountId}`}>
       <span className="sheet-word">{wordOf(line, words)}</span>
@@ -34,20 +47,33 @@ export function LineStateCell({ line, campaign, today, words, onChoose }: Props)
           <b>{words.field[field]}</b> {words.problem[problem]}
         </span>
       ))}
-      {line.code !== null && <span className="form-problem">{words.refused[line.code] ?? words.refused.other}</span>}
+      {mayEmpty && (
+        <button type="button" className="button-plain" onClick={onEmpty}>
+          {words.takeBack}
+        </button>
+      )}
+      {code === "signed-out" ? (
+        <span className="form-problem">
+          {words.signedOut}{" "}
+          <a href="/api/auth/signin?callbackUrl=%2Fsaisie" target="_blank" rel="noopener">
+            {words.signIn}
+          </a>
+        </span>
+      ) : (
+        code !== null && <span className="form-problem">{words.refused[code] ?? words.refused.other}</span>
+      )}
       {doubts.map((doubt) => (
         <span key={doubt} className="sheet-doubt">
           {words.doubt[doubt]}
         </span>
       ))}
       {entry?.state === "rejected" && entry.review && <span className="sheet-doubt">{entry.review.reason}</span>}
+      {standing && <span>{fillIn(words.standing, standing)}</span>}
+      {entry?.state === "unreadable" && (state === "stored" || state === "saved") && <span>{entry.note}</span>}
+      {withdrawn && <span className="sheet-doubt">{fillIn(words.withdraws, { audience: number(withdrawn.audience) })}</span>}
       {state === "changed" && (
         <span className="sheet-choice">
-          {theirs?.figure && (
-            <span>
-              {words.changedBy} {theirs.enteredBy.name} <b>{formatNumber(theirs.figure.audience, words.language)}</b>
-            </span>
-          )}
+          <Theirs theirs={theirs} mine={texts} memberId={memberId} words={words} />
           <button type="button" className="button-plain" onClick={() => onChoose("theirs")}>
             {words.theirs}
           </button>
@@ -69,15 +95,10 @@ function wordOf({ row, state, entry }: Line, words: SheetWords): string {
 }
 
 /** What is doubtful while it is typed: the server looks again, and knows more. */
-function doubtsNow({ row, texts }: Line, { opensOn, closesOn }: Props["campaign"], today: string) {
+function doubtsNow({ row, texts }: Line, { opensOn, closesOn, thresholds }: Props["campaign"], today: string) {
+  if (texts.unreadable) return [];
   const read = readEntry(texts, { network: row.network, kind: row.previous?.kind ?? null, today });
   if (read === null || "problems" in read) return [];
-  return doubtEntry(read, {
-    previous: row.previous,
-    stored: null,
-    others: row.others,
-    population: row.territory.population,
-    opensOn,
-    closesOn,
-  });
+  const { previous, others, territory } = row;
+  return doubtEntry(read, { previous, stored: null, others, population: territory.population, opensOn, closesOn }, thresholds);
 }

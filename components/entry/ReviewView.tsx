@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFormSentences } from "@/components/member/useFormSentences";
 import type { CampaignFacts } from "@/lib/data/campaign/listCampaigns";
 import type { ReviewPage, ReviewRow } from "@/lib/data/campaign/readReview";
+import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
 import { entryTexts } from "@/lib/domain/campaign/writeEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { DraftsNotice } from "./DraftsNotice";
 import { ReviewForm } from "./ReviewForm";
 import type { ReviewQuery } from "./reviewQuery";
 import { useSheetWords } from "./useSheetWords";
@@ -13,10 +15,13 @@ interface Props {
   campaign: CampaignFacts;
   found: ReviewPage;
   asked: ReviewQuery;
+  /** From where on a figure is doubtful, as the sentences say it. */
+  thresholds: DoubtThresholds;
+  memberId: number;
 }
 
 /** The doubtful figures of a campaign, one under the other, those that one may decide first: a page at a time. */
-export function ReviewView({ campaign, found, asked }: Props) {
+export function ReviewView({ campaign, found, asked, thresholds, memberId }: Props) {
   const t = useTranslations("review");
   const { mine, own, rows, next } = found;
   const path = `/saisie/campagnes/${campaign.id}/relecture`;
@@ -42,8 +47,9 @@ export function ReviewView({ campaign, found, asked }: Props) {
           </li>
         </ul>
       )}
+      <DraftsNotice campaignId={campaign.id} memberId={memberId} />
       {rows.map((row) => (
-        <Reviewed key={row.accountId} campaignId={campaign.id} row={row} isOwn={asked.whose === "own"} />
+        <Reviewed key={row.accountId} campaignId={campaign.id} row={row} thresholds={thresholds} isOwn={asked.whose === "own"} />
       ))}
       {(next !== null || asked.after !== null) && (
         <nav aria-label={t("pages")}>
@@ -66,11 +72,16 @@ export function ReviewView({ campaign, found, asked }: Props) {
 }
 
 /** What was typed, what speaks against it, and the decision. */
-function Reviewed({ campaignId, row, isOwn }: { campaignId: number; row: ReviewRow; isOwn: boolean }) {
+function Reviewed({
+  campaignId,
+  row,
+  thresholds,
+  isOwn,
+}: Pick<Props, "thresholds"> & { campaignId: number; row: ReviewRow; isOwn: boolean }) {
   const t = useTranslations("review");
   const network = useTranslations("vocabulary.network");
   const language = useLocale();
-  const sheet = useSheetWords();
+  const sheet = useSheetWords(thresholds);
   const sentences = useFormSentences();
   const { accountId, territory, url, previous, entry } = row;
   if (!entry?.figure) return null;
@@ -97,6 +108,14 @@ function Reviewed({ campaignId, row, isOwn }: { campaignId: number; row: ReviewR
         {previous &&
           t("before", { audience: formatNumber(previous.audience, language), day: formatDay(previous.observedOn, "day", language) })}
       </p>
+      {entry.standing && (
+        <p>
+          {t("standing", {
+            audience: formatNumber(entry.standing.audience, language),
+            day: formatDay(entry.standing.observedOn, "day", language),
+          })}
+        </p>
+      )}
       <ul>
         {entry.doubts.map((one) => (
           <li key={one}>{sheet.doubt[one]}</li>

@@ -1,76 +1,69 @@
 "use client";
 
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState } from "react";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
-import type { EntryField } from "@/lib/domain/campaign/readEntry";
+import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
+import { DraftsElsewhere } from "./DraftsElsewhere";
 import { readBlock } from "./readBlock";
 import { SheetLine } from "./SheetLine";
+import { changesOf, SHEET_COLUMNS, SHEET_FIELDS, type SheetColumn } from "./sheetColumns";
 import type { Change } from "./sheetState";
 import type { SheetWords } from "./sheetWords";
+import { useDraftsElsewhere } from "./useDraftsElsewhere";
 import { useSheet } from "./useSheet";
 
-/** The cells of a line, from left to right. What is rarer is typed on the page of the account. */
-export const SHEET_FIELDS = [
-  "audience",
-  "observedOn",
-  "posts",
-  "periodDays",
-  "reactions",
-  "comments",
-  "shares",
-] as const satisfies readonly EntryField[];
-type SheetField = (typeof SHEET_FIELDS)[number];
-
 interface Props {
-  campaign: { id: number; opensOn: string; closesOn: string };
+  campaign: { id: number; opensOn: string; closesOn: string; thresholds: DoubtThresholds };
   rows: readonly SheetRow[];
   /** The day that is proposed. */
   day: string;
   today: string;
   memberId: number;
+  query: string;
   words: SheetWords;
 }
 
 /**
- * The sheet of a campaign: arrows walk over it, Enter stores a line and goes down, Escape takes a line back, a block is pasted from a
- * spreadsheet, Ctrl-Z undoes. A line is stored when it is left.
+ * The sheet of a campaign: arrows walk over it, Enter goes down, Escape takes a line back, a block is pasted from a spreadsheet, Ctrl-Z
+ * undoes. What was typed is stored by itself, a line that one is in once it is left.
  */
-export function SheetTable({ campaign, rows, day, today, memberId, words }: Props) {
-  const { sheet, dispatch, send, pending } = useSheet(campaign.id, rows, day, `belvedere.sheet.${memberId}.${campaign.id}`);
+export function SheetTable({ campaign, rows, day, today, memberId, query, words }: Props) {
+  const nameOf = useCallback(({ territory, network }: SheetRow) => `${territory.name}, ${words.network[network]}`, [words.network]);
+  const { sheet, dispatch, pending, keeps, setEditing } = useSheet(campaign.id, rows, { day, today, memberId }, nameOf);
+  const order = rows.map(({ accountId }) => accountId);
+  const elsewhere = useDraftsElsewhere(campaign.id, memberId, order);
   const table = useRef<HTMLTableElement>(null);
   const [said, setSaid] = useState("");
-  const order = rows.map(({ accountId }) => accountId);
 
-  const focusCell = (place: number, field: number) => {
+  const focusCell = (place: number, column: number) => {
     const id = order[place];
-    const name = SHEET_FIELDS[field];
+    const name = SHEET_COLUMNS[column];
     if (id === undefined || name === undefined) return false;
-    const cell = table.current?.querySelector<HTMLInputElement>(`input[data-cell="${id}/${name}"]`);
+    const cell = table.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-cell="${id}/${name}"]`);
     cell?.focus();
-    cell?.select();
+    if (cell instanceof HTMLInputElement) cell.select();
     return cell !== null;
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, accountId: number, field: SheetField) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>, accountId: number, field: SheetColumn) => {
     const place = order.indexOf(accountId);
-    const column = SHEET_FIELDS.indexOf(field);
+    const column = SHEET_COLUMNS.indexOf(field);
     const { key, ctrlKey, metaKey, shiftKey, currentTarget: cell } = event;
-    const atStart = cell.selectionEnd === 0 || isAllSelected(cell);
-    const atEnd = cell.selectionStart === cell.value.length || isAllSelected(cell);
+    const list = cell instanceof HTMLSelectElement;
     const taken = (): boolean => {
       if (ctrlKey || metaKey) return key === "z" ? back(shiftKey ? "redo" : "undo") : key === "y" && back("redo");
       switch (key) {
         case "ArrowUp":
-          return focusCell(place - 1, column);
+          return !list && focusCell(place - 1, column);
         case "ArrowDown":
-          return focusCell(place + 1, column);
+          return !list && focusCell(place + 1, column);
         case "ArrowLeft":
-          return atStart && focusCell(place, column - 1);
+          return (list || isAtStart(cell)) && focusCell(place, column - 1);
         case "ArrowRight":
-          return atEnd && focusCell(place, column + 1);
+          return list || (isAtEnd(cell) && focusCell(place, column + 1));
         case "Enter":
-          // The line is stored when it is left; the last one has no next.
-          if (!focusCell(place + (shiftKey ? -1 : 1), column)) void send(accountId);
+          // A line is stored when it is left; the last one has no next.
+          if (!focusCell(place + (shiftKey ? -1 : 1), column)) dispatch({ type: "urged", accountId });
           return true;
         case "Escape":
           dispatch({ type: "reverted", accountId });
@@ -88,32 +81,45 @@ export function SheetTable({ campaign, rows, day, today, memberId, words }: Prop
     dispatch({ type });
     setSaid(words.said[type]);
     const [first] = changes;
-    if (first) focusCell(order.indexOf(first.accountId), SHEET_FIELDS.indexOf(first.field as SheetField));
+    if (first) focusCell(order.indexOf(first.accountId), SHEET_COLUMNS.indexOf(first.field as SheetColumn));
     return true;
   };
 
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>, accountId: number, field: SheetField) => {
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>, accountId: number, field: SheetColumn) => {
     const block = readBlock(event.clipboardData.getData("text/plain"));
     if (block.length === 1 && block[0]?.length === 1) return;
     event.preventDefault();
-    const [place, column] = [order.indexOf(accountId), SHEET_FIELDS.indexOf(field)];
-    const changes = block.flatMap((cells, down) =>
-      cells.flatMap((after, right): Change[] => {
-        const [id, name] = [order[place + down], SHEET_FIELDS[column + right]];
-        if (id === undefined || name === undefined) return [];
-        return [{ accountId: id, field: name, before: sheet.lines.get(id)?.texts[name] ?? "", after: after.trim() }];
-      }),
-    );
+    const [place, column] = [order.indexOf(accountId), SHEET_COLUMNS.indexOf(field)];
+    let [taken, given] = [0, 0];
+    const changes = block.flatMap((cells, down) => {
+      given += cells.length;
+      const line = sheet.lines.get(order[place + down] ?? 0);
+      if (line === undefined) return [];
+      const pasted = cells.flatMap((after, right): Change[] => {
+        const name = SHEET_FIELDS[column + right];
+        if (name === undefined) return [];
+        taken += 1;
+        return changesOf(line, name, after.trim());
+      });
+      return pasted;
+    });
     dispatch({ type: "typed", changes });
-    const given = block.reduce((sum, cells) => sum + cells.length, 0);
-    setSaid(`${words.said.pasted} ${changes.length} / ${given}`);
+    setSaid(`${words.said.pasted} ${taken} / ${given}`);
   };
 
   return (
     <>
-      <p className="sheet-pending" role="status">
-        {pending === 0 ? words.allStored : `${words.pending} ${pending}`}
-      </p>
+      <div className="sheet-pending">
+        <p role="status">
+          {pending + elsewhere.drafts.length === 0 ? words.allStored : `${words.pending} ${pending + elsewhere.drafts.length}`}
+        </p>
+        {!keeps && (
+          <p role="alert" className="form-problem">
+            {words.notKept}
+          </p>
+        )}
+        <DraftsElsewhere campaignId={campaign.id} {...elsewhere} words={words} />
+      </div>
       <p className="visually-hidden" role="status">
         {said}
       </p>
@@ -129,11 +135,12 @@ export function SheetTable({ campaign, rows, day, today, memberId, words }: Prop
                   {words.field[field]}
                 </th>
               ))}
+              <th scope="col">{words.unreadable}</th>
               <th scope="col">{words.state}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ accountId }) => {
+            {rows.map(({ accountId }, place) => {
               const line = sheet.lines.get(accountId);
               return (
                 line && (
@@ -142,14 +149,22 @@ export function SheetTable({ campaign, rows, day, today, memberId, words }: Prop
                     line={line}
                     campaign={campaign}
                     today={today}
+                    memberId={memberId}
+                    query={query}
                     words={words}
-                    onType={(field, after) =>
-                      dispatch({ type: "typed", changes: [{ accountId, field, before: line.texts[field] ?? "", after }] })
-                    }
+                    onType={(field, after) => dispatch({ type: "typed", changes: changesOf(line, field, after) })}
                     onKeyDown={(event, field) => onKeyDown(event, accountId, field)}
                     onPaste={(event, field) => onPaste(event, accountId, field)}
-                    onLeave={() => void send(accountId)}
-                    onChoose={(whose) => dispatch({ type: "chosen", accountId, whose })}
+                    onEnter={() => setEditing(accountId)}
+                    onLeave={() => setEditing(null)}
+                    onChoose={(whose) => {
+                      dispatch({ type: "chosen", accountId, whose });
+                      focusCell(place, 0);
+                    }}
+                    onEmpty={() => {
+                      dispatch({ type: "emptied", accountId });
+                      focusCell(place, 0);
+                    }}
                   />
                 )
               );
@@ -159,6 +174,14 @@ export function SheetTable({ campaign, rows, day, today, memberId, words }: Prop
       </div>
     </>
   );
+}
+
+function isAtStart(cell: HTMLInputElement): boolean {
+  return cell.selectionEnd === 0 || isAllSelected(cell);
+}
+
+function isAtEnd(cell: HTMLInputElement): boolean {
+  return cell.selectionStart === cell.value.length || isAllSelected(cell);
 }
 
 function isAllSelected(cell: HTMLInputElement): boolean {

@@ -1,45 +1,41 @@
 import { useLocale, useTranslations } from "next-intl";
-import { pagesShown } from "@/components/leaderboard/Pager";
 import { withQuery } from "@/components/site/withQuery";
 import { SelectField } from "@/components/ui/SelectField";
 import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
-import { SHEET_STATES } from "@/lib/data/campaign/readSheet";
+import { SHEET_STATES, type SheetPlace } from "@/lib/data/campaign/readSheet";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
+import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 import { parisDay } from "@/lib/platform/clock";
+import { DraftsNotice } from "./DraftsNotice";
 import { proposedDay } from "./proposedDay";
 import { SheetTable } from "./SheetTable";
-import { SHEET_PAGE, type SheetQuery } from "./sheetQuery";
+import { type SheetQuery, writeSheetQuery } from "./sheetQuery";
 import { useSheetWords } from "./useSheetWords";
 
 interface Props {
   campaign: CampaignDetail;
   asked: SheetQuery;
-  sheet: { total: number; rows: readonly SheetRow[] };
+  sheet: { total: number; before: number; rows: readonly SheetRow[] };
+  thresholds: DoubtThresholds;
   memberId: number;
   now: Date;
 }
 
 /** The sheet of a campaign with what narrows it, a page at a time. */
-export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
+export function SheetView({ campaign, asked, sheet, thresholds, memberId, now }: Props) {
   const t = useTranslations("sheet");
   const network = useTranslations("vocabulary.network");
   const language = useLocale();
-  const words = useSheetWords();
+  const words = useSheetWords(thresholds);
   const today = parisDay(now);
   const path = `/saisie/campagnes/${campaign.id}/grille`;
-  const pages = Math.max(1, Math.ceil(sheet.total / SHEET_PAGE));
-  const address = (page: number) =>
-    withQuery(
-      path,
-      new URLSearchParams({
-        state: asked.state,
-        ...(asked.network && { network: asked.network }),
-        ...(asked.person && { person: String(asked.person) }),
-        page: String(page),
-      }),
-    );
+  const [first, last] = [sheet.rows.at(0)?.accountId, sheet.rows.at(-1)?.accountId];
+  const address = (place: SheetPlace | null) => withQuery(path, writeSheetQuery(asked, place));
+  const here = first === undefined ? null : ({ way: "from", accountId: first } as const);
+  const after = sheet.total - sheet.before - sheet.rows.length;
   return (
     <div className="page page-wide">
       <p>
@@ -77,6 +73,10 @@ export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
             })),
           ]}
         />
+        <div>
+          <label htmlFor="filtre-q">{t("territory")}</label>
+          <input id="filtre-q" className="field" type="search" name="q" defaultValue={asked.q} maxLength={LONGEST_QUERY} />
+        </div>
         <button type="submit" className="button">
           {t("show")}
         </button>
@@ -88,27 +88,38 @@ export function SheetView({ campaign, asked, sheet, memberId, now }: Props) {
           {t("noScript")}
         </p>
       </noscript>
-      {sheet.rows.length > 0 && (
+      {sheet.rows.length > 0 ? (
         <SheetTable
           key={sheet.rows.map(({ accountId }) => accountId).join()}
-          campaign={{ id: campaign.id, opensOn: campaign.opensOn, closesOn: campaign.closesOn }}
+          campaign={{ id: campaign.id, opensOn: campaign.opensOn, closesOn: campaign.closesOn, thresholds }}
           rows={sheet.rows}
           day={proposedDay(today, campaign)}
           today={today}
           memberId={memberId}
+          query={withQuery("", writeSheetQuery(asked, here))}
           words={words}
         />
+      ) : (
+        <DraftsNotice campaignId={campaign.id} memberId={memberId} />
       )}
-      {pages > 1 && (
+      {(sheet.before > 0 || after > 0) && (
         <nav aria-label={t("pages")}>
           <ul className="pages">
-            {pagesShown(asked.page, pages).map((page) => (
-              <li key={page}>
-                <a href={address(page)} aria-current={page === asked.page ? "page" : undefined}>
-                  {page}
+            {sheet.before > 0 && (
+              <li>
+                <a href={address(first === undefined ? null : { way: "before", accountId: first })} rel="prev">
+                  {t(first === undefined ? "beginning" : "earlier")}
                 </a>
               </li>
-            ))}
+            )}
+            {sheet.rows.length > 0 && <li>{t("shown", { from: sheet.before + 1, to: sheet.before + sheet.rows.length })}</li>}
+            {after > 0 && (
+              <li>
+                <a href={address(last === undefined ? null : { way: "after", accountId: last })} rel="next">
+                  {t(last === undefined ? "beginning" : "later")}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       )}

@@ -6,10 +6,10 @@ import type { SavedRow } from "@/lib/data/campaign/saveEntries";
 import { type DoubtThresholds, doubtEntry, type EntryDoubt } from "@/lib/domain/campaign/doubtEntry";
 import { ENTRY_FIELDS, type EntryField, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
 import { entryTexts, sameTexts } from "@/lib/domain/campaign/writeEntry";
-import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { EntryFields } from "./EntryFields";
 import type { SheetWords } from "./sheetWords";
 import type { FormRow, FormWords } from "./TerritoryEntryForm";
+import { Theirs } from "./Theirs";
 
 export type TypedAccount = EntryTexts & { unreadable?: string };
 
@@ -20,6 +20,7 @@ interface Props extends FormRow {
   others: readonly number[];
   campaign: { opensOn: string; closesOn: string };
   today: string;
+  memberId: number;
   thresholds: DoubtThresholds;
   words: SheetWords;
   own: FormWords;
@@ -30,7 +31,7 @@ const FIRST = ["audience", "observedOn"] as const satisfies readonly EntryField[
 const MORE = ENTRY_FIELDS.filter((field) => !FIRST.some((first) => first === field));
 
 /** One account of the form of a territory: what is known, the fields, what is doubtful, and what became of it. */
-export function TerritoryAccount({ row, facts, typed, answer, others, words, own, onType, ...around }: Props) {
+export function TerritoryAccount({ row, facts, typed, answer, others, words, own, memberId, onType, ...around }: Props) {
   const id = useId();
   const saved = answer?.saved;
   const entry = saved && "entry" in saved ? saved.entry : row.entry;
@@ -51,11 +52,11 @@ export function TerritoryAccount({ row, facts, typed, answer, others, words, own
       {saved && saved.outcome !== "untouched" && (
         <p className={`form-said${saved.outcome === "saved" ? "" : " form-refused"}`}>{stateOf(saved, words)}</p>
       )}
-      {saved?.outcome === "changed" && saved.entry && (
-        <p>
-          {words.changedBy} {saved.entry.enteredBy.name}{" "}
-          <b>{saved.entry.figure && formatNumber(saved.entry.figure.audience, words.language)}</b>. {own.again}
-        </p>
+      {saved?.outcome === "changed" && (
+        <div>
+          <Theirs theirs={saved.entry} mine={typed} memberId={memberId} words={words} />
+          <p>{own.again}</p>
+        </div>
       )}
       {doubtsOf({ row, typed, others, ...around }, entry).map((doubt) => (
         <p key={doubt} className="sheet-doubt">
@@ -91,6 +92,7 @@ export function TerritoryAccount({ row, facts, typed, answer, others, words, own
 function stateOf(saved: Exclude<SavedRow, { outcome: "untouched" }>, words: SheetWords): string {
   if (saved.outcome === "problems") return words.states.refused;
   if (saved.outcome === "changed") return words.states.changed;
+  if (saved.entry === null) return words.states.empty;
   return words.states[saved.entry.state === "recorded" ? "saved" : saved.entry.state];
 }
 

@@ -25,13 +25,14 @@ interface Props {
   /** The day that is proposed. */
   day: string;
   today: string;
+  memberId: number;
   thresholds: DoubtThresholds;
   words: SheetWords;
   own: FormWords;
 }
 
 /** The accounts of a territory on one form. Needs no script; with one, it says what is doubtful while one types. */
-export function TerritoryEntryForm({ campaign, rows, day, today, thresholds, words, own }: Props) {
+export function TerritoryEntryForm({ campaign, rows, day, today, memberId, thresholds, words, own }: Props) {
   const [said, send, pending] = useActionState(saveEntries, START);
   const answers = new Map(said.at === "done" ? said.data.map((one) => [one.accountId, one]) : []);
   const [typed, setTyped] = useState<ReadonlyMap<number, TypedAccount>>(
@@ -72,6 +73,7 @@ export function TerritoryEntryForm({ campaign, rows, day, today, thresholds, wor
           others={rows.filter((other) => other !== one).flatMap(audienceOf)}
           campaign={campaign}
           today={today}
+          memberId={memberId}
           thresholds={thresholds}
           words={words}
           own={own}

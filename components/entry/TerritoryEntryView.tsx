@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { withQuery } from "@/components/site/withQuery";
 import type { CampaignFacts } from "@/lib/data/campaign/listCampaigns";
 import type { NextTerritory } from "@/lib/data/campaign/readNextTerritory";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
@@ -6,7 +7,10 @@ import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { parisDay } from "@/lib/platform/clock";
+import { DraftsNotice } from "./DraftsNotice";
+import { fillIn } from "./fillIn";
 import { proposedDay } from "./proposedDay";
+import { type SheetQuery, writeSheetQuery } from "./sheetQuery";
 import { type FormRow, TerritoryEntryForm } from "./TerritoryEntryForm";
 import { useSheetWords } from "./useSheetWords";
 
@@ -16,14 +20,17 @@ interface Props {
   rows: readonly SheetRow[];
   next: NextTerritory | null;
   thresholds: DoubtThresholds;
+  /** Of the page of the sheet that one came from. */
+  asked: SheetQuery;
+  memberId: number;
   now: Date;
 }
 
 /** All accounts of a territory in a campaign, one under the other: for a telephone, without a script, and for what cannot be read. */
-export function TerritoryEntryView({ campaign, name, rows, next, thresholds, now }: Props) {
+export function TerritoryEntryView({ campaign, name, rows, next, thresholds, asked, memberId, now }: Props) {
   const t = useTranslations("entryForm");
   const language = useLocale();
-  const words = useSheetWords();
+  const words = useSheetWords(thresholds);
   const today = parisDay(now);
   const path = `/saisie/campagnes/${campaign.id}`;
   const number = (value: number) => formatNumber(value, language);
@@ -40,6 +47,9 @@ export function TerritoryEntryView({ campaign, name, rows, next, thresholds, now
         ...(entry
           ? [t("entered", { state: words.states[entry.state === "recorded" ? "stored" : entry.state], name: entry.enteredBy.name })]
           : []),
+        ...(entry?.standing
+          ? [fillIn(words.standing, { audience: number(entry.standing.audience), day: day(entry.standing.observedOn) })]
+          : []),
         ...(entry?.review ? [t("reviewed", { name: entry.review.by, reason: entry.review.reason })] : []),
       ],
     };
@@ -47,15 +57,17 @@ export function TerritoryEntryView({ campaign, name, rows, next, thresholds, now
   return (
     <div className="page page-narrow">
       <p>
-        <a href={path}>{campaign.title}</a>
+        <a href={withQuery(`${path}/grille`, writeSheetQuery(asked))}>{t("back", { title: campaign.title })}</a>
       </p>
       <h1>{name}</h1>
       {campaign.closedAt && <p className="form-said form-refused">{t("closed", { day: day(parisDay(campaign.closedAt)) })}</p>}
+      <DraftsNotice campaignId={campaign.id} memberId={memberId} here={rows.map(({ accountId }) => accountId)} />
       <TerritoryEntryForm
         campaign={{ id: campaign.id, opensOn: campaign.opensOn, closesOn: campaign.closesOn, open: campaign.closedAt === null }}
         rows={formRows}
         day={proposedDay(today, campaign)}
         today={today}
+        memberId={memberId}
         thresholds={thresholds}
         words={words}
         own={{
@@ -73,7 +85,7 @@ export function TerritoryEntryView({ campaign, name, rows, next, thresholds, now
       />
       {next && (
         <p>
-          <a href={`${path}/territoires/${next.level}/${next.code}`}>{t("next", { name: next.name })}</a>
+          <a href={withQuery(`${path}/territoires/${next.level}/${next.code}`, writeSheetQuery(asked))}>{t("next", { name: next.name })}</a>
         </p>
       )}
     </div>

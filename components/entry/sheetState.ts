@@ -1,16 +1,17 @@
 import type { CampaignEntry, SheetRow } from "@/lib/domain/campaign/campaignEntry";
-import type { EntryField, EntryProblem, EntryTexts } from "@/lib/domain/campaign/readEntry";
-import { entryTexts, sameTexts } from "@/lib/domain/campaign/writeEntry";
+import type { EntryField, EntryProblem } from "@/lib/domain/campaign/readEntry";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import { isBlank, type SheetKey, type SheetTexts, sameLine, saysTheSame, textsOf } from "./sheetTexts";
 
 /**
- * Where a line stands: as it is stored; typed and not sent; on its way; stored a moment ago; refused by field; changed by somebody else
- * meanwhile; or not sent because nobody answers.
+ * Where a line stands: as it is stored; typed and not sent; on its way; stored a moment ago; refused, by field or as a whole; changed by
+ * somebody else meanwhile; or not sent because nobody answers.
  */
 export type LineState = "stored" | "typed" | "sending" | "saved" | "refused" | "changed" | "unsent";
 
 export interface Line {
   row: SheetRow;
-  texts: EntryTexts;
+  texts: SheetTexts;
   /** What is stored, as far as this page knows. */
   entry: CampaignEntry | null;
   /** The version that was typed over: what a save names. */
@@ -19,35 +20,52 @@ export interface Line {
   problems: Partial<Record<EntryField, EntryProblem>>;
   /** Why it was not taken, where the server said so: a code of `form.refused`. */
   code: string | null;
-  /** What somebody else stored meanwhile: whoever types chooses. */
+  /** What somebody else stored meanwhile: whoever types chooses. Null also where they took it back. */
   theirs: CampaignEntry | null;
+  /** On its way. Until it is answered nothing else of this line is sent: the next one stands on its answer. */
+  sending: SheetTexts | null;
+  /** Sent and never answered: it may be stored. */
+  unanswered: readonly SheetTexts[];
+  /** To be sent even while somebody is in the line. */
+  urgent: boolean;
+  /** That it is empty takes back what is stored. */
+  takeBack: boolean;
 }
 
 /** One cell that was changed. */
 export interface Change {
   accountId: number;
-  field: EntryField;
+  field: SheetKey;
   before: string;
   after: string;
 }
 
-export interface Sheet {
+/** What a page of the sheet is opened with. */
+export interface SheetSetting {
   /** The day that is proposed where none was typed. */
-  day: string;
+  day: Day;
+  today: Day;
+  /** Who types. */
+  memberId: number;
+}
+
+export interface Sheet extends SheetSetting {
   lines: ReadonlyMap<number, Line>;
   undo: readonly (readonly Change[])[];
   redo: readonly (readonly Change[])[];
 }
 
-type Answer =
-  | { outcome: "saved"; entry: CampaignEntry }
+export type Answer =
+  | { outcome: "saved"; entry: CampaignEntry | null }
   | { outcome: "changed"; entry: CampaignEntry | null }
   | { outcome: "problems"; problems: Line["problems"] };
 
 /** What was typed over which version, and is not stored. */
 export interface Draft {
   version: number;
-  texts: EntryTexts;
+  texts: SheetTexts;
+  unanswered?: readonly SheetTexts[];
+  takeBack?: boolean;
 }
 
 export type SheetEvent =
@@ -56,52 +74,81 @@ export type SheetEvent =
   | { type: "undo" }
   | { type: "redo" }
   | { type: "reverted"; accountId: number }
+  | { type: "urged"; accountId: number }
+  | { type: "emptied"; accountId: number }
   | { type: "sending"; accountId: number }
-  | { type: "answered"; accountId: number; sent: EntryTexts; answer: Answer }
-  | { type: "unsent"; accountId: number; code?: string }
+  | { type: "answered"; accountId: number; sent: SheetTexts; answer: Answer }
+  | { type: "unsent"; accountId: number; sent: SheetTexts; code: string | null }
+  | { type: "barred"; accountId: number; code: string }
+  | { type: "again"; signedIn: boolean }
   | { type: "chosen"; accountId: number; whose: "mine" | "theirs" };
 
-export function openSheet(rows: readonly SheetRow[], day: string): Sheet {
+/** What may have been stored without our knowing is remembered so far back. */
+const REMEMBERED = 5;
+
+export function openSheet(rows: readonly SheetRow[], setting: SheetSetting): Sheet {
+  const untouched = { problems: {}, code: null, theirs: null, sending: null, unanswered: [], urgent: false, takeBack: false };
   const lines = rows.map((row): [number, Line] => {
-    const texts = entryTexts(row.entry?.figure ?? null, day);
-    return [
-      row.accountId,
-      { row, texts, entry: row.entry, seen: row.entry?.version ?? 0, state: "stored", problems: {}, code: null, theirs: null },
-    ];
+    const { accountId, entry } = row;
+    return [accountId, { ...untouched, row, texts: textsOf(entry, setting.day), entry, seen: entry?.version ?? 0, state: "stored" }];
   });
-  return { day, lines: new Map(lines), undo: [], redo: [] };
+  return { ...setting, lines: new Map(lines), undo: [], redo: [] };
 }
 
 export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
   switch (event.type) {
     case "typed":
-      return { ...applied(sheet, event.changes), undo: remembered(sheet.undo, event.changes), redo: [] };
-    case "restored":
-      return onLine(sheet, event.accountId, (line) => restored(line, event.draft));
+      return { ...applied(sheet, event.changes, false), undo: remembered(sheet.undo, event.changes), redo: [] };
     case "undo": {
       const last = sheet.undo.at(-1);
       if (last === undefined) return sheet;
-      return { ...applied(sheet, last.map(reversed)), undo: sheet.undo.slice(0, -1), redo: [...sheet.redo, last] };
+      return { ...applied(sheet, last.map(reversed), true), undo: sheet.undo.slice(0, -1), redo: [...sheet.redo, last] };
     }
     case "redo": {
       const next = sheet.redo.at(-1);
       if (next === undefined) return sheet;
-      return { ...applied(sheet, next), undo: [...sheet.undo, next], redo: sheet.redo.slice(0, -1) };
+      return { ...applied(sheet, next, true), undo: [...sheet.undo, next], redo: sheet.redo.slice(0, -1) };
     }
+    case "again":
+      return { ...sheet, lines: new Map([...sheet.lines].map(([id, line]) => [id, again(line, event.signedIn)])) };
+    default: {
+      const line = sheet.lines.get(event.accountId);
+      if (line === undefined) return sheet;
+      return { ...sheet, lines: new Map(sheet.lines).set(event.accountId, changeLine(sheet, line, event)) };
+    }
+  }
+}
+
+type LineEvent = Extract<SheetEvent, { accountId: number }>;
+
+function changeLine(sheet: Sheet, line: Line, event: LineEvent): Line {
+  switch (event.type) {
+    case "restored":
+      return restored(sheet, line, event.draft);
     case "reverted":
-      return onLine(sheet, event.accountId, (line) => stored(sheet, line, line.entry, "stored"));
+      return reverted(sheet, line);
+    case "urged":
+      return line.state === "unsent" || line.state === "typed" ? { ...line, state: "typed", code: null, urgent: true } : line;
+    case "emptied":
+      return { ...line, state: "typed", problems: {}, takeBack: true, urgent: true };
     case "sending":
-      return onLine(sheet, event.accountId, (line) => ({ ...line, state: "sending", problems: {}, code: null }));
+      return { ...line, state: "sending", sending: line.texts, problems: {}, code: null, urgent: false };
     case "unsent":
-      return onLine(sheet, event.accountId, (line) => ({ ...line, state: "unsent", code: event.code ?? null }));
+      return {
+        ...line,
+        state: "unsent",
+        code: event.code,
+        sending: null,
+        unanswered: [...line.unanswered, event.sent].slice(-REMEMBERED),
+      };
+    case "barred":
+      return { ...line, state: "refused", code: event.code, sending: null };
     case "answered":
-      return onLine(sheet, event.accountId, (line) => answered(sheet, line, event.sent, event.answer));
+      return answered(sheet, line, event.sent, event.answer);
     case "chosen":
-      return onLine(sheet, event.accountId, (line) =>
-        event.whose === "theirs"
-          ? stored(sheet, line, line.theirs, "stored")
-          : { ...line, entry: line.theirs, seen: line.theirs?.version ?? 0, theirs: null, state: "typed" },
-      );
+      return event.whose === "theirs"
+        ? stored(sheet, line, line.theirs, "stored")
+        : { ...line, entry: line.theirs, seen: line.theirs?.version ?? 0, theirs: null, state: "typed", urgent: true };
   }
 }
 
@@ -114,56 +161,72 @@ function remembered(undo: Sheet["undo"], changes: readonly Change[]): Sheet["und
   return [...undo.slice(0, -1), [{ ...next, before: last.before }]];
 }
 
-function answered(sheet: Sheet, line: Line, sent: EntryTexts, answer: Answer): Line {
+function answered(sheet: Sheet, line: Line, sent: SheetTexts, answer: Answer): Line {
   // What was typed while the answer was on its way is kept, and still to be sent.
-  const since = sameTexts(line.texts, sent) ? null : "typed";
+  const since = !sameLine(line.texts, sent);
+  const landed = { ...line, sending: null };
   switch (answer.outcome) {
     case "saved":
-      return since === null
-        ? stored(sheet, line, answer.entry, "saved")
-        : { ...line, entry: answer.entry, seen: answer.entry.version, state: since };
+      if (!since) return stored(sheet, line, answer.entry, "saved");
+      return { ...landed, entry: answer.entry, seen: answer.entry?.version ?? 0, unanswered: [], state: "typed" };
     case "changed":
-      return { ...line, theirs: answer.entry, state: "changed" };
+      if (isOurs(sheet, line, answer.entry)) return over(landed, answer.entry);
+      return { ...landed, theirs: answer.entry, state: "changed" };
     case "problems":
-      return { ...line, problems: answer.problems, state: since ?? "refused" };
+      return { ...landed, problems: answer.problems, state: since ? "typed" : "refused" };
   }
 }
 
+/** Whether an entry is what this line sent, and was not told of. */
+function isOurs({ memberId, today }: Sheet, { row, unanswered }: Line, entry: CampaignEntry | null): boolean {
+  return entry?.enteredBy.id === memberId && unanswered.some((texts) => saysTheSame(texts, entry, row, today));
+}
+
+/** Typed over what turned out to be stored. */
+function over(line: Line, entry: CampaignEntry | null): Line {
+  return { ...line, entry, seen: entry?.version ?? 0, unanswered: [], state: "typed" };
+}
+
 /** What this browser kept. Where somebody else has stored something since, whoever typed is asked. */
-function restored(line: Line, { version, texts }: Draft): Line {
-  if (sameTexts(texts, line.texts)) return line;
-  if (version === line.seen) return { ...line, texts, state: "typed" };
-  return { ...line, texts, seen: version, theirs: line.entry, state: "changed" };
+function restored(sheet: Sheet, line: Line, { version, texts, unanswered = [], takeBack = false }: Draft): Line {
+  if (sameLine(texts, line.texts) || saysTheSame(texts, line.entry, line.row, sheet.today)) return line;
+  const typed = { ...line, texts, unanswered, takeBack };
+  if (version === line.seen) return { ...typed, state: "typed" };
+  if (isOurs(sheet, typed, line.entry)) return over(typed, line.entry);
+  return { ...typed, seen: version, theirs: line.entry, state: "changed" };
+}
+
+/** Escape: back to what is stored, or to what is on its way there. */
+function reverted(sheet: Sheet, line: Line): Line {
+  if (line.sending !== null) return { ...line, texts: line.sending, state: "sending" };
+  if (line.state === "changed") return stored(sheet, line, line.theirs, "stored");
+  return { ...stored(sheet, line, line.entry, "stored"), unanswered: line.unanswered };
 }
 
 function stored(sheet: Sheet, line: Line, entry: CampaignEntry | null, state: LineState): Line {
-  return {
-    ...line,
-    entry,
-    seen: entry?.version ?? 0,
-    texts: entryTexts(entry?.figure ?? null, sheet.day),
-    state,
-    problems: {},
-    code: null,
-    theirs: null,
-  };
+  const settled = { problems: {}, code: null, theirs: null, sending: null, unanswered: [], urgent: false, takeBack: false };
+  return { ...line, ...settled, entry, seen: entry?.version ?? 0, texts: textsOf(entry, sheet.day), state };
 }
 
-function applied(sheet: Sheet, changes: readonly Change[]): Sheet {
+/** @param back whether a step is undone or done again: a line that was empty before is so again */
+function applied(sheet: Sheet, changes: readonly Change[], back: boolean): Sheet {
   const lines = new Map(sheet.lines);
   for (const { accountId, field, after } of changes) {
     const line = lines.get(accountId);
     if (line === undefined) continue;
     const texts = { ...line.texts, [field]: after };
-    const same = sameTexts(texts, entryTexts(line.entry?.figure ?? null, sheet.day));
-    lines.set(accountId, { ...line, texts, state: line.theirs !== null ? "changed" : same ? "stored" : "typed", problems: {} });
+    const quiet = line.sending === null && line.unanswered.length === 0;
+    const same = quiet && sameLine(texts, textsOf(line.entry, sheet.day));
+    const takeBack = isBlank(texts) && (back || line.entry?.state === "unreadable");
+    const state = line.state === "changed" ? "changed" : same ? "stored" : "typed";
+    lines.set(accountId, { ...line, texts, state, takeBack, problems: {}, code: null });
   }
   return { ...sheet, lines };
 }
 
-function onLine(sheet: Sheet, accountId: number, change: (line: Line) => Line): Sheet {
-  const line = sheet.lines.get(accountId);
-  return line === undefined ? sheet : { ...sheet, lines: new Map(sheet.lines).set(accountId, change(line)) };
+function again(line: Line, signedIn: boolean): Line {
+  const waits = line.state === "unsent" && (line.code !== "signed-out" || signedIn);
+  return waits ? { ...line, state: "typed", code: null } : line;
 }
 
 function reversed({ accountId, field, before, after }: Change): Change {

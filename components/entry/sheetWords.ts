@@ -3,22 +3,24 @@ import type { EntryDoubt } from "@/lib/domain/campaign/doubtEntry";
 import type { EntryField, EntryProblem } from "@/lib/domain/campaign/readEntry";
 import type { Language } from "@/lib/domain/format/language";
 import type { Line } from "./sheetState";
+import type { SHEET_TEXTS } from "./useSheetWords";
+
+/** Why an account cannot be read, as one most often finds it. */
+export const UNREADABLE_REASONS = ["closed", "private", "missing"] as const;
 
 /** The texts of a sheet, which is drawn in the browser. */
-export interface SheetWords {
+export interface SheetWords extends Record<(typeof SHEET_TEXTS)[number], string> {
   language: Language;
-  caption: string;
-  territory: string;
-  previous: string;
-  noPrevious: string;
-  state: string;
-  open: string;
-  allStored: string;
-  pending: string;
   said: Record<"undo" | "redo" | "pasted", string>;
-  mine: string;
-  theirs: string;
+  /** Of `{name}`, `{at}`. */
   changedBy: string;
+  /** Of `{at}`. */
+  changedByYou: string;
+  /** Of `{audience}`, `{day}`. */
+  standing: string;
+  /** Of `{audience}`. */
+  withdraws: string;
+  reason: Record<(typeof UNREADABLE_REASONS)[number], string>;
   field: Record<EntryField, string>;
   states: Record<Line["state"] | "doubtful" | "confirmed" | "rejected" | "unreadable" | "imported" | "empty", string>;
   problem: Record<EntryProblem, string>;

@@ -1,66 +1,82 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useRef } from "react";
-import { saveEntry } from "@/lib/actions/campaign/saveEntry";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
-import { START } from "@/lib/gate/actionState";
-import { keepDraft, readDrafts } from "./drafts";
-import { changeSheet, type Line, openSheet } from "./sheetState";
-
-/** How long to wait before trying again what could not be sent. */
-const AGAIN_MS = 8_000;
-/** What is not stored: it is kept here, and a page with it warns before it is left. */
-const PENDING: readonly Line["state"][] = ["typed", "sending", "unsent", "refused", "changed"];
+import { draftStorage, draftsKey, dropDraft, keepDraft, readDrafts } from "./drafts";
+import { sendLine } from "./sendLine";
+import { isPending, nextToSend } from "./sheetQueue";
+import { changeSheet, type Line, openSheet, type SheetSetting } from "./sheetState";
+import type { SheetTexts } from "./sheetTexts";
+import { useAgain } from "./useAgain";
 
 /**
- * The state of a sheet, kept in this browser until the server has it.
- * @param draftKey of this campaign and member: two who share a computer do not see each other's drafts
+ * The state of a sheet, kept in this browser until the server has it. Whatever was typed leaves by itself, but from the line that somebody
+ * is in: that one once they leave it.
+ * @param nameOf what a line is called on pages that do not show it
  */
-export function useSheet(campaignId: number, rows: readonly SheetRow[], day: string, draftKey: string) {
-  const [sheet, dispatch] = useReducer(changeSheet, null, () => openSheet(rows, day));
+export function useSheet(campaignId: number, rows: readonly SheetRow[], setting: SheetSetting, nameOf: (row: SheetRow) => string) {
+  const [sheet, dispatch] = useReducer(changeSheet, null, () => openSheet(rows, setting));
+  const [editing, setEditing] = useState<number | null>(null);
+  const [keeps, setKeeps] = useState(true);
   const latest = useRef(sheet);
   latest.current = sheet;
+  const key = draftsKey(setting.memberId, campaignId);
+  /** The drafts that this page has put there, or found there. */
+  const kept = useRef(new Map<number, SheetTexts>());
+  const looked = useRef(new Map<number, Line>());
 
   // Drafts are the browser's: they come in once the page is there.
   useEffect(() => {
-    for (const [accountId, draft] of readDrafts(draftKey)) dispatch({ type: "restored", accountId, draft });
-  }, [draftKey]);
+    for (const [accountId, draft] of readDrafts(draftStorage(), key)) {
+      const event = { type: "restored", accountId, draft } as const;
+      const line = changeSheet(latest.current, event).lines.get(accountId);
+      if (line === undefined) continue;
+      kept.current.set(accountId, draft.texts);
+      if (isPending(line)) dispatch(event);
+      else dropDraft(draftStorage(), key, accountId, draft.texts); // it was stored, and nobody was told
+    }
+  }, [key]);
 
   useEffect(() => {
-    for (const [accountId, line] of sheet.lines)
-      keepDraft(draftKey, accountId, isPending(line) ? { version: line.seen, texts: line.texts } : null);
-  }, [draftKey, sheet.lines]);
+    const storage = draftStorage();
+    for (const [accountId, line] of sheet.lines) {
+      if (looked.current.get(accountId) === line) continue;
+      const first = !looked.current.has(accountId);
+      looked.current.set(accountId, line);
+      if (first) continue;
+      const { seen: version, texts, unanswered, takeBack } = line;
+      if (isPending(line)) {
+        const name = nameOf(line.row);
+        setKeeps(keepDraft(storage, key, accountId, { version, texts, unanswered, takeBack, name }) !== "full");
+        kept.current.set(accountId, texts);
+      } else {
+        dropDraft(storage, key, accountId, kept.current.get(accountId) ?? texts);
+      }
+    }
+  }, [key, sheet.lines, nameOf]);
 
+  const flying = useRef(new Set<number>());
   const send = useCallback(
     async (accountId: number) => {
       const line = latest.current.lines.get(accountId);
-      if (line === undefined || (line.state !== "typed" && line.state !== "unsent" && line.state !== "refused")) return;
+      if (line === undefined || flying.current.has(accountId)) return;
+      flying.current.add(accountId);
       dispatch({ type: "sending", accountId });
-      try {
-        const said = await saveEntry(START, { campaignId, accountId, version: line.seen, ...line.texts });
-        if (said.at === "done") dispatch({ type: "answered", accountId, sent: line.texts, answer: said.data });
-        else dispatch({ type: "unsent", accountId, ...(said.at === "refused" ? { code: said.refusal.code } : {}) });
-      } catch {
-        dispatch({ type: "unsent", accountId });
-      }
+      const { seen: version, texts: sent, takeBack } = line;
+      const came = await sendLine(campaignId, accountId, { version, texts: sent, takeBack });
+      flying.current.delete(accountId);
+      if (came.at === "answered") dispatch({ type: "answered", accountId, sent, answer: came.answer });
+      else if (came.at === "barred") dispatch({ type: "barred", accountId, code: came.code });
+      else dispatch({ type: "unsent", accountId, sent, code: came.code });
     },
     [campaignId],
   );
-
-  const waiting = [...sheet.lines].filter(([, { state }]) => state === "unsent").map(([accountId]) => accountId);
-  const waitingKey = waiting.join();
   useEffect(() => {
-    if (waitingKey === "") return;
-    const again = () => {
-      for (const accountId of waitingKey.split(",")) void send(Number(accountId));
-    };
-    const timer = setInterval(again, AGAIN_MS);
-    window.addEventListener("online", again);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("online", again);
-    };
-  }, [waitingKey, send]);
+    for (const accountId of nextToSend(sheet, editing)) void send(accountId);
+  }, [sheet, editing, send]);
+
+  const waits = [...sheet.lines.values()].some(({ state }) => state === "unsent");
+  useAgain(waits, (signedIn) => dispatch({ type: "again", signedIn }));
 
   const pending = [...sheet.lines.values()].filter(isPending).length;
   useEffect(() => {
@@ -70,9 +86,5 @@ export function useSheet(campaignId: number, rows: readonly SheetRow[], day: str
     return () => window.removeEventListener("beforeunload", warn);
   }, [pending]);
 
-  return { sheet, dispatch, send, pending };
-}
-
-function isPending({ state }: Line): boolean {
-  return PENDING.includes(state);
+  return { sheet, dispatch, pending, keeps: keeps || pending === 0, setEditing };
 }

@@ -4,7 +4,8 @@ import { ENTRY_FIELDS, type EntryField } from "@/lib/domain/campaign/readEntry";
 import { ExpectedError } from "@/lib/platform/errors";
 import { rowId } from "./rowId";
 
-const LONGEST = 40;
+/** A cell may be given anything that a clipboard holds: what is too long for a figure is said at its field, as any other problem is. */
+const LONGEST = 10_000;
 const text = z.string().max(LONGEST, "too-long");
 const reason = z.string().trim().max(500, "too-long");
 

@@ -18,9 +18,11 @@ export const saveEntry = memberAction({
     version: z.coerce.number().int().min(0),
     unreadable: sentence,
     note: sentence,
+    /** An empty line takes back what was typed. */
+    takeBack: z.literal("on").optional(),
   }),
   run: async ({ input, member, actor, client, now }): Promise<{ data: SavedEntry }> => {
-    const { campaignId, accountId, version, unreadable, note, ...typed } = input;
+    const { campaignId, accountId, version, unreadable, note, takeBack, ...typed } = input;
     const who = { memberId: member.id, actor, now };
     return {
       data: await storeEntry(client, {
@@ -30,6 +32,7 @@ export const saveEntry = memberAction({
         texts: typed,
         unreadable: unreadable || null,
         note: note || null,
+        takeBack: takeBack === "on",
         ...who,
       }),
     };

@@ -3,6 +3,7 @@ export const TARGETS = `campaign_target t JOIN campaign c ON c.id = t.campaign_i
   LEFT JOIN LATERAL (
     SELECT s.audience, s.kind, s.observed_on, s.source_id FROM snapshot s
     WHERE (e.state IS NULL OR e.state = 'rejected') AND s.account_id = t.account_id AND s.observed_on BETWEEN c.opens_on AND c.closes_on
+      AND (s.observed_on, s.kind) IS DISTINCT FROM (e.stored_on, e.stored_kind)
     ORDER BY s.observed_on DESC, s.kind LIMIT 1) i ON true`;
 
 /** SQL: what is to be typed, over `TARGETS`. */

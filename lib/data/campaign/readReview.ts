@@ -1,6 +1,6 @@
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import { database } from "../database";
-import { ENTRY_JSON, ENTRY_PEOPLE, entryOf } from "./entryColumns";
+import { ENTRY_JSON, ENTRY_PEOPLE, entryOf, STANDING_FIGURE } from "./entryColumns";
 import { PREVIOUS_FIGURE } from "./sheetColumns";
 
 /** Doubtful figures that a member may review, and those that somebody else must. */
@@ -41,7 +41,7 @@ export async function readReview({ campaignId, ownerId, whose, after, pageSize }
     ),
     pool.query(
       `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name, p.population,
-         ${ENTRY_JSON} AS entry, b.previous
+         ${ENTRY_JSON} AS entry, ${STANDING_FIGURE} AS standing, b.previous
        FROM campaign_entry e JOIN campaign c ON c.id = e.campaign_id JOIN account a ON a.id = e.account_id
        JOIN territory p ON p.id = a.territory_id ${ENTRY_PEOPLE} LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
        WHERE e.campaign_id = $1 AND e.state = 'doubtful' AND ${isOwn} = $3
@@ -50,8 +50,8 @@ export async function readReview({ campaignId, ownerId, whose, after, pageSize }
       [campaignId, ownerId, whose === "own", after, pageSize + 1],
     ),
   ]);
-  const shown = rows.slice(0, pageSize).map(({ level, code, name, population, entry, ...row }): ReviewRow => {
-    return { ...row, territory: { level, code, name, population }, entry: entryOf(entry) };
+  const shown = rows.slice(0, pageSize).map(({ level, code, name, population, entry, standing, ...row }): ReviewRow => {
+    return { ...row, territory: { level, code, name, population }, entry: entryOf(entry, standing) };
   });
   const { mine = 0, own = 0 } = counted.rows[0] ?? {};
   return { mine, own, rows: shown, next: rows.length > pageSize ? (shown.at(-1)?.accountId ?? null) : null };

@@ -1,24 +1,44 @@
 import type { Network } from "@/lib/domain/account/network";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
+import { readSearchTerms } from "@/lib/domain/territory/searchTerms";
 import { database } from "../database";
-import { ENTRY_JSON, ENTRY_PEOPLE, entryOf } from "./entryColumns";
+import { matchTerms, Parameters } from "../territory/searchConditions";
+import { ENTRY_JSON, ENTRY_PEOPLE, entryOf, STANDING_FIGURE } from "./entryColumns";
 import { IS_DONE, IS_TO_DO, TARGETS } from "./progressSql";
 import { OTHER_AUDIENCES, PREVIOUS_FIGURE } from "./sheetColumns";
 
-/** Which lines: what is still to be typed, what waits for a second pair of eyes, what is done, what of it came from elsewhere. */
-export const SHEET_STATES = ["to-do", "doubtful", "done", "imported", "all"] as const;
+/** Which lines: what is still to be typed, what waits for a second pair of eyes, what is done, what of it came from elsewhere or could not be read. */
+export const SHEET_STATES = ["to-do", "doubtful", "done", "imported", "unreadable", "all"] as const;
 export type SheetState = (typeof SHEET_STATES)[number];
+
+/**
+ * From which line on, named by its account: after it, before it (the page that ends there), or from it. A line keeps its place however many
+ * others are done meanwhile, where a number of lines to skip would pass over some.
+ */
+export interface SheetPlace {
+  way: "after" | "before" | "from";
+  accountId: number;
+}
 
 export interface SheetFilter {
   campaignId: number;
   state: SheetState;
-  network: Network | null;
-  /** Null: whoever they were given to. */
-  memberId: number | "nobody" | null;
+  network?: Network | null;
+  /** Whose lines: of a member, of nobody; null for everybody's. */
+  memberId?: number | "nobody" | null;
+  /** The territory, by its name or code. */
+  q?: string;
   /** One territory alone. */
   territory?: { level: string; code: string };
-  page: number;
+  place?: SheetPlace | null;
   pageSize: number;
+}
+
+export interface SheetPage {
+  total: number;
+  /** Lines that come before those shown. */
+  before: number;
+  rows: SheetRow[];
 }
 
 const STATES: Readonly<Record<SheetState, string>> = {
@@ -26,42 +46,60 @@ const STATES: Readonly<Record<SheetState, string>> = {
   doubtful: "e.state = 'doubtful'",
   done: IS_DONE,
   imported: "i.observed_on IS NOT NULL",
+  unreadable: "e.state = 'unreadable'",
   all: "true",
 };
+const WAYS = { after: ">", before: "<", from: ">=" } as const;
+/** In the order of the map. What it is made of stands for every line: nothing in it is null. */
+const ORDER = ["coalesce(p.region_code, '')", "coalesce(p.departement_code, '')", "p.search_name", "p.id", "a.network", "a.id"];
 
 /** A page of the sheet, in the order of the map, and how many lines there are. */
-export async function readSheet(filter: SheetFilter): Promise<{ total: number; rows: SheetRow[] }> {
-  const { campaignId, state, network, memberId, territory = null, page, pageSize } = filter;
+export async function readSheet(filter: SheetFilter): Promise<SheetPage> {
+  const { place, pageSize } = filter;
   const { pool } = database();
-  const where = `t.campaign_id = $1 AND ${STATES[state]} AND ($2::network IS NULL OR a.network = $2) AND ($3::int IS NULL OR coalesce(t.member_id, 0) = $3)
-    AND ($4::text IS NULL OR p.level::text = $4 AND p.code = $5)`;
+  const parameters = new Parameters();
+  const where = conditionsOf(filter, parameters);
   const from = `FROM ${TARGETS} JOIN account a ON a.id = t.account_id JOIN territory p ON p.id = a.territory_id`;
-  const order = "p.region_code, p.departement_code, p.search_name, p.id, a.network, a.id";
-  const asked = [campaignId, network, memberId === "nobody" ? 0 : memberId, territory?.level, territory?.code];
-  const [counted, { rows }] = await Promise.all([
-    pool.query<{ total: number }>(`SELECT count(*)::int AS total ${from} WHERE ${where}`, asked),
-    // The page first: what stands beside a line is looked up for those that are shown.
-    pool.query(
-      `WITH i AS (SELECT t.account_id, i.audience, i.kind, i.observed_on, i.source_id, row_number() OVER (ORDER BY ${order}) AS place
-         ${from} WHERE ${where} ORDER BY ${order} LIMIT $6 OFFSET $7)
-       SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
-         CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
-         ${ENTRY_JSON} AS entry, b.previous, coalesce(o.others, '{}') AS others, CASE WHEN i.observed_on IS NULL THEN NULL ELSE
-           json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
-       FROM i JOIN campaign c ON c.id = $1 JOIN account a ON a.id = i.account_id JOIN territory p ON p.id = a.territory_id
-       LEFT JOIN campaign_entry e ON e.campaign_id = c.id AND e.account_id = a.id LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
-       LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
-       LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
-       ORDER BY i.place`,
-      [...asked, pageSize, (page - 1) * pageSize],
-    ),
-  ]);
-  return {
-    total: counted.rows[0]?.total ?? 0,
-    rows: rows.map(({ level, code, name, population, entry, ...row }) => ({
-      ...row,
-      territory: { level, code, name, population },
-      entry: entryOf(entry),
-    })),
-  };
+  const key = `(${ORDER.join(", ")})`;
+  const here =
+    place &&
+    `${key} ${WAYS[place.way]} (SELECT ${ORDER.join(", ")} FROM account a JOIN territory p ON p.id = a.territory_id WHERE a.id = ${parameters.add(place.accountId)})`;
+  const backwards = place?.way === "before";
+  // What is before the page: all but what is on it or behind it.
+  const counted = await pool.query<{ total: number; there: number }>(
+    `SELECT count(*)::int AS total, count(*) FILTER (WHERE ${here ?? "true"})::int AS there ${from} WHERE ${where}`,
+    parameters.values,
+  );
+  const { total = 0, there = 0 } = counted.rows[0] ?? {};
+  const { rows } = await pool.query(
+    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
+       CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
+       ${ENTRY_JSON} AS entry, ${STANDING_FIGURE} AS standing, b.previous, coalesce(o.others, '{}') AS others,
+       CASE WHEN i.observed_on IS NULL THEN NULL ELSE
+         json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
+     ${from} LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
+     LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
+     LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
+     WHERE ${where} AND ${here ?? "true"}
+     ORDER BY ${ORDER.map((column) => `${column}${backwards ? " DESC" : ""}`).join(", ")} LIMIT ${parameters.add(pageSize)}`,
+    parameters.values,
+  );
+  const shown = rows.map(({ level, code, name, population, entry, standing, ...row }) => ({
+    ...row,
+    territory: { level, code, name, population },
+    entry: entryOf(entry, standing),
+  }));
+  return { total, before: backwards ? there - shown.length : total - there, rows: backwards ? shown.reverse() : shown };
+}
+
+function conditionsOf({ campaignId, state, network, memberId, q, territory }: SheetFilter, parameters: Parameters): string {
+  const conditions = [`t.campaign_id = ${parameters.add(campaignId)}`, STATES[state]];
+  if (network) conditions.push(`a.network::text = ${parameters.add(network)}`);
+  if (memberId) conditions.push(memberId === "nobody" ? "t.member_id IS NULL" : `t.member_id = ${parameters.add(memberId)}`);
+  if (territory) conditions.push(`p.level::text = ${parameters.add(territory.level)} AND p.code = ${parameters.add(territory.code)}`);
+  if (q) {
+    const terms = readSearchTerms(q);
+    conditions.push(terms === null ? "false" : `p.id IN (SELECT t.id FROM territory t WHERE ${matchTerms(terms, parameters).where})`);
+  }
+  return conditions.join(" AND ");
 }

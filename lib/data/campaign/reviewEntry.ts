@@ -1,15 +1,13 @@
 import type pg from "pg";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
-import { doubtEntry } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, type EntryProblem, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
-import { readSettings } from "../settings/readSettings";
-import { followSnapshot } from "./followSnapshot";
+import { keepFigure, storeFigure } from "./followSnapshot";
 import { lockTarget, type Target } from "./lockTarget";
-import { surroundingsOf } from "./saveEntry";
-import { correctEntry, type EntryId, readEntryOf } from "./storedEntry";
+import { doubtsOf } from "./saveEntry";
+import { type EntryId, readEntryOf, writeReview } from "./storedEntry";
 
 export interface GivenReview extends EntryId {
   /** The version that the reviewer saw. */
@@ -31,8 +29,8 @@ export type Reviewed =
   | { outcome: "problems"; problems: Partial<Record<EntryField, EntryProblem>> };
 
 /**
- * Says of a doubtful figure that it is right, and stores it; that it must be typed again; or what is right in its place, which is then
- * stored: two people have looked at it, doubtful as it may still be.
+ * Says of a doubtful figure that it is right, and stores it; that it must be typed again, while what stood before still stands; or what is
+ * right in its place, which is then stored: two people have looked at it, doubtful as it may still be.
  * @throws ExpectedError `unknown-target`, `forbidden`
  */
 export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Promise<Reviewed> {
@@ -45,15 +43,13 @@ export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Pr
     throw new ExpectedError("forbidden", { permission: "review-figures", reason: "another" });
   const right = decision === "correct" ? readCorrection(given, target, present) : present.figure;
   if (right !== null && "problems" in right) return { outcome: "problems", problems: right.problems };
+  if (right === null) throw new Error("a doubtful entry without a figure");
   // Before it is stored, which would be there to differ from.
-  const around = decision === "correct" && right !== null ? await surroundingsOf(client, target, accountId, right, present) : null;
-  await followSnapshot(client, given, target, present, decision === "reject" ? null : right);
-  await client.query(
-    `UPDATE campaign_entry SET version = version + 1, state = $3, reviewed_by = $4, reviewed_at = $5, review_reason = $6
-     WHERE campaign_id = $1 AND account_id = $2`,
-    [campaignId, accountId, decision === "reject" ? "rejected" : "confirmed", memberId, now, reason],
-  );
-  if (around !== null && right !== null) await correctEntry(client, given, right, doubtEntry(right, around, await readSettings(client)));
+  const doubts = decision === "correct" ? await doubtsOf(client, given, target, present, right) : present.doubts;
+  const stands =
+    decision === "reject" ? await keepFigure(client, given, present) : await storeFigure(client, given, target, present, right);
+  const state = decision === "reject" ? "rejected" : "confirmed";
+  await writeReview(client, given, { state, figure: right, doubts, ...stands, reason, memberId, now });
   const entry = await readEntryOf(client, given);
   await recordAudit(client, [
     { actor, action: decision, subject: "campaign-entry", subjectId: `${campaignId}/${accountId}`, before: present, after: entry },

@@ -1,15 +1,16 @@
 import type pg from "pg";
 import type { CampaignEntry, EntryState } from "@/lib/domain/campaign/campaignEntry";
-import { doubtEntry, type EntrySurroundings } from "@/lib/domain/campaign/doubtEntry";
+import { doubtEntry, type EntryDoubt, type EntrySurroundings } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, type EntryProblem, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
+import { sameFigure } from "@/lib/domain/campaign/sameFigure";
 import type { Figure } from "@/lib/domain/snapshot/figure";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { readSettings } from "../settings/readSettings";
-import { followSnapshot, isStored } from "./followSnapshot";
+import { keepFigure, storeFigure, takeFigureBack } from "./followSnapshot";
 import { lockTarget, type Target } from "./lockTarget";
-import { readEntryOf, writeEntry } from "./storedEntry";
+import { type EntryId, readEntryOf, removeEntry, writeEntry } from "./storedEntry";
 
 export interface GivenEntry {
   campaignId: number;
@@ -19,67 +20,106 @@ export interface GivenEntry {
   texts: EntryTexts;
   /** Why the account cannot be read, in place of a figure. */
   unreadable: string | null;
+  /** Whether an empty line takes back what was typed, so that the account is to be read again. */
+  takeBack?: boolean;
   note: string | null;
   memberId: number;
   actor: string;
   now: Date;
 }
 
-/** Saved; or somebody else was quicker, and nothing was written; or a field is not understood, and nothing was written. */
+/** Saved, or taken back; or somebody else was quicker, and nothing was written; or a field is not understood, and nothing was written. */
 export type SavedEntry =
-  | { outcome: "saved"; entry: CampaignEntry }
+  | { outcome: "saved"; entry: CampaignEntry | null }
   | { outcome: "changed"; entry: CampaignEntry | null }
   | { outcome: "problems"; problems: Partial<Record<EntryField, EntryProblem>> };
 
 /**
- * Saves what was typed for one account. A figure beyond doubt is a snapshot at once; a doubtful one waits for somebody else.
+ * Saves what was typed for one account. A figure beyond doubt is a snapshot at once; a doubtful one waits for somebody else, and what was
+ * stored before stands meanwhile.
  * @throws ExpectedError `unknown-target`, `campaign-closed`
  */
 export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promise<SavedEntry> {
-  const { campaignId, accountId, actor, now } = given;
+  const { campaignId, accountId, unreadable } = given;
   const target = await lockTarget(client, campaignId, accountId);
   if (target.closedAt !== null) throw new ExpectedError("campaign-closed", { found: target.title });
   const present = await readEntryOf(client, given);
-  if ((present?.version ?? 0) !== given.version) return { outcome: "changed", entry: present };
-  const read =
-    given.unreadable === null
-      ? readEntry(given.texts, { network: target.network, kind: target.previous?.kind ?? null, today: parisDay(now) })
-      : null;
-  if (read !== null && "problems" in read) return { outcome: "problems", problems: read.problems };
-  if (read === null && given.unreadable === null) return { outcome: "problems", problems: { audience: "missing" } };
-  const doubts =
-    read === null ? [] : doubtEntry(read, await surroundingsOf(client, target, accountId, read, present), await readSettings(client));
-  const state: EntryState = read === null ? "unreadable" : doubts.length > 0 ? "doubtful" : "recorded";
-  await followSnapshot(client, given, target, present, state === "recorded" ? read : null);
-  await writeEntry(client, given, given, { state, figure: read, doubts, note: given.unreadable ?? given.note });
+  const context = { network: target.network, kind: target.previous?.kind ?? null, today: parisDay(given.now) };
+  const read = unreadable === null ? readEntry(given.texts, context) : null;
+  const empties = read === null && unreadable === null;
+  if (read !== null && "problems" in read)
+    return isStale(present, given) ? changed(present) : { outcome: "problems", problems: read.problems };
+  if (empties && given.takeBack && present === null) return { outcome: "saved", entry: null };
+  if (isStale(present, given)) {
+    // Said twice, because the first answer was lost or a colleague read the same: nothing is left to store.
+    const again = !empties && present !== null && present.state !== "rejected" && sameFigure(read, present.figure);
+    return again && (read !== null || present.note === unreadable) ? { outcome: "saved", entry: present } : changed(present);
+  }
+  if (empties) {
+    if (!given.takeBack) return { outcome: "problems", problems: { audience: "missing" } };
+    await takeFigureBack(client, given, target, present);
+    await removeEntry(client, given);
+  } else {
+    const doubts = read === null ? [] : await doubtsOf(client, given, target, present, read);
+    const state: EntryState = read === null ? "unreadable" : doubts.length > 0 ? "doubtful" : "recorded";
+    const figure =
+      read === null
+        ? await takeFigureBack(client, given, target, present)
+        : state === "recorded"
+          ? await storeFigure(client, given, target, present, read)
+          : await keepFigure(client, given, present);
+    await writeEntry(client, given, given, { state, figure: read, doubts, note: unreadable ?? given.note, ...figure });
+  }
   const entry = await readEntryOf(client, given);
-  if (entry === null) throw new Error("what was just written is not there");
+  const [action, subjectId] = [empties ? "withdraw" : "enter", `${campaignId}/${accountId}`];
   await recordAudit(client, [
-    { actor, action: "enter", subject: "campaign-entry", subjectId: `${campaignId}/${accountId}`, before: present, after: entry },
+    { actor: given.actor, action, subject: "campaign-entry", subjectId, before: present, ...(entry && { after: entry }) },
   ]);
   return { outcome: "saved", entry };
 }
 
-/** What the figure is held against; what this very entry stored before does not count. */
-export async function surroundingsOf(
+function isStale(present: CampaignEntry | null, { version }: GivenEntry): boolean {
+  return (present?.version ?? 0) !== version;
+}
+
+function changed(entry: CampaignEntry | null): SavedEntry {
+  return { outcome: "changed", entry };
+}
+
+/** What is doubtful in it; what stands already was decided once. */
+export async function doubtsOf(
   client: pg.PoolClient,
+  given: EntryId,
   target: Target,
-  accountId: number,
-  figure: Figure,
   present: CampaignEntry | null,
-): Promise<EntrySurroundings> {
-  const { rows } = await client.query<{ audience: number; origin: string }>(
-    "SELECT audience, origin::text AS origin FROM snapshot WHERE account_id = $1 AND observed_on = $2 AND kind = $3",
-    [accountId, figure.observedOn, figure.kind],
-  );
-  const [stored] = rows;
-  // Still what this very entry wrote: an import may have put another figure in its place since.
-  const ours =
-    isStored(present) &&
-    present.figure.observedOn === figure.observedOn &&
-    present.figure.kind === figure.kind &&
-    stored?.origin === "hand" &&
-    stored.audience === present.figure.audience;
+  figure: Figure,
+): Promise<EntryDoubt[]> {
+  const { same, stored } = await readStored(client, given, target, present, figure);
+  if (same) return [];
   const { previous, others, population, opensOn, closesOn } = target;
-  return { previous, others, population, opensOn, closesOn, stored: ours ? null : (stored?.audience ?? null) };
+  const around: EntrySurroundings = { previous, others, population, opensOn, closesOn, stored };
+  return doubtEntry(figure, around, await readSettings(client));
+}
+
+/** What the day and kind of a figure have already from somewhere else, and whether this very entry stored the same. */
+async function readStored(
+  client: pg.PoolClient,
+  { accountId }: EntryId,
+  { title }: Target,
+  present: CampaignEntry | null,
+  figure: Figure,
+): Promise<{ same: boolean; stored: number | null }> {
+  const { rows } = await client.query<{ figure: Figure; hand: boolean }>(
+    `SELECT json_build_object('kind', s.kind, 'observedOn', s.observed_on, 'datePrecision', s.date_precision, 'audience', s.audience,
+       'precision', s.precision, 'step', s.step, 'following', s.following, 'posts', s.posts, 'periodDays', s.period_days,
+       'reactions', s.reactions, 'comments', s.comments, 'shares', s.shares, 'views', s.views) AS figure,
+       s.origin = 'hand' AND o.label = $4 AS hand
+     FROM snapshot s JOIN source o ON o.id = s.source_id WHERE s.account_id = $1 AND s.observed_on = $2 AND s.kind = $3`,
+    [accountId, figure.observedOn, figure.kind, title],
+  );
+  const [found] = rows;
+  if (found === undefined) return { same: false, stored: null };
+  // Still what this very entry wrote: an import may have put another figure in its place since.
+  const ours = found.hand && present?.stored?.observedOn === figure.observedOn && present.stored.kind === figure.kind;
+  return { same: ours && sameFigure(found.figure, figure), stored: ours ? null : found.figure.audience };
 }

@@ -12,13 +12,16 @@ export interface TypedSnapshot {
   now: Date;
 }
 
-/** Stores a figure that was read by hand, in the place of what that day and kind had, which goes whole to the audit log. */
+/**
+ * Stores a figure that was read by hand, in the place of what that day and kind had, which goes whole to the audit log.
+ * @returns the row that it took the place of, null for none; and whether that was read by hand from the same source
+ */
 export async function recordSnapshot(
   client: pg.PoolClient,
   { accountId, figure, source, sourceUrl, actor, now }: TypedSnapshot,
-): Promise<void> {
+): Promise<{ before: unknown; own: boolean }> {
   const id = { accountId, observedOn: figure.observedOn, kind: figure.kind };
-  const before = await lockSnapshot(client, id);
+  const { before, own } = await lockSnapshot(client, id, source);
   const { rows } = await client.query(
     `WITH made AS (INSERT INTO source (label) VALUES ($17) ON CONFLICT (label) DO UPDATE SET label = excluded.label RETURNING id)
      INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, following, posts, period_days, reactions,
@@ -61,33 +64,25 @@ export async function recordSnapshot(
       after: rows[0]?.row,
     },
   ]);
+  return { before, own };
 }
 
-interface SnapshotId {
+export interface SnapshotId {
   accountId: number;
   observedOn: Day;
   kind: MetricKind;
 }
 
-/** Takes back a figure that was read by hand, which goes whole to the audit log. What came from elsewhere stays. */
-export async function withdrawSnapshot(client: pg.PoolClient, id: SnapshotId, source: string, actor: string): Promise<void> {
-  const { rows } = await client.query(
-    `DELETE FROM snapshot USING source o WHERE account_id = $1 AND observed_on = $2 AND kind = $3 AND origin = 'hand'
-       AND o.id = source_id AND o.label = $4 RETURNING to_jsonb(snapshot) AS row`,
-    [id.accountId, id.observedOn, id.kind, source],
+async function lockSnapshot(client: pg.PoolClient, { accountId, observedOn, kind }: SnapshotId, source: string) {
+  const { rows } = await client.query<{ before: unknown; own: boolean }>(
+    `SELECT to_jsonb(s) AS before, s.origin = 'hand' AND s.source_id IN (SELECT id FROM source WHERE label = $4) AS own
+     FROM snapshot s WHERE account_id = $1 AND observed_on = $2 AND kind = $3 FOR UPDATE`,
+    [accountId, observedOn, kind, source],
   );
-  if (rows[0]) await recordAudit(client, [{ actor, action: "withdraw", subject: "snapshot", subjectId: keyOf(id), before: rows[0].row }]);
-}
-
-async function lockSnapshot(client: pg.PoolClient, { accountId, observedOn, kind }: SnapshotId): Promise<unknown> {
-  const { rows } = await client.query(
-    "SELECT to_jsonb(s) AS row FROM snapshot s WHERE account_id = $1 AND observed_on = $2 AND kind = $3 FOR UPDATE",
-    [accountId, observedOn, kind],
-  );
-  return rows[0]?.row ?? null;
+  return rows[0] ?? { before: null, own: false };
 }
 
 /** As the audit log names a snapshot. */
-function keyOf({ accountId, observedOn, kind }: SnapshotId): string {
+export function keyOf({ accountId, observedOn, kind }: SnapshotId): string {
   return `${accountId}/${observedOn}/${kind}`;
 }

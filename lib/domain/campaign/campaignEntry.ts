@@ -18,6 +18,10 @@ export interface CampaignEntry {
   enteredBy: { id: number; name: string };
   enteredAt: Date;
   review: { by: string; at: Date; reason: string } | null;
+  /** Which figure of it stands among the snapshots: its own, or the one before while its own is doubted or was rejected. */
+  stored: { observedOn: Day; kind: MetricKind } | null;
+  /** The figure that stands in place of its own; null where there is none, or where it is its own. */
+  standing: { audience: number; observedOn: Day } | null;
 }
 
 /** A line of the sheet: an account to be read, what is known of it, what was typed. */

@@ -1,5 +1,4 @@
 import { activityDoubts } from "../snapshot/activityDoubts";
-import { ABOVE_POPULATION, LARGEST_STEP } from "../snapshot/doubtThresholds";
 import type { Day, Figure, MetricKind } from "../snapshot/figure";
 
 /** Why a figure that is understood is looked at by somebody else; the sentences stand under `entry.doubt` in messages/*.json. */
@@ -35,13 +34,17 @@ export interface DoubtThresholds {
   /** In times the population. */
   abovePopulation: number;
 }
-const USUAL: DoubtThresholds = { jumpPercent: LARGEST_STEP * 100, abovePopulation: ABOVE_POPULATION };
+
+/** The two of an observatory's settings that matter here: no more of them goes to the browser. */
+export function thresholdsOf({ jumpPercent, abovePopulation }: DoubtThresholds): DoubtThresholds {
+  return { jumpPercent, abovePopulation };
+}
 
 /** Small numbers are equal by chance. */
 const LEAST_TELLING = 100;
 
 /** What is doubtful in a figure, in the order of the list: nothing is refused for it. */
-export function doubtEntry(figure: Figure, around: EntrySurroundings, thresholds: DoubtThresholds = USUAL): EntryDoubt[] {
+export function doubtEntry(figure: Figure, around: EntrySurroundings, thresholds: DoubtThresholds): EntryDoubt[] {
   const { previous, stored, others, population } = around;
   const { audience } = figure;
   const comparable = previous !== null && previous.kind === figure.kind && previous.audience > 0;

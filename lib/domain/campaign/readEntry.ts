@@ -20,8 +20,11 @@ export type EntryField = (typeof ENTRY_FIELDS)[number];
 export type EntryTexts = Readonly<Partial<Record<EntryField, string>>>;
 
 /** Why a field is not understood; the sentences stand under `entry.problem` in messages/*.json. */
-export const ENTRY_PROBLEMS = [...COUNT_PROBLEMS, ...DAY_PROBLEMS, "missing", "empty-period", "rounded"] as const;
+export const ENTRY_PROBLEMS = [...COUNT_PROBLEMS, ...DAY_PROBLEMS, "missing", "empty-period", "rounded", "too-long"] as const;
 export type EntryProblem = (typeof ENTRY_PROBLEMS)[number];
+
+/** Longer than any number or day as people write them: something else was put there. */
+export const LONGEST_TEXT = 40;
 
 /** PostgreSQL's smallint. */
 const LONGEST_PERIOD = 32_767;
@@ -69,6 +72,7 @@ export function readEntry(
     shares: exactly("shares"),
     views: exactly("views", GREATEST_VIEWS),
   };
+  for (const field of ENTRY_FIELDS) if (textOf(texts, field).length > LONGEST_TEXT) problems[field] = "too-long";
   if (audience === null || typeof observed === "string" || Object.keys(problems).length > 0) return { problems };
   return {
     kind: context.kind ?? usualKind(context.network),

@@ -10,6 +10,7 @@ import { type GivenReview, reviewEntry } from "@/lib/data/campaign/reviewEntry";
 import { saveEntries } from "@/lib/data/campaign/saveEntries";
 import { type GivenEntry, saveEntry } from "@/lib/data/campaign/saveEntry";
 import { inTransaction } from "@/lib/data/database";
+import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { createMember } from "@/lib/data/member/createMember";
 import { changeSettings } from "@/lib/data/settings/changeSettings";
 import { isTouristPlace, setTouristPlace } from "@/lib/data/territory/setTouristPlace";
@@ -110,7 +111,7 @@ const stored = async (handle: string) =>
   (await db.pool.query("SELECT observed_on, audience, origin FROM snapshot WHERE account_id = $1 ORDER BY observed_on", [accounts[handle]]))
     .rows;
 const sheet = (state: "to-do" | "doubtful" | "done" | "all", memberId: number | null = null) =>
-  readSheet({ campaignId, state, network: null, memberId, page: 1, pageSize: 10 });
+  readSheet({ campaignId, state, memberId, pageSize: 10 });
 
 test("a campaign shares its accounts out, town by town, and none without accounts is made", async () => {
   const [first, second] = [await sheet("all", alice), await sheet("all", bruno)];
@@ -146,6 +147,24 @@ test("a figure beyond doubt is a snapshot at once, follows its corrections, and 
   expect(rows.map(({ action }) => action)).toEqual(["record", "withdraw", "record", "withdraw"]);
 });
 
+test("an answer that was lost is given again; typed over an old version, another figure is not written", async () => {
+  const texts = { audience: "2 600" };
+  const first = await save("Acignéinstagram", texts, { version: 3 });
+  expect(await save("Acignéinstagram", { audience: "2600" }, { version: 3 })).toEqual(first);
+  expect(await save("Acignéinstagram", texts, { version: 2, memberId: bruno })).toEqual(first);
+  expect(await save("Acignéinstagram", { audience: "2700" }, { version: 3 })).toMatchObject({ outcome: "changed", entry: { version: 4 } });
+  expect(await save("Acignéinstagram", {}, { version: 3, unreadable: "compte privé" })).toMatchObject({ outcome: "changed" });
+});
+
+test("an empty line takes back what was typed when it is asked to; the versions go on", async () => {
+  expect(await save("Acignéinstagram", {}, { version: 4 })).toEqual({ outcome: "problems", problems: { audience: "missing" } });
+  expect(await save("Acignéinstagram", {}, { version: 4, takeBack: true })).toEqual({ outcome: "saved", entry: null });
+  expect(await save("Acignéinstagram", {}, { version: 4, takeBack: true })).toEqual({ outcome: "saved", entry: null });
+  expect([await stored("Acignéinstagram"), (await sheet("to-do", alice)).total]).toEqual([[], 2]);
+  expect(await save("Acignéinstagram", { audience: "2 600" }, { version: 4 })).toEqual({ outcome: "changed", entry: null });
+  expect(await save("Acignéinstagram", { audience: "2 600" })).toMatchObject({ entry: { version: 5, state: "recorded" } });
+});
+
 test("of two who save the same row, the second is shown the first's and writes nothing", async () => {
   const both = await Promise.all([
     save("Bruzfacebook", { audience: "7000" }),
@@ -172,6 +191,7 @@ test("a doubtful figure waits; refused it is to be typed again, confirmed it is 
     entry: { version: 2, state: "rejected", review: { reason: "vu" } },
   });
   expect((await sheet("to-do")).total).toBe(1);
+  expect((await stored("Acignéfacebook")).length).toBe(1);
   await save("Acignéfacebook", { audience: "1600" }, { version: 2 });
   expect(await review("Acignéfacebook", 3, "confirm")).toMatchObject({
     outcome: "saved",
@@ -185,7 +205,28 @@ test("nobody confirms what they typed themselves, even when it was somebody else
   const doubtful = await save("Acignéfacebook", { audience: "9000" }, { version: 4, memberId: bruno });
   expect(doubtful).toMatchObject({ entry: { version: 5, state: "doubtful", enteredBy: { id: bruno } } });
   await expect(review("Acignéfacebook", 5, "confirm")).rejects.toMatchObject({ code: "forbidden", details: { reason: "another" } });
-  await save("Acignéfacebook", { audience: "1200" }, { version: 5 });
+});
+
+test("the figure that was recorded stands while the next one is doubted, and after it was rejected", async () => {
+  const standing = { audience: 1600, observedOn: "2026-11-20" };
+  const [, before] = await stored("Acignéfacebook");
+  expect(before).toMatchObject({ audience: 1600 });
+  expect((await sheet("doubtful")).rows[0]?.entry).toMatchObject({ figure: { audience: 9000 }, standing });
+  // Typed once more, on another day: still doubted, and the same stands.
+  const again = await save("Acignéfacebook", { audience: "9100", observedOn: "2026-11-21" }, { version: 5 });
+  expect(again).toMatchObject({ entry: { version: 6, state: "doubtful", standing } });
+  expect((await stored("Acignéfacebook")).slice(1)).toEqual([before]);
+  expect(await review("Acignéfacebook", 6, "reject")).toMatchObject({ entry: { state: "rejected", standing } });
+  expect((await stored("Acignéfacebook")).slice(1)).toEqual([before]);
+  expect((await sheet("to-do")).rows[0]?.entry).toMatchObject({ state: "rejected", standing });
+  // What stands was decided once: typed again, it is not doubted again. Confirmed, the next one takes its place, at its own day.
+  expect(await save("Acignéfacebook", { audience: "1600" }, { version: 7 })).toMatchObject({
+    entry: { state: "recorded", standing: null },
+  });
+  await save("Acignéfacebook", { audience: "9100", observedOn: "2026-11-21" }, { version: 8 });
+  expect(await review("Acignéfacebook", 9, "confirm")).toMatchObject({ entry: { state: "confirmed", standing: null } });
+  expect((await stored("Acignéfacebook")).slice(1)).toEqual([{ observed_on: "2026-11-21", audience: 9100, origin: "hand" }]);
+  await save("Acignéfacebook", { audience: "1200" }, { version: 10 });
 });
 
 test("what came from elsewhere meanwhile is doubted before it is replaced, and stays when the entry goes", async () => {
@@ -196,14 +237,81 @@ test("what came from elsewhere meanwhile is doubted before it is replaced, and s
   expect(await save("Bruzfacebook", { audience: "7101" }, { version: 2 })).toMatchObject({
     entry: { state: "doubtful", doubts: ["differs-from-stored"] },
   });
+  const imported = { observed_on: "2026-11-20", audience: 7500, origin: "file" };
+  expect(await stored("Bruzfacebook")).toEqual([imported]);
   await save("Bruzfacebook", {}, { version: 3, unreadable: "fermé" });
-  expect(await stored("Bruzfacebook")).toEqual([{ observed_on: "2026-11-20", audience: 7500, origin: "file" }]);
+  expect(await stored("Bruzfacebook")).toEqual([imported]);
+});
+
+test("an imported figure that a typed one replaced comes back when that one goes, not when its import was undone", async () => {
+  const whole = async () => (await db.pool.query("SELECT * FROM snapshot WHERE account_id = $1", [accounts.Bruzfacebook])).rows;
+  const batch = await db.pool.query(
+    `INSERT INTO import_batch (file_name, file_sha256, rows_new, rows_same, rows_changed, rows_refused, applied_by)
+     VALUES ('a.csv', '0', 1, 0, 0, 0, 'test') RETURNING id`,
+  );
+  await db.pool.query("UPDATE snapshot SET import_batch_id = $1 WHERE account_id = $2", [batch.rows[0].id, accounts.Bruzfacebook]);
+  const imported = await whole();
+  await save("Bruzfacebook", { audience: "7400" }, { version: 4, memberId: alice });
+  expect(await whole()).toEqual(imported);
+  await review("Bruzfacebook", 5, "confirm");
+  expect(await stored("Bruzfacebook")).toEqual([{ observed_on: "2026-11-20", audience: 7400, origin: "hand" }]);
+  // Corrected once more, then found unreadable: what the import had brought is there again, whole.
+  await save("Bruzfacebook", { audience: "7410" }, { version: 6 });
+  await save("Bruzfacebook", {}, { version: 7, unreadable: "fermé" });
+  expect(await whole()).toEqual(imported);
+  // Moved to another day, it leaves its place as well.
+  await save("Bruzfacebook", { audience: "7400" }, { version: 8 });
+  await review("Bruzfacebook", 9, "confirm");
+  await save("Bruzfacebook", { audience: "7410", observedOn: "2026-11-21" }, { version: 10 });
+  expect((await stored("Bruzfacebook")).map(({ audience, origin }) => [audience, origin])).toEqual([
+    [7500, "file"],
+    [7410, "hand"],
+  ]);
+  await save("Bruzfacebook", { audience: "7400" }, { version: 11 });
+  await review("Bruzfacebook", 12, "confirm");
+  await db.pool.query("UPDATE import_batch SET state = 'undone', undone_by = 'test', undone_at = now(), undone = '{}'");
+  await save("Bruzfacebook", {}, { version: 13, unreadable: "fermé" });
+  expect(await stored("Bruzfacebook")).toEqual([]);
+  for await (const { id, found } of checkInvariants(db.pool)) if (id === "entries-stand-on-figures") expect(found).toEqual([]);
+});
+
+test("a page begins after a line, however many before it were done meanwhile", async () => {
+  const page = (place: Parameters<typeof readSheet>[0]["place"], changed: object = {}) =>
+    readSheet({ campaignId: big, state: "to-do", place, pageSize: 2, ...changed });
+  const { id: big } = await create({
+    title: "Grande",
+    opensOn: "2026-12-01",
+    closesOn: "2026-12-31",
+    leagues: ["petites-villes", "villages"],
+  });
+  const names = ({ rows }: Awaited<ReturnType<typeof readSheet>>) => rows.map(({ territory, network }) => `${territory.name} ${network}`);
+  const [first, ...others] = (await page(null, { pageSize: 9 })).rows;
+  expect(names(await page(null))).toEqual(["Acigné facebook", "Acigné instagram"]);
+  const last = others[0]?.accountId ?? 0;
+  await save("Acignéfacebook", { audience: "1200" }, { campaignId: big });
+  await save("Acignéinstagram", { audience: "2600" }, { campaignId: big });
+  const second = await page({ way: "after", accountId: last });
+  expect([names(second), second.before, second.total]).toEqual([["Bruz facebook", "Cesson facebook"], 0, 3]);
+  const all = await page({ way: "after", accountId: last }, { state: "all" });
+  expect([all.before, all.total]).toEqual([2, 5]);
+  const back = await page({ way: "before", accountId: others.at(-1)?.accountId ?? 0 }, { state: "all" });
+  expect([names(back), back.before]).toEqual([["Bruz facebook", "Cesson facebook"], 2]);
+  expect(names(await page({ way: "from", accountId: first?.accountId ?? 0 }, { state: "all" }))[0]).toBe("Acigné facebook");
+  expect(names(await page(null, { q: "bru" }))).toEqual(["Bruz facebook"]);
+  expect(names(await page(null, { q: "3500", network: "instagram", state: "all" }))).toEqual(["Acigné instagram", "Cesson instagram"]);
+  expect([
+    (await page(null, { memberId: "nobody" })).total,
+    (await page({ way: "after", accountId: 9999 })).rows,
+    (await page(null, { q: "-" })).total,
+  ]).toEqual([0, [], 0]);
+  await db.pool.query("DELETE FROM campaign_entry WHERE campaign_id = $1", [big]);
+  await db.pool.query("DELETE FROM campaign_target WHERE campaign_id = $1", [big]);
+  await db.pool.query("DELETE FROM campaign WHERE id = $1", [big]);
 });
 
 test("what an import brought in the days of a campaign is done, shown with its source, and may still be typed over", async () => {
   const { id } = await create({ title: "Importée", closesOn: "2026-11-15", memberIds: [] });
-  const of = (state: "to-do" | "done" | "imported") =>
-    readSheet({ campaignId: id, state, network: null, memberId: null, page: 1, pageSize: 10 });
+  const of = (state: "to-do" | "done" | "imported") => readSheet({ campaignId: id, state, pageSize: 10 });
   const put = (handle: string, day: string, audience: number) =>
     db.pool.query(
       `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
@@ -345,7 +453,7 @@ test("in a tourist place more followers than five an inhabitant are no wonder", 
   await mark(true);
   expect(await isTouristPlace({ level: "commune", code: "35001" })).toBe(true);
   await expect(mark(true, "00000")).rejects.toMatchObject({ code: "unknown-territory" });
-  expect((await readSheet({ campaignId: id, state: "all", network: null, memberId: null, page: 1, pageSize: 1 })).rows).toMatchObject([
+  expect((await readSheet({ campaignId: id, state: "all", pageSize: 1 })).rows).toMatchObject([
     { territory: { code: "35001", population: null } },
   ]);
   expect(await typed()).toMatchObject({ entry: { state: "recorded", doubts: [] } });

@@ -49,6 +49,8 @@ const ACCEPTED = {
     doubts: "{}",
     entered_by: 1,
     entered_at: "2026-11-22T10:00:00Z",
+    stored_on: "2026-11-20",
+    stored_kind: "followers",
   },
   import_upload: { file_name: "a.csv", bytes: 1, uploaded_by: 1 },
   import_piece: { upload_id: 1, part: "file", ordinal: 1, content: "a" },

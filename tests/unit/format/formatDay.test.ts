@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatMoment } from "@/lib/domain/format/formatMoment";
 
 test.each([
   ["2016-03-03", "day", "3 mars 2016"],
@@ -14,4 +15,9 @@ test.each([
 
 test("no zone moves a day", () => {
   expect(formatDay("2016-01-01", "day", "en")).toBe("1 January 2016");
+});
+
+test("a moment is told in Paris", () => {
+  const at = new Date("2026-07-31T22:05:00Z");
+  expect([formatMoment(at, "fr"), formatMoment(at, "en")]).toEqual(["1er août à 00:05", "1 August at 00:05"]);
 });

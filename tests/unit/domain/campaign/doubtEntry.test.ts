@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { doubtEntry, type EntrySurroundings } from "@/lib/domain/campaign/doubtEntry";
+import { doubtEntry, type EntrySurroundings, thresholdsOf } from "@/lib/domain/campaign/doubtEntry";
+import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
 import type { Figure } from "@/lib/domain/snapshot/figure";
 
 const figure: Figure = {
@@ -26,7 +27,7 @@ const around: EntrySurroundings = {
   closesOn: "2026-11-30",
 };
 const doubts = (changed: Partial<Figure>, where: Partial<EntrySurroundings> = {}) =>
-  doubtEntry({ ...figure, ...changed }, { ...around, ...where });
+  doubtEntry({ ...figure, ...changed }, { ...around, ...where }, thresholdsOf(DEFAULT_SETTINGS));
 
 test("a figure like the others is not doubted", () => {
   expect(doubts({})).toEqual([]);

@@ -59,5 +59,9 @@ test("says which field is not understood, and why", () => {
   });
   expect(problems({ posts: "12" })).toEqual({ audience: "missing", observedOn: "missing" });
   expect(problems({ audience: "n.c.", observedOn: "2026-11-20", posts: "1,2 k" })).toEqual({ audience: "missing", posts: "rounded" });
+  expect(problems({ audience: "5", observedOn: "2026-11-20", posts: "1".padStart(41, "0") })).toEqual({ posts: "too-long" });
+  expect(problems({ audience: "5", observedOn: "2026-11-20", posts: `${" ".repeat(50)}${"1".padStart(40, "0")}` })).toMatchObject({
+    posts: 1,
+  });
   expect(problems({ audience: "5", observedOn: "2026-11-23" })).toEqual({ observedOn: "future-day" });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readEntry } from "@/lib/domain/campaign/readEntry";
+import { sameFigure } from "@/lib/domain/campaign/sameFigure";
 import { entryTexts, sameTexts } from "@/lib/domain/campaign/writeEntry";
 import type { Figure } from "@/lib/domain/snapshot/figure";
 
@@ -24,4 +25,14 @@ test("spaces around do not make a difference, other texts do", () => {
     true,
     false,
   ]);
+});
+
+test("figures are the same by what they say, not by how it was written", () => {
+  const read = (audience: string) => readEntry({ audience, observedOn: "2026-11-20" }, context) as Figure;
+  expect([sameFigure(read("41 000"), read("41000")), sameFigure(read("41 000"), read("41 k")), sameFigure(null, null)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(sameFigure(read("5"), null)).toBe(false);
 });

@@ -1,8 +1,10 @@
 import { SheetView } from "@/components/entry/SheetView";
-import { readSheetQuery, SHEET_PAGE } from "@/components/entry/sheetQuery";
+import { readSheetQuery, sheetFilter } from "@/components/entry/sheetQuery";
 import { memberPage } from "@/components/site/memberPage";
 import { readCampaign } from "@/lib/data/campaign/readCampaign";
 import { readSheet } from "@/lib/data/campaign/readSheet";
+import { readSettings } from "@/lib/data/settings/readSettings";
+import { thresholdsOf } from "@/lib/domain/campaign/doubtEntry";
 import { readNumber } from "@/lib/gate/readNumber";
 
 const page = memberPage({
@@ -11,9 +13,9 @@ const page = memberPage({
   read: async ({ params, query }) => {
     const campaign = await readCampaign(readNumber(params.id, "unknown-campaign"));
     const asked = readSheetQuery(query);
-    const { state, network, person, page } = asked;
-    const filter = { campaignId: campaign.id, state, network, memberId: person, page, pageSize: SHEET_PAGE };
-    return { campaign, asked, sheet: await readSheet(filter) };
+    const filter = { campaignId: campaign.id, ...sheetFilter(asked) };
+    const [sheet, settings] = await Promise.all([readSheet(filter), readSettings()]);
+    return { campaign, asked, sheet, thresholds: thresholdsOf(settings) };
   },
   title: async ({ campaign }) => campaign.title,
   view: (found, { member }) => <SheetView {...found} memberId={member.id} now={new Date()} />,

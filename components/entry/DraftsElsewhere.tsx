@@ -1,0 +1,44 @@
+"use client";
+
+import type { DraftElsewhere } from "./useDraftsElsewhere";
+import type { DraftWords } from "./useDraftWords";
+
+interface Props {
+  campaignId: number;
+  drafts: readonly DraftElsewhere[];
+  forget: (draft: DraftElsewhere) => void;
+  words: DraftWords;
+}
+
+/** The drafts of lines that the page does not show, each with a link to its line and what it waits for. */
+export function DraftsElsewhere({ campaignId, drafts, forget, words }: Props) {
+  if (drafts.length === 0) return null;
+  return (
+    <>
+      <p>{words.elsewhere}</p>
+      <ul className="sheet-elsewhere">
+        {drafts.map((one) => (
+          <li key={one.accountId}>
+            <a href={`/saisie/campagnes/${campaignId}/grille?from=${one.accountId}`}>{one.draft.name || one.accountId}</a>{" "}
+            <span className="sheet-word">{one.state === "waiting" ? words.states.sending : words.states[one.state]}</span>{" "}
+            {one.code === "signed-out" ? (
+              <span className="form-problem">
+                {words.signedOut}{" "}
+                <a href="/api/auth/signin?callbackUrl=%2Fsaisie" target="_blank" rel="noopener">
+                  {words.signIn}
+                </a>
+              </span>
+            ) : (
+              one.code !== null && <span className="form-problem">{words.refused[one.code] ?? words.refused.other}</span>
+            )}{" "}
+            {one.state === "refused" && (
+              <button type="button" className="button-plain" onClick={() => forget(one)}>
+                {words.forget}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
