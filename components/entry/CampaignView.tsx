@@ -36,6 +36,7 @@ export function CampaignView({ campaign, memberId, mayManage }: { campaign: Camp
       query: `person=${one.memberId ?? "nobody"}`,
     })),
   ];
+  const columns = COLUMNS.filter(({ state }) => state !== "imported" || campaign.imported > 0);
   const cell = (row: (typeof rows)[number], state: Counted, count: number) => (
     <td className="number">
       {count === 0 ? (
@@ -77,12 +78,12 @@ export function CampaignView({ campaign, memberId, mayManage }: { campaign: Camp
         )}
       </ul>
       <div className="scroll">
-        <table className="table">
+        <table className="table campaign-parts">
           <caption className="visually-hidden">{t("table")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("part")}</th>
-              {COLUMNS.map(({ state }) => (
+              {columns.map(({ state }) => (
                 <th key={state} scope="col" className="number">
                   {t(`column.${state}`)}
                 </th>
@@ -95,7 +96,7 @@ export function CampaignView({ campaign, memberId, mayManage }: { campaign: Camp
                 <th scope="row">
                   <a href={`${path}/grille?${row.query}`}>{row.name}</a>
                 </th>
-                {COLUMNS.map(({ state, count }) => (
+                {columns.map(({ state, count }) => (
                   <Fragment key={state}>{cell(row, state, count(row))}</Fragment>
                 ))}
               </tr>

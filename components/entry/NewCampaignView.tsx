@@ -40,7 +40,10 @@ export function NewCampaignView({ members, areas, lists }: Props) {
           chosen={["facebook"]}
         />
         <CheckBoxes name="leagues" legend={t("leagues")} choices={LEAGUES.map((value) => ({ value, label: league(value) }))} />
-        <CheckBoxes name="regions" legend={t("regions")} choices={regions.map(({ code, name }) => ({ value: code, label: name }))} />
+        <details>
+          <summary>{t("someRegions")}</summary>
+          <CheckBoxes name="regions" legend={t("regions")} choices={regions.map(({ code, name }) => ({ value: code, label: name }))} />
+        </details>
         <ChoiceField
           name="list"
           label={t("list")}

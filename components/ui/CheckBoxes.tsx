@@ -10,6 +10,9 @@ interface Props {
   chosen?: readonly string[];
 }
 
+/** More than so many stand side by side, where none has a hint. */
+const FEW = 4;
+
 /** A group of boxes, any number of which may be ticked. Keeps what was ticked when the form is refused. */
 export function CheckBoxes({ name, legend, choices, chosen = [] }: Props) {
   const id = useId();
@@ -23,25 +26,27 @@ export function CheckBoxes({ name, legend, choices, chosen = [] }: Props) {
           {problem}
         </p>
       )}
-      {choices.map(({ value, label, hint }) => (
-        <div key={value} className="form-choice">
-          <input
-            type="checkbox"
-            id={`${id}-${value}`}
-            name={`${name}[]`}
-            value={value}
-            defaultChecked={ticked.includes(value)} // a form that was sent goes back to this
-            onChange={({ target }) => setTicked(target.checked ? [...ticked, value] : ticked.filter((one) => one !== value))}
-            aria-describedby={hint ? `${id}-${value}-hint` : undefined}
-          />
-          <label htmlFor={`${id}-${value}`}>{label}</label>
-          {hint && (
-            <p id={`${id}-${value}-hint`} className="form-hint">
-              {hint}
-            </p>
-          )}
-        </div>
-      ))}
+      <div className={choices.length > FEW && !choices.some(({ hint }) => hint) ? "form-choices" : undefined}>
+        {choices.map(({ value, label, hint }) => (
+          <div key={value} className="form-choice">
+            <input
+              type="checkbox"
+              id={`${id}-${value}`}
+              name={`${name}[]`}
+              value={value}
+              defaultChecked={ticked.includes(value)} // a form that was sent goes back to this
+              onChange={({ target }) => setTicked(target.checked ? [...ticked, value] : ticked.filter((one) => one !== value))}
+              aria-describedby={hint ? `${id}-${value}-hint` : undefined}
+            />
+            <label htmlFor={`${id}-${value}`}>{label}</label>
+            {hint && (
+              <p id={`${id}-${value}-hint`} className="form-hint">
+                {hint}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
     </fieldset>
   );
 }
