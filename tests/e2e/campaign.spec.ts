@@ -256,6 +256,10 @@ test("an editor makes a campaign by keyboard; a contributor fills the forms on a
   await phone.getByRole("button", { name: "Enregistrer" }).click();
   await expect(phone.getByText("Tout est enregistré.")).toBeVisible();
 
+  await page.goto(workplace(path));
+  await page.getByRole("link", { name: /^Camille CONTRIBUTOR.*1 ligne douteuse$/ }).click();
+  await expect(page.getByRole("row", { name: /Nantes/ })).toBeVisible();
+  await expect(page.locator(".sheet-line")).toHaveCount(1);
   await page.goto(workplace(`${path}/relecture`));
   await expect(page.getByText("1 chiffre douteux attend votre relecture.")).toBeVisible();
   await accessible(page);
@@ -288,7 +292,7 @@ test("an editor makes a campaign by keyboard; a contributor fills the forms on a
   await page.getByLabel("Codes").fill("35238\nregion/53");
   await page.getByRole("button", { name: "Enregistrer la liste" }).click();
   await page.getByRole("link", { name: "Bretagne et Mayenne" }).click();
-  await expect(page.getByLabel("Codes")).toHaveValue("region/53\n35238");
+  await expect(page.getByLabel("Codes")).toHaveValue("35238\nregion/53");
   await accessible(page);
   await page.getByRole("button", { name: "Supprimer la liste" }).click();
   await expect(page.getByRole("link", { name: "Bretagne et Mayenne" })).toHaveCount(0);

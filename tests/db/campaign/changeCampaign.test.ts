@@ -7,6 +7,7 @@ import { readCampaign } from "@/lib/data/campaign/readCampaign";
 import { saveEntry } from "@/lib/data/campaign/saveEntry";
 import { inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
+import { listChoice } from "@/lib/data/territoryList/listChoice";
 import { resolveCodes } from "@/lib/data/territoryList/resolveCodes";
 import { listTerritoryLists, readTerritoryList } from "@/lib/data/territoryList/territoryList";
 import { changeTerritoryList, createTerritoryList, deleteTerritoryList } from "@/lib/data/territoryList/writeTerritoryList";
@@ -143,6 +144,23 @@ test("a campaign is narrowed by league, by several régions, and read by members
   expect((await targets(both.id)).map(([handle]) => handle)).toEqual(["Acigné", "Bruz", "Derval"]);
   const one = await create({ title: "Une région", regionCodes: ["52"] });
   expect((await targets(one.id)).map(([handle]) => handle)).toEqual(["Derval"]);
+  const choice = {
+    name: "Petites de l’Ouest",
+    leagues: ["petites-villes"],
+    regionCodes: ["53"],
+    listId: null,
+    memberId: alice,
+    actor: "x",
+  } as const;
+  const keep = (changed: object) => inTransaction(db.pool, (client) => listChoice(client, { ...choice, ...changed }));
+  const listed = await readTerritoryList(await keep({}));
+  expect(listed.listed.map(({ name }) => name)).toEqual(["Acigné", "Bruz"]);
+  const within = await readTerritoryList(await keep({ name: "Encore", regionCodes: [], leagues: [], listId: listed.id }));
+  expect(within.listed).toEqual(listed.listed);
+  await expect(keep({ name: "Vide", regionCodes: ["11"] })).rejects.toMatchObject({
+    details: { field: "listName", problem: "empty-list" },
+  });
+  await expect(keep({})).rejects.toMatchObject({ code: "list-exists" });
   await expect(create({ title: "Personne", regionCodes: ["52"], memberIds: [9_999] })).rejects.toMatchObject({ code: "unknown-member" });
 });
 
