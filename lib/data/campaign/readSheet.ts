@@ -71,17 +71,23 @@ export async function readSheet(filter: SheetFilter): Promise<SheetPage> {
     parameters.values,
   );
   const { total = 0, there = 0 } = counted.rows[0] ?? {};
+  const order = ORDER.map((column) => `${column}${backwards ? " DESC" : ""}`).join(", ");
+  // The page first: what stands beside a line is looked up for those that are shown, not for all that are counted.
   const { rows } = await pool.query(
-    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
+    `WITH i AS (
+       SELECT t.campaign_id, t.account_id, i.audience, i.kind, i.observed_on, i.source_id, row_number() OVER (ORDER BY ${order}) AS place
+       ${from} WHERE ${where} AND ${here ?? "true"} ORDER BY ${order} LIMIT ${parameters.add(pageSize)})
+     SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
        CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
        ${ENTRY_JSON} AS entry, ${STANDING_FIGURE} AS standing, b.previous, coalesce(o.others, '{}') AS others,
        CASE WHEN i.observed_on IS NULL THEN NULL ELSE
          json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
-     ${from} LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
+     FROM i JOIN campaign c ON c.id = i.campaign_id JOIN account a ON a.id = i.account_id JOIN territory p ON p.id = a.territory_id
+     LEFT JOIN campaign_entry e ON e.campaign_id = i.campaign_id AND e.account_id = i.account_id
+     LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
      LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
      LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
-     WHERE ${where} AND ${here ?? "true"}
-     ORDER BY ${ORDER.map((column) => `${column}${backwards ? " DESC" : ""}`).join(", ")} LIMIT ${parameters.add(pageSize)}`,
+     ORDER BY i.place`,
     parameters.values,
   );
   const shown = rows.map(({ level, code, name, population, entry, standing, ...row }) => ({
