@@ -46,11 +46,11 @@ const PROBLEMS = [
   "empty-list",
 ] as const;
 
-/** What a form may be refused with, in words. */
+/** What a form may be refused with, in words; `{found}` is filled in where the refusal is shown. */
 export function useFormSentences(): Record<string, string> {
   const t = useTranslations("form");
   return Object.fromEntries([
-    ...REFUSALS.map((code) => [code, t(`refused.${code}`)]),
+    ...REFUSALS.map((code) => [code, t(`refused.${code}`, { found: "{found}" })]),
     ...PROBLEMS.map((code) => [code, t(`problem.${code}`)]),
     ["other", t("refused.other")],
   ]);

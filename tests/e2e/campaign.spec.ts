@@ -125,8 +125,10 @@ test.describe("without a connection", () => {
     const other = await context.newPage();
     await page.close({ runBeforeUnload: false });
     await context.setOffline(false);
-    // Another network: none of those lines is on this page.
+    // Another town: none of those lines is on this page.
     const drafts = await other.goto(workplace("/saisie/campagnes/1/grille?q=nantes")).then(() => other.locator(".sheet-pending"));
+    const kept = () => other.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("belvedere.sheet.")));
+    await expect.poll(kept).toEqual([]);
     await expect(drafts).toContainText("Tout est enregistré.");
     await other.goto(workplace("/saisie/campagnes/1/grille"));
     await expect(cell(other, "Abonnés", 3)).toHaveValue("41200");

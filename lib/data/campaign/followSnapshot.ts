@@ -29,7 +29,7 @@ export async function storeFigure(
   const { accountId, actor, now } = following;
   const { observedOn, kind } = figure;
   const moves = present?.stored && (present.stored.observedOn !== observedOn || present.stored.kind !== kind);
-  const replaced = await readReplaced(client, following);
+  const replaced = present?.stored ? await readReplaced(client, following) : null;
   if (moves) await takeFigureBack(client, following, target, present);
   const source = { source: target.title, sourceUrl: target.url };
   const { before, own } = await recordSnapshot(client, { accountId, figure, ...source, actor, now });
