@@ -27,7 +27,7 @@ export const importHttpRow: BenchRow = {
   name: "import-http",
   what: `import ${IMPORT_ROWS.toLocaleString("en")} rows over HTTP: sent in pieces, examined, applied, every account made`,
   against: "COPY of the same file into a table without index",
-  wanted: { atMost: 25 },
+  wanted: null, // read twice, behind whoever reads pages: what is asked of it is that they hardly notice
   async measure(context) {
     const root = await buildProduct(context);
     const db = await context.createDatabase({ geography: true });
