@@ -19,6 +19,18 @@ export interface Target {
   previous: { audience: number; kind: MetricKind; observedOn: Day } | null;
 }
 
+// Named: planned once by each connection. The plan looks at every year of figures, and takes longer than all the rest of a save.
+const TARGET = {
+  name: "campaign-target",
+  text: `SELECT a.network::text AS network, a.url, CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population, c.title, c.opens_on AS "opensOn", c.closes_on AS "closesOn",
+      c.closed_at AS "closedAt",
+      coalesce(o.others, '{}') AS others, b.previous
+    FROM campaign c CROSS JOIN account a JOIN territory p ON p.id = a.territory_id
+    LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
+    LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
+    WHERE c.id = $1 AND a.id = $2`,
+};
+
 /**
  * Locks a target: of two who save the same account, the second waits here, and then sees what the first wrote.
  * @throws ExpectedError `unknown-target`
@@ -29,15 +41,6 @@ export async function lockTarget(client: pg.PoolClient, campaignId: number, acco
     accountId,
   ]);
   if (!rowCount) throw new ExpectedError("unknown-target", { found: `${campaignId}/${accountId}` });
-  const { rows } = await client.query(
-    `SELECT a.network::text AS network, a.url, CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population, c.title, c.opens_on AS "opensOn", c.closes_on AS "closesOn",
-       c.closed_at AS "closedAt",
-       coalesce(o.others, '{}') AS others, b.previous
-     FROM campaign c CROSS JOIN account a JOIN territory p ON p.id = a.territory_id
-     LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
-     LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
-     WHERE c.id = $1 AND a.id = $2`,
-    [campaignId, accountId],
-  );
+  const { rows } = await client.query({ ...TARGET, values: [campaignId, accountId] });
   return rows[0];
 }

@@ -13,10 +13,11 @@ export interface EntryId {
 
 /** What was typed for an account; null when nothing was. */
 export async function readEntryOf(client: pg.PoolClient, { campaignId, accountId }: EntryId): Promise<CampaignEntry | null> {
-  const { rows } = await client.query(
-    `SELECT ${ENTRY_JSON} AS entry FROM campaign_entry e ${ENTRY_PEOPLE} WHERE e.campaign_id = $1 AND e.account_id = $2`,
-    [campaignId, accountId],
-  );
+  const { rows } = await client.query({
+    name: "campaign-entry", // planned once by each connection: each save reads it twice
+    text: `SELECT ${ENTRY_JSON} AS entry FROM campaign_entry e ${ENTRY_PEOPLE} WHERE e.campaign_id = $1 AND e.account_id = $2`,
+    values: [campaignId, accountId],
+  });
   const entry = entryOf(rows[0]?.entry ?? null, null);
   if (!entry?.stored || (entry.state !== "doubtful" && entry.state !== "rejected")) return entry;
   const stands = await client.query(
