@@ -2,13 +2,15 @@
 export async function register(): Promise<void> {
   // A constant of the compilation, not the environment: without it the modules of Node would be built for the edge too.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ readEnvironment }, { markRequests }, { forgetEmailsDaily }] = await Promise.all([
+  const [{ readEnvironment }, { markRequests }, { forgetDaily }, { resumeWork }] = await Promise.all([
     import("@/lib/platform/environment"),
     import("@/lib/platform/markRequests"),
-    import("@/lib/data/report/forgetEmailsDaily"),
+    import("@/lib/data/instance/forgetDaily"),
+    import("@/lib/data/upload/startWork"),
   ]);
   markRequests(readEnvironment().TRUSTED_PROXIES);
-  forgetEmailsDaily();
+  forgetDaily();
+  void resumeWork();
 }
 
 /** What nobody expected while a page was made: logged under the number that its reader is shown. */

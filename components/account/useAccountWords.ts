@@ -19,6 +19,7 @@ const REFUSALS = [
   "account-stale",
   "other-main",
   "register-changed",
+  "register-busy",
   "not-mergeable",
   "figures-clash",
 ] as const;

@@ -19,6 +19,7 @@ export function BatchView({ batch, mayUndo }: { batch: Batch; mayUndo: boolean }
     [history("same"), batch.rowsSame],
     [history("changed"), batch.rowsChanged],
     [history("refused"), batch.rowsRefused],
+    [history("setAside"), batch.rowsSetAside],
   ] as const;
   return (
     <div className="page">

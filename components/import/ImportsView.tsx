@@ -68,7 +68,7 @@ function OpenUploads({ uploads }: { uploads: readonly Upload[] }) {
             <th scope="row">
               <a href={`/saisie/imports/${upload.id}`}>{upload.fileName}</a>
             </th>
-            <td>{t(`state.${stateShown(upload)}`)}</td>
+            <td>{t(`state.${stateShown(upload)}`, { count: upload.setAside })}</td>
             <td>{upload.uploadedBy}</td>
             <td>{moment(upload.uploadedAt)}</td>
           </tr>
@@ -96,6 +96,7 @@ function History({ batches }: { batches: readonly Batch[] }) {
             <th scope="col">{t("same")}</th>
             <th scope="col">{t("changed")}</th>
             <th scope="col">{t("refused")}</th>
+            <th scope="col">{t("setAside")}</th>
           </tr>
         </thead>
         <tbody>
@@ -115,6 +116,7 @@ function History({ batches }: { batches: readonly Batch[] }) {
               <td>{format.number(batch.rowsSame)}</td>
               <td>{format.number(batch.rowsChanged)}</td>
               <td>{format.number(batch.rowsRefused)}</td>
+              <td>{format.number(batch.rowsSetAside)}</td>
             </tr>
           ))}
         </tbody>

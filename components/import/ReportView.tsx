@@ -1,9 +1,13 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { explainDoubt, explainRefusal } from "@/lib/data/import/explain";
+import { explainDays, explainDoubt, explainRefusal } from "@/lib/data/import/explain";
 import type { Batch } from "@/lib/data/import/readBatches";
 import type { ImportReport } from "@/lib/data/import/report";
+import type { Paged, PagesOf } from "@/lib/data/upload/pages";
 import type { Upload } from "@/lib/data/upload/upload";
-import type { DoubtCode } from "@/lib/domain/snapshot/importProblem";
+import type { ImportColumn } from "@/lib/domain/snapshot/importColumns";
+import { type DoubtCode, isRemark } from "@/lib/domain/snapshot/importProblem";
+import { DoubtfulSection } from "./DoubtfulSection";
+import { ChangesTable } from "./FigurePages";
 import { ProblemTable } from "./ProblemTable";
 import { ReportColumns } from "./ReportColumns";
 
@@ -15,10 +19,13 @@ interface Props {
   report: ImportReport;
   /** Imports of the same file that stand. */
   same: readonly Batch[];
+  changes: Paged<PagesOf["changes"]> | null;
+  doubts: Paged<PagesOf["doubts"]> | null;
+  mayConfirm: boolean;
 }
 
 /** What a file holds, what it would change or has changed, and what is wrong in it. */
-export function ReportView({ upload, report, same }: Props) {
+export function ReportView({ upload, report, same, changes, doubts, mayConfirm }: Props) {
   const t = useTranslations("upload");
   const delimiter = DELIMITERS[report.delimiter] ?? report.delimiter;
   return (
@@ -38,12 +45,29 @@ export function ReportView({ upload, report, same }: Props) {
       <h2>{t("counts.title", { applied: report.applied ? "yes" : "no" })}</h2>
       <Counts report={report} overwrite={upload.overwrite} />
       <Refusals upload={upload} report={report} />
-      <Doubts report={report} />
+      <DoubtfulSection upload={upload} doubts={doubts} mayConfirm={mayConfirm} />
+      {changes && (
+        <section aria-labelledby="contradicted">
+          <h2 id="contradicted">{t("changes.title")}</h2>
+          <ChangesTable uploadId={upload.id} paged={changes} count={report.changed} />
+        </section>
+      )}
+      <Remarks report={report} />
       <h2>{t("found.title")}</h2>
       <p>{t("found.layout", { encoding: ENCODINGS[report.encoding], delimiter, line: report.headerLine })}</p>
+      <Fixed report={report} />
       <ReportColumns report={report} />
     </>
   );
+}
+
+/** What each row is given that the file says once, or a member. */
+function Fixed({ report: { reading } }: { report: ImportReport }) {
+  const t = useTranslations("upload.found");
+  const says = useTranslations("upload.columns.says");
+  const fixed = Object.entries(reading.fixed) as [ImportColumn, string][];
+  if (fixed.length === 0) return null;
+  return <p>{t("fixed", { what: fixed.map(([column, value]) => `${says(column)} ${explainDays(value)}`).join(", ") })}</p>;
 }
 
 function Counts({ report, overwrite }: { report: ImportReport; overwrite: boolean }) {
@@ -57,6 +81,7 @@ function Counts({ report, overwrite }: { report: ImportReport; overwrite: boolea
     [t("same"), report.same],
     [t(replaced ? "overwritten" : "changed"), report.changed],
     [t("refused"), report.refused - (replaced ? 0 : report.changed)], // they are refused too, and have their own line
+    [t("setAside"), report.setAside],
     [t("accountsCreated", { applied }), report.accountsCreated],
     [t("accountsNamed", { applied }), report.accountsNamed],
   ];
@@ -108,9 +133,10 @@ function Refusals({ upload, report }: Pick<Props, "upload" | "report">) {
   );
 }
 
-function Doubts({ report: { firstDoubts, doubtsByCode, headers } }: { report: ImportReport }) {
+/** What is said of rows that is no reason to doubt them. */
+function Remarks({ report: { firstDoubts, doubtsByCode, headers } }: { report: ImportReport }) {
   const t = useTranslations("upload.doubts");
-  const codes = Object.keys(doubtsByCode) as DoubtCode[];
+  const codes = (Object.keys(doubtsByCode) as DoubtCode[]).filter(isRemark);
   if (codes.length === 0) return null;
   const rows = codes.flatMap((code) => {
     const first = firstDoubts.filter((one) => one.code === code);

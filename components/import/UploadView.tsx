@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { WatchWork } from "@/components/ui/WatchWork";
 import type { Batch } from "@/lib/data/import/readBatches";
+import type { Paged, PagesOf } from "@/lib/data/upload/pages";
 import type { Upload } from "@/lib/data/upload/upload";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import type { Locale } from "@/lib/platform/messages";
@@ -11,6 +12,7 @@ import type { Proposed } from "./proposeReading";
 import { ReportView } from "./ReportView";
 import { SheetForm } from "./SheetForm";
 import { stateShown } from "./stateShown";
+import { ToolFound } from "./ToolFound";
 import { useMoment } from "./useMoment";
 
 interface Props {
@@ -19,10 +21,16 @@ interface Props {
   same: readonly Batch[];
   /** What its columns seem to mean. */
   proposed: Proposed | null;
+  /** A page of the figures that it contradicts, and of those that are doubtful. */
+  changes: Paged<PagesOf["changes"]> | null;
+  doubts: Paged<PagesOf["doubts"]> | null;
+  /** Whether whoever looks may have the doubtful ones stored. */
+  mayConfirm: boolean;
 }
 
 /** A file that was sent: how far it is, what is in it, and what one can do with it. */
-export function UploadView({ upload, same, proposed }: Props) {
+export function UploadView(props: Props) {
+  const { upload } = props;
   const t = useTranslations("upload");
   const state = useTranslations("imports.state");
   const moment = useMoment();
@@ -34,14 +42,14 @@ export function UploadView({ upload, same, proposed }: Props) {
       <h1 className="file-name">{upload.fileName}</h1>
       <p className="standfirst">
         {t("sentBy", { name: upload.uploadedBy, at: moment(upload.uploadedAt), size: Math.ceil(upload.bytes / 1_024) })}{" "}
-        <b>{state(stateShown(upload))}</b>
+        <b>{state(stateShown(upload), { count: upload.setAside })}</b>
       </p>
-      <Outcome upload={upload} same={same} proposed={proposed} />
+      <Outcome {...props} />
     </div>
   );
 }
 
-function Outcome({ upload, same, proposed }: Props) {
+function Outcome({ upload, same, proposed, changes, doubts, mayConfirm }: Props) {
   const t = useTranslations("upload");
   const locale = useLocale() as Locale;
   const { id, problem, report } = upload;
@@ -51,7 +59,8 @@ function Outcome({ upload, same, proposed }: Props) {
       <ColumnsForm uploadId={id} head={upload.head} proposed={proposed} open={upload.state === "failed"} />
     </>
   );
-  switch (stateShown(upload)) {
+  const tool = upload.head && <ToolFound head={upload.head} fileName={upload.fileName} />;
+  switch (upload.batchId !== null || upload.state === "confirming" ? "applied" : stateShown(upload)) {
     case "uploading":
       return <DiscardForm uploadId={id} />;
     case "uploaded":
@@ -66,6 +75,7 @@ function Outcome({ upload, same, proposed }: Props) {
             <h2 className="said-title">{t("failed")}</h2>
             <p>{problem === null ? t("stopped") : refusalSentence({ code: problem.code, details: problem.details }, locale)}</p>
           </div>
+          {tool}
           {columns}
           <AgainForm uploadId={id} />
           <DiscardForm uploadId={id} />
@@ -75,8 +85,9 @@ function Outcome({ upload, same, proposed }: Props) {
       return (
         report && (
           <>
-            <ReportView upload={upload} report={report} same={same} />
-            <ApplyForm uploadId={id} report={report} />
+            {tool}
+            <ReportView upload={upload} report={report} same={same} changes={changes} doubts={doubts} mayConfirm={mayConfirm} />
+            <ApplyForm upload={upload} report={report} mayConfirm={mayConfirm} />
             {columns}
             <DiscardForm uploadId={id} />
           </>
@@ -86,17 +97,18 @@ function Outcome({ upload, same, proposed }: Props) {
       return (
         report && (
           <>
+            {upload.state === "confirming" && !upload.stopped && <AtWork upload={upload} />}
             <div role="status" className="form-said">
               {upload.batchId === null ? (
                 <p>{t("done.nothing")}</p>
               ) : (
                 <p>
-                  {t("done.stored", { batch: String(upload.batchId) })}{" "}
+                  {t(upload.undone ? "done.undone" : "done.stored", { batch: String(upload.batchId) })}{" "}
                   <a href={`/saisie/imports/lots/${upload.batchId}`}>{t("done.link")}</a>
                 </p>
               )}
             </div>
-            <ReportView upload={upload} report={report} same={[]} />
+            <ReportView upload={upload} report={report} same={[]} changes={changes} doubts={doubts} mayConfirm={mayConfirm} />
           </>
         )
       );

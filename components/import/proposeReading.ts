@@ -4,6 +4,7 @@ import type { Upload } from "@/lib/data/upload/upload";
 import { foldWord } from "@/lib/domain/snapshot/foldWord";
 import { type ImportColumn, readHeader } from "@/lib/domain/snapshot/importColumns";
 import { type Reading, recall } from "@/lib/domain/snapshot/reading";
+import { periodAbove } from "@/lib/domain/snapshot/readPeriod";
 
 export interface Proposed extends Omit<Reading, "columns"> {
   /** The header, with what each column is taken for, and what stands below it. */
@@ -25,6 +26,7 @@ export function proposeReading(
   const headerLine = line ?? reading?.headerLine ?? head.headerLine;
   const cells = head.rows.find((row) => row.line === headerLine)?.cells ?? [];
   const below = head.rows.filter((row) => row.line > headerLine).slice(0, 2);
+  const period = periodAbove(head.rows.filter((row) => row.line < headerLine).map((row) => row.cells));
   const known = reading !== null && reading.headerLine === headerLine ? null : closest(cells, mappings);
   const means = known === null ? (reading?.headerLine === headerLine ? reading.columns : namesOf(cells)) : recall(cells, known.reading);
   const said = known?.reading ?? reading;
@@ -37,7 +39,7 @@ export function proposeReading(
       samples: below.map((row) => row.cells[place]?.trim() ?? "").filter((sample) => sample !== ""),
       means: means[place] ?? null,
     })),
-    fixed: said?.fixed ?? {},
+    fixed: { ...(period && { observed_on: period.lastDay }), ...said?.fixed },
     order: said?.order ?? null,
     sourceName: known?.sourceName ?? sourceName ?? "",
   };

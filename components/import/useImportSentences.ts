@@ -2,6 +2,10 @@ import { useTranslations } from "next-intl";
 
 const CODES = [
   "upload-busy",
+  "register-busy",
+  "four-eyes",
+  "missing-reason",
+  "too-long",
   "signed-out",
   "forbidden",
   "import-running",

@@ -44,6 +44,16 @@ export function database(): Database {
   return kept.belvedereDatabase;
 }
 
+const LOCK_NOT_AVAILABLE = "55P03";
+
+/**
+ * What a transaction of the pages waits for, it waits for a moment only: an import holds the register for as long as it takes, and all who
+ * wait for it hold the connections that pages are read with. Past it the transaction is refused, `register-busy`.
+ */
+export async function waitBriefly(client: pg.PoolClient): Promise<void> {
+  await client.query("SET LOCAL lock_timeout = '3s'");
+}
+
 /** One transaction on one connection; rolled back whole when `run` throws. */
 export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -54,7 +64,7 @@ export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClien
     return result;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
-    throw error;
+    throw (error as { code?: string }).code === LOCK_NOT_AVAILABLE ? new ExpectedError("register-busy") : error;
   } finally {
     client.release();
   }

@@ -37,6 +37,13 @@ export type Environment = z.infer<typeof schema>;
 /** Only these are looked at: each look at a variable of the process is a call into the system, and a page asks for its own several times. */
 const NAMES = schema.keyof().options;
 
+/** What a process beside the server needs to find its tools and the database, and no secret that it has no use for. */
+const OF_WORK = ["PATH", "HOME", "TMPDIR", "TZ", "NODE_ENV", "DATABASE_URL", "BELVEDERE_DATA"] as const;
+
+export function workEnvironment(source: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(OF_WORK.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]]))) as NodeJS.ProcessEnv;
+}
+
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   return schema.parse(Object.fromEntries(NAMES.map((name) => [name, source[name] || undefined])));
 }

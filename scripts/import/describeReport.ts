@@ -45,6 +45,7 @@ function describeCounts(report: ImportReport, { overwrite }: Asked): string[] {
   if (report.changed > 0) lines.push(t("changed", { count: report.changed, overwrite: overwrite ? "yes" : "no", applied }));
   const conflicts = overwrite ? 0 : report.changed; // refused as well, and counted in their own line
   lines.push(t("refused", { count: report.refused - conflicts }));
+  if (report.setAside > 0) lines.push(t("setAside", { count: report.setAside }));
   if (report.accountsCreated > 0) lines.push(t("created", { count: report.accountsCreated, applied }));
   if (report.accountsNamed > 0) lines.push(t("named", { count: report.accountsNamed, applied }));
   return [t("rows", { count: report.rows }), ...lines.map((line) => `  ${line}`)];
@@ -59,7 +60,7 @@ function describeRefused({ firstRefused, refused, headers }: ImportReport): stri
   return ["", t("refusedTitle", { shown, all: shown === refused ? "yes" : "no" }), ...lines];
 }
 
-function describeDoubts({ firstDoubts, doubtsByCode, headers }: ImportReport): string[] {
+function describeDoubts({ firstDoubts, doubtsByCode, headers, setAside }: ImportReport): string[] {
   const codes = Object.keys(doubtsByCode) as DoubtCode[];
   if (codes.length === 0) return [];
   const lines = codes.flatMap((code) => {
@@ -68,7 +69,7 @@ function describeDoubts({ firstDoubts, doubtsByCode, headers }: ImportReport): s
     const shown = first.map((doubt) => atLine(doubt.line, doubt.column && headers[doubt.column], explainDoubt(doubt)));
     return more > 0 ? [...shown, `    ${t("more", { count: more })}`] : shown;
   });
-  return ["", t("doubtsTitle"), ...lines];
+  return ["", t(setAside > 0 ? "asideTitle" : "doubtsTitle"), ...lines];
 }
 
 function atLine(line: number, column: string | null | undefined, text: string): string {
@@ -77,8 +78,9 @@ function atLine(line: number, column: string | null | undefined, text: string): 
 
 function describeNext(report: ImportReport, { filePath, overwrite }: Asked): string[] {
   const toMend = report.refusedFile === null ? [] : [t("refusedFile", { path: report.refusedFile }), t("mend")];
+  const aside = report.setAsideFile === null ? [] : [t("setAsideFile", { path: report.setAsideFile })];
   const lost = report.refusedLost === null ? [] : [t("refusedLost", report.refusedLost)];
-  return [...toMend, ...lost, describeOutcome(report, filePath, overwrite)];
+  return [...toMend, ...aside, ...lost, describeOutcome(report, filePath, overwrite)];
 }
 
 function describeOutcome(report: ImportReport, filePath: string, overwrite: boolean): string {

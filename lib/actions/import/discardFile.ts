@@ -9,8 +9,8 @@ import { rowId } from "@/lib/gate/rowId";
 export const discardFile = memberAction({
   permission: "import-figures",
   input: z.object({ uploadId: rowId }),
-  run: async ({ input, actor, client }) => {
-    await discardUpload(client, { ...input, actor });
+  run: async ({ input, member, actor, client }) => {
+    await discardUpload(client, { ...input, memberId: member.id, actor });
     return { to: "/saisie/imports" };
   },
 });

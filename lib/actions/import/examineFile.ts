@@ -10,8 +10,8 @@ import { rowId } from "@/lib/gate/rowId";
 export const examineFile = memberAction({
   permission: "import-figures",
   input: z.object({ uploadId: rowId }),
-  run: async ({ input: { uploadId }, member, client, now }) => {
-    await completeUpload(client, { uploadId, memberId: member.id, now });
+  run: async ({ input: { uploadId }, member, actor, client, now }) => {
+    await completeUpload(client, { uploadId, memberId: member.id, actor, now });
     return { data: { uploadId } };
   },
   afterwards: async (data) => {

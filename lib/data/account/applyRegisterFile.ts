@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { ruleOfRegister } from "@/lib/data/account/ruleOfRegister";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { waitBriefly } from "@/lib/data/database";
 import type { RegisterOutcome } from "@/lib/domain/account/registerFile";
 import { ExpectedError } from "@/lib/platform/errors";
 
@@ -19,6 +20,7 @@ export async function applyRegisterFile(
   const [found] = rows;
   if (found === undefined) throw new ExpectedError("unknown-import", { found: id });
   if (found.applied) throw new ExpectedError("import-applied", { found: id });
+  await waitBriefly(client);
   await client.query("LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE"); // what was compared with stays true until it is written
   await changeAccounts(client, id);
   await enterAccounts(client, id, now);

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { waitBriefly } from "@/lib/data/database";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { AccountEntry } from "./accountEntry";
 import { ACCOUNT_IN_WORDS } from "./accountSql";
@@ -8,6 +9,7 @@ import { ACCOUNT_IN_WORDS } from "./accountSql";
  * locks the table and then looks at territories: whoever held a territory before the table would wait for it, and it for them.
  */
 export async function holdRegister(client: pg.PoolClient, territories: readonly number[], entry?: AccountEntry): Promise<void> {
+  await waitBriefly(client);
   await client.query("LOCK TABLE account IN ROW EXCLUSIVE MODE");
   await client.query("SELECT FROM territory WHERE id = ANY ($1) ORDER BY id FOR UPDATE", [[...new Set(territories)]]);
   if (entry?.handleKey != null) {

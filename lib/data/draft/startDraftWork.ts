@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { workEnvironment } from "@/lib/platform/environment";
 import { log } from "@/lib/platform/log";
 import type { DraftWork } from "./draftLock";
 
@@ -12,6 +13,7 @@ export const MOST_MINUTES = { preview: 5, publication: 30 } as const satisfies R
 export function startDraftWork(work: DraftWork, draftId: number): void {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/edition/workOnDraft.ts", work, String(draftId)], {
     stdio: ["pipe", "ignore", "inherit"],
+    env: workEnvironment(),
     timeout: MOST_MINUTES[work] * 60_000,
     killSignal: "SIGKILL",
   });

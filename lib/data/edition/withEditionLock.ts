@@ -15,3 +15,8 @@ export async function withEditionLock<T>(pool: pg.Pool, run: () => Promise<T>): 
     guard.release(true); // ends the session, and with it the lock
   }
 }
+
+/** No publication begins, and none is under way, to the end of the transaction: what editions name stays what it was. */
+export async function holdEditions(client: pg.PoolClient): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock(hashtext($1))", [LOCK]);
+}

@@ -2,7 +2,6 @@ import { type FormerCode, readFormerCodes } from "@/lib/data/territory/readForme
 import type { AccountFound, AccountRefusal, AccountRegister } from "@/lib/domain/account/accountRegister";
 import type { CheckedRow } from "@/lib/domain/snapshot/checkRow";
 import { detach } from "@/lib/domain/snapshot/detach";
-import { ABOVE_POPULATION } from "@/lib/domain/snapshot/doubtThresholds";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { type Doubt, doubt, type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
 import { codesMeant } from "@/lib/domain/territory/code";
@@ -16,8 +15,6 @@ export interface MatchedRow extends AccountFound {
   doubts: readonly Doubt[];
 }
 
-/** Outside tourist places an audience of more is a slip: five followers an inhabitant. */
-
 /** Finds the territory and the account of each row of a file, in the order of the rows. */
 export class RowMatcher {
   private readonly territories = new Map<Level | null, Map<string, IndexedTerritory | { refusal: Refusal }>>();
@@ -28,6 +25,8 @@ export class RowMatcher {
   constructor(
     private readonly index: TerritoryIndex,
     private readonly register: AccountRegister,
+    /** Followers an inhabitant beyond which an audience is a slip, outside tourist places. */
+    private readonly abovePopulation: number,
   ) {}
 
   match(row: CheckedRow): MatchedRow | { refusal: Refusal } {
@@ -114,7 +113,7 @@ export class RowMatcher {
     if (territory.closedOn !== null && observedOn >= territory.closedOn) {
       doubts.push(doubt("closed-territory", "code", inWords(territory), territory.closedOn));
     }
-    if (territory.population && !territory.touristPlace && audience > ABOVE_POPULATION * territory.population) {
+    if (territory.population && !territory.touristPlace && audience > this.abovePopulation * territory.population) {
       doubts.push(doubt("above-population", "audience", String(audience), String(territory.population)));
     }
     return doubts;

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import type { AccountRegister } from "@/lib/domain/account/accountRegister";
-import type { ClassCounts } from "./classifyStaged";
+import type { AccountCounts, ClassCounts } from "./classifyStaged";
 import { createAccounts } from "./createAccounts";
 import type { ExaminedFile } from "./examineFile";
 import type { ImportRequest } from "./importRequest";
@@ -20,7 +20,7 @@ export interface ApplyingWork {
   file: ExaminedFile;
   staged: Staged;
   register: AccountRegister;
-  counts: ClassCounts;
+  counts: ClassCounts & AccountCounts;
   refused: number;
 }
 
@@ -29,14 +29,14 @@ export async function applyStaged(client: pg.PoolClient, work: ApplyingWork): Pr
   const { request, file, staged, register, counts, refused } = work;
   const { actor, now, overwrite, demonstration = false } = request;
   const changed = overwrite ? counts.changed : 0;
-  const made = await createAccounts(client, register.created, now);
-  const accountsNamed = register.named.size === 0 ? 0 : await nameAccounts(client, made, actor);
+  const made = await createAccounts(client, counts.accountsCreated === 0 ? 0 : register.created, now);
+  const accountsNamed = counts.accountsNamed === 0 ? 0 : await nameAccounts(client, made, actor);
   if (counts.new + changed + accountsNamed === 0) return { batchId: null, accountsNamed };
   const batch = await client.query<{ id: number }>(
     `INSERT INTO import_batch
-       (file_name, file_sha256, rows_new, rows_same, rows_changed, rows_refused, applied_by, applied_at, demonstration)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-    [request.fileName, file.sha256, counts.new, counts.same, changed, refused, actor, now, demonstration],
+       (file_name, file_sha256, rows_new, rows_same, rows_changed, rows_refused, rows_set_aside, applied_by, applied_at, demonstration)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+    [request.fileName, file.sha256, counts.new, counts.same, changed, refused, counts.setAside, actor, now, demonstration],
   );
   const batchId = batch.rows[0]?.id ?? Number.NaN;
   await keepSources(client, staged.sources);

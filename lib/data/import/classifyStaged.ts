@@ -4,7 +4,7 @@ import type { ImportTally } from "./ImportTally";
 
 /**
  * Says of each staged row that is not new what it is, in the table `verdict`: `same`, `conflict` (a stored figure says otherwise) or
- * `duplicate` (an earlier row of the file does). The first row of a key is compared with what is stored, the others with the first too.
+ * `duplicate` (an earlier row of the file does); `doubtful` comes after. The first row of a key is compared with what is stored, the others with the first too.
  */
 export async function classifyStaged(client: pg.PoolClient, { twins }: Compared, overwrite: boolean): Promise<void> {
   await client.query("CREATE TEMPORARY TABLE verdict (line integer PRIMARY KEY, class text NOT NULL, found text)");
@@ -35,12 +35,32 @@ export interface ClassCounts {
   new: number;
   same: number;
   changed: number;
+  setAside: number;
 }
 
 export async function countClasses(client: pg.PoolClient, tally: ImportTally, overwrite: boolean): Promise<ClassCounts> {
-  const { rows } = await client.query<{ same: number; changed: number }>(
-    `SELECT (count(*) FILTER (WHERE class = 'same'))::integer AS same, (count(*) FILTER (WHERE class = 'conflict'))::integer AS changed FROM verdict`,
+  const { rows } = await client.query<Omit<ClassCounts, "new">>(
+    `SELECT (count(*) FILTER (WHERE class = 'same'))::integer AS same, (count(*) FILTER (WHERE class = 'conflict'))::integer AS changed,
+       (count(*) FILTER (WHERE class = 'doubtful'))::integer AS "setAside" FROM verdict`,
   );
-  const { same = 0, changed = 0 } = rows[0] ?? {};
-  return { new: tally.rows - tally.refused - same - (overwrite ? changed : 0), same, changed };
+  const { same = 0, changed = 0, setAside = 0 } = rows[0] ?? {};
+  return { new: tally.rows - tally.refused - same - setAside - (overwrite ? changed : 0), same, changed, setAside };
 }
+
+export interface AccountCounts {
+  accountsCreated: number;
+  accountsNamed: number;
+}
+
+/** Accounts that the rows make and name, those left out that only rows set aside would. */
+export async function countAccounts(client: pg.PoolClient): Promise<AccountCounts> {
+  const { rows } = await client.query<AccountCounts>(
+    `SELECT (count(DISTINCT s.account) FILTER (WHERE s.account < 0 AND v.class IS NULL))::integer AS "accountsCreated",
+       (count(DISTINCT s.account) FILTER (WHERE s.names AND coalesce(v.class, 'new') NOT IN (${NOT_STORED})))::integer AS "accountsNamed"
+     FROM staged s LEFT JOIN verdict v ON v.line = s.line`,
+  );
+  return rows[0] ?? { accountsCreated: 0, accountsNamed: 0 };
+}
+
+/** SQL: classes of rows of which nothing is kept. */
+export const NOT_STORED = "'conflict', 'duplicate', 'doubtful'";

@@ -13,6 +13,10 @@ export function accountIdOf(row: string, made: string): string {
   return `CASE WHEN ${row}.account < 0 THEN ${made}::integer - 1 - ${row}.account ELSE ${row}.account END`;
 }
 
+/** SQL: rows that make an account which a row that is stored needs. */
+const MAKING = `s.creates AND EXISTS (
+  SELECT FROM staged u WHERE u.account = s.account AND NOT EXISTS (SELECT FROM verdict v WHERE v.line = u.line AND v.class = 'doubtful'))`;
+
 /** Makes the accounts that the staged rows bring. The caller holds the lock on `account`: nobody else makes any meanwhile. */
 export async function createAccounts(client: pg.PoolClient, count: number, now: Date): Promise<MadeAccounts> {
   if (count === 0) return { first: 0, count };
@@ -25,7 +29,7 @@ export async function createAccounts(client: pg.PoolClient, count: number, now: 
     client.query(
       `INSERT INTO account (id, territory_id, network, handle, handle_key, url, standing, main, opened_on, created_at)
        SELECT ${accountIdOf("s", "$1")}, s.territory_id, s.network, s.handle, s.handle_key, s.url, 'official', true, s.opened_on, $2
-       FROM staged s WHERE s.creates`,
+       FROM staged s WHERE ${MAKING}`,
       [made.first, now],
     ),
   );

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
+import { wellFormed } from "@/lib/domain/snapshot/wellFormed";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { ExaminedFile, FileEncoding } from "./examineFile";
 
@@ -31,7 +32,7 @@ interface Decoder {
 function decoderOf(encoding: FileEncoding): Decoder {
   if (encoding === "windows-1252") return { write: decodeWindows1252, end: () => "" }; // one byte a character: no piece cuts any
   const decoder = new StringDecoder(encoding === "utf-8" ? "utf8" : "utf16le");
-  return encoding === "utf-8" ? decoder : { write: (piece) => withoutNul(decoder.write(piece)), end: () => withoutNul(decoder.end()) };
+  return encoding === "utf-8" ? decoder : { write: (piece) => cleaned(decoder.write(piece)), end: () => cleaned(decoder.end()) };
 }
 
 /** What the bytes 80 to 9F mean; the five that mean nothing stay what they are. TextDecoder of Node 20 takes them for Latin-1. */
@@ -41,8 +42,8 @@ function decodeWindows1252(piece: Buffer): string {
   return piece.toString("latin1").replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
-/** In UTF-16 a NUL is seen once decoded only; elsewhere examineFile has refused it. */
-function withoutNul(text: string): string {
+/** In UTF-16 a NUL, or half a character, is seen once decoded only; elsewhere examineFile has refused them. */
+function cleaned(text: string): string {
   if (text.includes("\0")) throw new ExpectedError("file-not-text", { found: "NUL" });
-  return text;
+  return wellFormed(text);
 }

@@ -16,6 +16,7 @@ const READ_BY_US: ReadonlySet<string> = new Set([
   "closed-territory",
   "zero-after-figures",
   "jump",
+  "kind-changed",
 ]);
 
 /** Why a row is refused, in a sentence without its full stop. @param where it is read: what helps differs in a command and on a page */
@@ -24,8 +25,16 @@ export function explainRefusal({ code, found, expected }: Refusal, where: "comma
 }
 
 export function explainDoubt({ code, found, expected }: Doubt): string {
-  const day = code === "month-first-assumed" || code === "order-of-days-mixed" ? writeDays(expected) : write(code, expected);
-  return t(`doubt.${code}`, { found: write(code, found), expected: day });
+  const day = code === "month-first-assumed" || code === "order-of-days-mixed" ? explainDays(expected) : write(code, expected);
+  const [figure, before] = [Number.parseInt(found, 10), Number.parseInt(expected, 10)];
+  const times = code === "above-population" ? Math.round((10 * figure) / before) / 10 : 0;
+  const change = code === "jump" ? (figure - before) / before : 0;
+  return t(`doubt.${code}`, { found: write(code, found), expected: day, times, change });
+}
+
+/** The reasons of a row, as one. */
+export function explainDoubts({ doubts }: { doubts: readonly Doubt[] }): string {
+  return doubts.map(explainDoubt).join("\u202f; ");
 }
 
 /** « 124000 (2015-03-01) » → « 124 000 (1er mars 2015) »; « 15200 rounded 100 » → « 15 200 arrondi à 100 ». */
@@ -34,9 +43,9 @@ function write(code: string, text: string): string {
   const precise = text.replace(/^(\d+) (rounded|floored) (\d+)$/, (_, audience, precision, step) =>
     t("precision", { audience, precision, step }),
   );
-  return writeDays(precise.replace(/(?<![\d-])\d{4,}(?![\d-])/g, (digits) => formatNumber(Number(digits), "fr")));
+  return explainDays(precise.replace(/(?<![\d-])\d{4,}(?![\d-])/g, (digits) => formatNumber(Number(digits), "fr")));
 }
 
-function writeDays(text: string): string {
+export function explainDays(text: string): string {
   return text.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDay(day, "day", "fr"));
 }

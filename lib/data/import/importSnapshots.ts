@@ -1,24 +1,27 @@
 import type pg from "pg";
 import type { Database } from "@/lib/data/database";
 import { isUnreachable } from "@/lib/data/isUnreachable";
+import { readSettings } from "@/lib/data/settings/readSettings";
 import { loadTerritoryIndex } from "@/lib/data/territory/loadTerritoryIndex";
 import { type RowChecker, rowChecker } from "@/lib/domain/snapshot/checkRow";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { type AppliedImport, applyStaged } from "./applyStaged";
-import { classifyStaged, countClasses } from "./classifyStaged";
+import { classifyStaged, countAccounts, countClasses } from "./classifyStaged";
 import { compareStaged } from "./compareStaged";
 import { type ExaminedFile, examineFile } from "./examineFile";
 import { findLeaps } from "./findLeaps";
 import { ImportTally } from "./ImportTally";
 import type { ImportProgress, ImportRequest } from "./importRequest";
-import { keepRefused } from "./keepRefused";
+import { keepRows } from "./keepRows";
 import { lockImports } from "./lockImports";
 import { RowMatcher } from "./RowMatcher";
 import { readAccountRegister } from "./readAccountRegister";
-import { type Layout, readLayout } from "./readLayout";
-import { tallyCompared } from "./refusals";
+import { readChanges, readDoubtful } from "./readFound";
+import { type Layout, readingOf, readLayout } from "./readLayout";
+import { readRefusals, tallyCompared } from "./refusals";
 import type { ImportReport } from "./report";
+import { setDoubtfulAside } from "./setDoubtfulAside";
 import { stageRows } from "./stageRows";
 
 /** A table that changed under a running import: serialization_failure, unique_violation, exclusion_violation. */
@@ -45,7 +48,8 @@ export async function importSnapshots(db: Pick<Database, "pool">, request: Impor
     if (request.apply) await request.onStored?.(client, report);
     storing = request.apply;
     await client.query("COMMIT"); // a preview has only filled temporary tables
-    return { ...report, ...(await keepRefused(client, file, layout, report.refused, request)) };
+    if (request.onFound) await tellFound(client, request.onFound.bind(request));
+    return { ...report, ...(await keepFiles(client, file, layout, report, request)) };
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw failureOf(error, storing);
@@ -62,6 +66,32 @@ function failureOf(error: unknown, storing: boolean): unknown {
   return error;
 }
 
+type Kept = Pick<ImportReport, "refusedFile" | "setAsideFile" | "refusedLost">;
+type Stored = Omit<ImportReport, keyof Kept>;
+
+/** Figure by figure, as it was before anything was written. */
+async function tellFound(client: pg.PoolClient, onFound: NonNullable<ImportRequest["onFound"]>): Promise<void> {
+  await client.query("BEGIN READ ONLY");
+  await onFound({ changes: () => readChanges(client), doubtful: () => readDoubtful(client) });
+  await client.query("COMMIT");
+}
+
+async function keepFiles(
+  client: pg.PoolClient,
+  file: ExaminedFile,
+  layout: Layout,
+  { refused, setAside }: Stored,
+  request: ImportRequest,
+): Promise<Kept> {
+  const read = { file, layout };
+  const refusals =
+    request.refused && refused > 0 ? await keepRows(client, read, readRefusals(client, request.overwrite), request.refused) : null;
+  const doubtful = request.setAside && setAside > 0 ? await keepRows(client, read, readDoubtful(client), request.setAside) : null;
+  const pathOf = (kept: typeof refusals) => (kept !== null && "path" in kept ? kept.path : null);
+  const lost = [refusals, doubtful].find((kept) => kept !== null && "lost" in kept);
+  return { refusedFile: pathOf(refusals), setAsideFile: pathOf(doubtful), refusedLost: lost && "lost" in lost ? lost.lost : null };
+}
+
 /** Gives each row what was said of all of them, after its own cells. */
 function withFixed({ headerCells, fixedCells }: Layout, check: RowChecker): RowChecker {
   if (fixedCells.length === 0) return check;
@@ -74,14 +104,16 @@ async function importInTransaction(
   file: ExaminedFile,
   layout: Layout,
   request: ImportRequest,
-): Promise<Omit<ImportReport, "refusedFile" | "refusedLost">> {
-  const { now, overwrite, mostOverwritten = Number.POSITIVE_INFINITY, fileName } = request;
+): Promise<Stored> {
+  const { now, overwrite, fileName } = request;
+  const { mostOverwritten = Number.POSITIVE_INFINITY, mostDoubtful = Number.POSITIVE_INFINITY } = request;
+  const { jumpPercent, abovePopulation } = await readSettings(client);
   const tally = new ImportTally();
   const tell = (phase: ImportProgress["phase"], bytesRead: number) =>
     request.onProgress?.({ phase, bytesRead, bytes: file.bytes, rows: tally.rows });
   tell("examining", 0);
   const [register, territories] = await Promise.all([readAccountRegister(client), loadTerritoryIndex(db)]);
-  const matcher = new RowMatcher(territories, register);
+  const matcher = new RowMatcher(territories, register, abovePopulation);
   const check = withFixed(layout, rowChecker(layout.header, { order: layout.order, today: parisDay(now) }));
   const staged = await stageRows(client, {
     file,
@@ -89,15 +121,20 @@ async function importInTransaction(
     check,
     matcher,
     tally,
-    usualSource: fileName,
+    usualSource: request.usualSource ?? fileName,
     onPiece: (bytesRead) => tell("reading", bytesRead),
   });
   tell("comparing", file.bytes);
   await classifyStaged(client, await compareStaged(client, staged), overwrite);
+  await findLeaps(client, tally, jumpPercent, overwrite);
+  const setAside = request.doubtful === "set-aside";
+  const doubts = await setDoubtfulAside(client, setAside, overwrite);
   await tallyCompared(client, tally, overwrite);
-  await findLeaps(client, tally);
-  const counts = await countClasses(client, tally, overwrite);
-  if (overwrite && counts.changed > mostOverwritten) throw new ExpectedError("register-changed");
+  const classes = await countClasses(client, tally, overwrite);
+  const accounts = classes.setAside > 0 ? await countAccounts(client) : null;
+  const counts = { ...classes, ...(accounts ?? { accountsCreated: register.created, accountsNamed: register.named.size }) };
+  const storedDoubtful = setAside ? 0 : doubts.doubtful + (overwrite ? doubts.changedDoubtful : 0);
+  if ((overwrite && counts.changed > mostOverwritten) || storedDoubtful > mostDoubtful) throw new ExpectedError("register-changed");
   let applied: AppliedImport | null = null;
   if (request.apply) {
     tell("writing", file.bytes);
@@ -111,11 +148,12 @@ async function importInTransaction(
     headerLine: layout.headerLine,
     headers: Object.fromEntries([...layout.header.columns].map(([column, place]) => [column, layout.headerCells[place] ?? column])),
     ignoredColumns: layout.header.ignored,
+    reading: readingOf(layout),
     rows: tally.rows,
     ...counts,
+    ...doubts,
     refused: tally.refused,
-    accountsCreated: register.created,
-    accountsNamed: applied?.accountsNamed ?? register.named.size,
+    accountsNamed: applied?.accountsNamed ?? counts.accountsNamed,
     refusedByCode: tally.refusedByCode,
     firstRefused: tally.firstRefused,
     doubtsByCode: tally.doubtsByCode,

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { ExpectedError } from "@/lib/platform/errors";
+import { NOT_STORED } from "./classifyStaged";
 import { accountIdOf, type MadeAccounts } from "./createAccounts";
 
 /** Gives nameless accounts the handle that the first accepted row to name them has, each with its audit row. */
@@ -9,7 +10,7 @@ export async function nameAccounts(client: pg.PoolClient, made: MadeAccounts, ac
     `WITH wanted AS (
        SELECT DISTINCT ON (s.account) ${accountIdOf("s", "$1")} AS id, s.handle, s.handle_key, s.url
        FROM staged s LEFT JOIN verdict v ON v.line = s.line
-       WHERE s.names AND coalesce(v.class, 'new') NOT IN ('conflict', 'duplicate') ORDER BY s.account, s.line),
+       WHERE s.names AND coalesce(v.class, 'new') NOT IN (${NOT_STORED}) ORDER BY s.account, s.line),
      named AS (
        UPDATE account a SET handle = w.handle, handle_key = w.handle_key, url = w.url, version = a.version + 1 FROM wanted w
        WHERE a.id = w.id AND a.handle_key IS NULL RETURNING a.id)

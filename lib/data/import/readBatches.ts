@@ -14,6 +14,7 @@ export interface Batch {
   rowsSame: number;
   rowsChanged: number;
   rowsRefused: number;
+  rowsSetAside: number;
   appliedBy: string;
   appliedAt: Date;
   demonstration: boolean;
@@ -23,9 +24,9 @@ export interface Batch {
 /** `member:12` by their name; a command by its own. */
 const nameOf = (actor: string) => `coalesce((SELECT m.name FROM member m WHERE ${actor} = 'member:' || m.id), ${actor})`;
 const BATCH = `SELECT b.id, b.file_name AS "fileName", b.file_sha256 AS sha256, b.undone, b.undone_at AS "undoneAt", ${nameOf("b.undone_by")} AS "undoneBy",
-    b.rows_new AS "rowsNew", b.rows_same AS "rowsSame", b.rows_changed AS "rowsChanged", b.rows_refused AS "rowsRefused",
+    b.rows_new AS "rowsNew", b.rows_same AS "rowsSame", b.rows_changed AS "rowsChanged", b.rows_refused AS "rowsRefused", b.rows_set_aside AS "rowsSetAside",
     ${nameOf("b.applied_by")} AS "appliedBy", b.applied_at AS "appliedAt", b.demonstration, u.id AS "uploadId"
-  FROM import_batch b LEFT JOIN import_upload u ON u.batch_id = b.id`;
+  FROM import_batch b LEFT JOIN import_upload u ON b.id IN (u.batch_id, u.doubtful_batch_id)`;
 
 export const BATCHES_A_PAGE = 50;
 

@@ -1,4 +1,5 @@
 import { looksLikeHeader } from "@/lib/domain/snapshot/importColumns";
+import { wellFormed } from "@/lib/domain/snapshot/wellFormed";
 import type { ExaminedFile } from "./examineFile";
 import { readAsFarAsPossible, readBeginning } from "./readBeginning";
 
@@ -37,7 +38,7 @@ export async function readHead(file: ExaminedFile): Promise<FileHead | null> {
   const { delimiter, headerLine } = best;
   const rows = best.rows.map(({ line, cells }) => ({
     line,
-    cells: cells.slice(0, COLUMNS_SHOWN).map((cell) => cell.slice(0, CELL_SHOWN)),
+    cells: cells.slice(0, COLUMNS_SHOWN).map((cell) => wellFormed(cell.slice(0, CELL_SHOWN))),
   }));
   return { delimiter, headerLine, rows };
 }

@@ -1,7 +1,10 @@
-import { type Header, looksLikeHeader, readHeader } from "@/lib/domain/snapshot/importColumns";
+import { type Header, type ImportColumn, looksLikeHeader, missingColumns, readHeader } from "@/lib/domain/snapshot/importColumns";
 import type { DayOrder } from "@/lib/domain/snapshot/readDay";
 import { type Reading, readHeaderAsSaid } from "@/lib/domain/snapshot/reading";
-import { isOfGains } from "@/lib/domain/snapshot/toolColumns";
+import { periodAbove } from "@/lib/domain/snapshot/readPeriod";
+import { isOfPosts } from "@/lib/domain/snapshot/recogniseTool";
+import { gainsIn, isOfGains } from "@/lib/domain/snapshot/toolColumns";
+import { wellFormed } from "@/lib/domain/snapshot/wellFormed";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { ExaminedFile } from "./examineFile";
 import { type HeadOfFile, provenOrder } from "./provenOrder";
@@ -36,8 +39,25 @@ export async function readLayout(file: ExaminedFile, reading?: Reading): Promise
   const [found] = candidates;
   refuseGains(beginning, found);
   if (found === undefined) return refuseHeadless(head);
-  requireColumns(found.header);
-  return { ...found, lineBreak, fixedCells: [], order: provenOrder(found) };
+  const { preamble, ...layout } = found;
+  const fixed = periodOf(found.header, preamble);
+  const header = readHeaderWith(found.header, layout.headerCells, fixed);
+  requireColumns(header);
+  const fixedCells = Object.values(fixed);
+  return { ...layout, header, lineBreak, fixedCells, order: provenOrder({ ...found, header }) };
+}
+
+/** What a period above the header says of each row, where no column does: the export of a tool shows what there was on its last day. */
+function periodOf({ columns }: Header, preamble: HeadOfFile["rows"]): Reading["fixed"] {
+  const period = columns.has("observed_on") ? null : periodAbove(preamble);
+  if (period === null) return {};
+  return { observed_on: period.lastDay, ...(columns.has("period_days") ? {} : { period_days: String(period.days) }) };
+}
+
+function readHeaderWith(header: Header, cells: readonly string[], fixed: Reading["fixed"]): Header {
+  const columns = new Map(header.columns);
+  for (const [index, column] of (Object.keys(fixed) as ImportColumn[]).entries()) columns.set(column, cells.length + index);
+  return { ...header, columns, missing: missingColumns(columns) };
 }
 
 function readAsSaid(beginning: Beginning, reading: Reading): Layout {
@@ -47,6 +67,11 @@ function readAsSaid(beginning: Beginning, reading: Reading): Layout {
   const found = records.find(({ line }) => line === headerLine);
   if (found === undefined) return refuseHeadless(head);
   const header = readHeaderAsSaid(found.cells, reading);
+  const audience = header.columns.get("audience") ?? -1;
+  const said = records.filter(({ line }) => line <= headerLine);
+  const gains = said.find(({ cells }) => gainsIn(cells).includes(audience));
+  if (gains !== undefined) throw new ExpectedError("file-of-gains", { line: gains.line });
+  refusePosts(said);
   requireColumns(header);
   const rows = records.filter(({ line }) => line > headerLine).map(({ cells }) => cells);
   return {
@@ -56,7 +81,18 @@ function readAsSaid(beginning: Beginning, reading: Reading): Layout {
   };
 }
 
-type FoundHeader = HeadOfFile & Pick<Layout, "headerCells" | "headerLine">;
+/** The same as somebody would say it: any other file with this header is read alike. */
+export function readingOf({ delimiter, header, headerCells, headerLine, fixedCells, order }: Layout): Reading {
+  const places = new Map([...header.columns].map(([column, place]) => [place, column]));
+  const columns = headerCells.map((_, place) => places.get(place) ?? null);
+  const fixed = fixedCells.flatMap((cell, index) => {
+    const column = places.get(headerCells.length + index);
+    return column === undefined ? [] : [[column, cell] as const];
+  });
+  return { delimiter, headerLine, columns, fixed: Object.fromEntries(fixed), order };
+}
+
+type FoundHeader = HeadOfFile & Pick<Layout, "headerCells" | "headerLine"> & { preamble: HeadOfFile["rows"] };
 
 function findHeader(beginning: Beginning, delimiter: string): FoundHeader | null {
   const records = readAsFarAsPossible(beginning, delimiter);
@@ -64,7 +100,14 @@ function findHeader(beginning: Beginning, delimiter: string): FoundHeader | null
   const found = records[index];
   if (found === undefined) return null;
   const rows = records.slice(index + 1).map(({ cells }) => cells);
-  return { delimiter, header: readHeader(found.cells), headerCells: found.cells, headerLine: found.line, rows };
+  const preamble = records.slice(0, index).map(({ cells }) => cells);
+  return { delimiter, header: readHeader(found.cells), headerCells: found.cells, headerLine: found.line, rows, preamble };
+}
+
+/** Each post with its reactions, where figures are of accounts. */
+function refusePosts(records: readonly { line: number; cells: readonly string[] }[]): void {
+  const header = records.find(({ cells }) => isOfPosts([cells]));
+  if (header !== undefined) throw new ExpectedError("file-of-posts", { line: header.line });
 }
 
 /** The classic mistake: what each day brought, taken for what there is. A file that has both is read for its audience. */
@@ -74,12 +117,13 @@ function refuseGains(beginning: Beginning, found: FoundHeader | undefined): void
     const records = readAsFarAsPossible(beginning, delimiter).slice(0, LINES_BEFORE_HEADER);
     const line = records.find(({ cells }) => isOfGains(cells))?.line;
     if (line !== undefined) throw new ExpectedError("file-of-gains", { line });
+    refusePosts(records);
   }
 }
 
 function refuseHeadless(head: string): never {
   const [line = ""] = head.split(/[\r\n]+/).filter((text) => text.trim() !== "");
-  throw new ExpectedError("header-not-found", { found: line.slice(0, 120) });
+  throw new ExpectedError("header-not-found", { found: wellFormed(line.slice(0, 120)) });
 }
 
 function requireColumns({ missing, twice }: Header): void {

@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from "@/lib/domain/snapshot/importProblem";
+import { rearmFormula } from "@/lib/domain/table/disarmFormula";
 import { type CsvRecord, CsvRecords } from "./CsvRecords";
 import { decodeFile } from "./decodeFile";
 import type { ExaminedFile } from "./examineFile";
@@ -31,10 +32,16 @@ function toRows(records: readonly CsvRecord[], layout: Layout): FileRow[] {
   const rows: FileRow[] = [];
   for (const record of records) {
     if (record.line <= layout.headerLine || isBlank(record.cells)) continue;
-    rows.push({ line: record.line, cells: record.cells, refusal: checkShape(record, layout.headerCells) });
+    rows.push({ line: record.line, cells: withoutGuards(record.cells), refusal: checkShape(record, layout.headerCells) });
   }
   return rows;
 }
+
+/** Our own files guard what a spreadsheet would run: see disarmFormula. */
+function withoutGuards(cells: string[]): string[] {
+  return cells.some((cell) => cell.charCodeAt(0) === APOSTROPHE) ? cells.map(rearmFormula) : cells;
+}
+const APOSTROPHE = 39;
 
 function isBlank(cells: readonly string[]): boolean {
   return cells[0] === "" && cells.every((cell) => cell.trim() === "");

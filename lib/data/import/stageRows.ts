@@ -6,7 +6,8 @@ import { BinaryRows } from "@/lib/data/copy/BinaryRows";
 import type { CheckedRow, RowChecker } from "@/lib/domain/snapshot/checkRow";
 import { detach } from "@/lib/domain/snapshot/detach";
 import type { Day } from "@/lib/domain/snapshot/figure";
-import type { Refusal } from "@/lib/domain/snapshot/importProblem";
+import { isRemark, type Refusal } from "@/lib/domain/snapshot/importProblem";
+import { ExpectedError } from "@/lib/platform/errors";
 import type { ExaminedFile } from "./examineFile";
 import type { ImportTally } from "./ImportTally";
 import type { MatchedRow, RowMatcher } from "./RowMatcher";
@@ -15,14 +16,16 @@ import { type FileRow, readRows } from "./readRows";
 
 /**
  * What the rows of a file say, in a table that dies with the connection. An account of `account` < 0 is to be made, by the row that
- * `creates` it; handle and the rest are those of rows that make or name an account.
+ * `creates` it; handle and the rest are those of rows that make or name an account. `doubts` are those that the row itself raises.
  */
 const STAGED = `CREATE TEMPORARY TABLE staged (
   line integer NOT NULL, account integer, observed_on date, kind metric_kind, date_precision date_precision, audience integer,
   precision figure_precision, step integer, following integer, posts integer, period_days smallint, reactions integer, comments integer,
   shares integer, views bigint, source integer, source_url text, creates boolean, names boolean, territory_id integer, network network,
-  handle text, handle_key text, url text, opened_on date, refusal text)`;
-const FIELDS = 26;
+  handle text, handle_key text, url text, opened_on date, doubts text, refusal text)`;
+const FIELDS = 27;
+/** All the accounts of the country for several campaigns. */
+const MOST_ROWS = 2_000_000;
 
 export interface Staged {
   /** Labels of sources; `staged.source` counts from 0. */
@@ -73,6 +76,7 @@ class Staging {
 
   add(fileRow: FileRow): void {
     this.work.tally.rows += 1;
+    if (this.work.tally.rows > MOST_ROWS) throw new ExpectedError("too-many-rows", { expected: MOST_ROWS });
     const read = this.read(fileRow);
     if ("refusal" in read) this.refuse(fileRow.line, read.refusal);
     else this.accept(fileRow.line, read.row, read.match);
@@ -99,7 +103,7 @@ class Staging {
     return { sources: [...this.sources.keys()], days };
   }
 
-  private write(line: number, { figure, source, sourceUrl, profile }: CheckedRow, { account, creates, names }: MatchedRow): void {
+  private write(line: number, { figure, source, sourceUrl, profile }: CheckedRow, { account, creates, names, doubts }: MatchedRow): void {
     const { rows } = this;
     rows.row(FIELDS);
     rows.int4(line);
@@ -128,6 +132,8 @@ class Staging {
     rows.text(brought && (profile?.handleKey ?? null));
     rows.text(brought && (profile?.url ?? null));
     rows.day(brought && account.openedOn);
+    const doubted = doubts.length === 0 ? [] : doubts.filter(({ code }) => !isRemark(code));
+    rows.text(doubted.length === 0 ? null : JSON.stringify(doubted));
     rows.text(null);
   }
 

@@ -1,5 +1,7 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { waitBriefly } from "@/lib/data/database";
+import { holdEditions } from "@/lib/data/edition/withEditionLock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { lockImports } from "./lockImports";
 import { undoAccounts } from "./undoAccounts";
@@ -38,6 +40,8 @@ export async function undoImport(
   { batchId, actor, now }: { batchId: number; actor: string; now: Date },
 ): Promise<UndoneImport> {
   await lockImports(client, "transaction-end");
+  await waitBriefly(client);
+  await holdEditions(client);
   await client.query("LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE"); // as an import does: who uses an account stays true until the end
   const { rows } = await client.query<{ state: "applied" | "undone" }>(
     "SELECT state FROM import_batch WHERE id = $1 AND NOT demonstration FOR UPDATE",

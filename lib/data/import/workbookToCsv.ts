@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { ExpectedError } from "@/lib/platform/errors";
 import { readWorkbook, type Workbook } from "./readWorkbook";
 
 export interface WrittenSheet extends Pick<Workbook, "sheets" | "sheet"> {
@@ -33,6 +34,15 @@ async function isArchive(path: string): Promise<boolean> {
   }
 }
 
+/** A text is stored once in a workbook, however many cells have it: what they are together is known here only. */
+const MOST_WRITTEN = 200 << 20;
+
 function* linesOf(rows: Workbook["rows"]): Generator<string> {
-  for (const row of rows) yield `${row.map((cell) => (/[";]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(";")}\n`;
+  let written = 0;
+  for (const row of rows) {
+    const line = `${row.map((cell) => (/[";]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(";")}\n`;
+    written += line.length;
+    if (written > MOST_WRITTEN) throw new ExpectedError("workbook-refused", { found: "large" });
+    yield line;
+  }
 }

@@ -1,7 +1,11 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { ExpectedError } from "@/lib/platform/errors";
-import { MOST_BYTES, MOST_WAITING } from "./upload";
+import { forgetUploads } from "./forgetUploads";
+import { MOST_BYTES, MOST_WAITING, MOST_WAITING_BYTES } from "./upload";
+
+/** Class of advisory locks: the object of each is a member. */
+const ANNOUNCING = 412_500_003;
 
 interface Announced {
   fileName: string;
@@ -18,16 +22,15 @@ interface Announced {
  */
 export async function beginUpload(client: pg.PoolClient, { fileName, bytes, memberId, actor, now }: Announced): Promise<number> {
   if (bytes > MOST_BYTES) throw new ExpectedError("file-too-large", { expected: MOST_BYTES >> 20 });
-  const { rows: waiting } = await client.query<{ count: number }>(
-    "SELECT count(*)::integer AS count FROM import_upload WHERE uploaded_by = $1 AND state NOT IN ('applied', 'uploading')",
+  await client.query("SELECT pg_advisory_xact_lock($1, $2)", [ANNOUNCING, memberId]); // one after the other: each counts those before
+  await forgetUploads(client, now);
+  const { rows: waiting } = await client.query<{ count: number; bytes: number }>(
+    `SELECT count(*)::integer AS count, coalesce(sum(bytes), 0)::bigint AS bytes FROM import_upload
+     WHERE uploaded_by = $1 AND state NOT IN ('applied', 'confirming')`,
     [memberId],
   );
-  if ((waiting[0]?.count ?? 0) >= MOST_WAITING) throw new ExpectedError("too-many-uploads", { expected: MOST_WAITING });
-  // What was never sent to its end is given up with the next file.
-  await client.query(
-    "DELETE FROM import_upload WHERE uploaded_by = $1 AND state = 'uploading' AND changed_at < $2::timestamptz - interval '1 hour'",
-    [memberId, now],
-  );
+  const { count = 0, bytes: held = 0 } = waiting[0] ?? {};
+  if (count >= MOST_WAITING || held + bytes > MOST_WAITING_BYTES) throw new ExpectedError("too-many-uploads", { expected: MOST_WAITING });
   const { rows } = await client.query<{ id: number }>(
     "INSERT INTO import_upload (file_name, bytes, uploaded_by, uploaded_at, changed_at) VALUES ($1, $2, $3, $4, $4) RETURNING id",
     [fileName, bytes, memberId, now],

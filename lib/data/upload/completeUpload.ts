@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { ExpectedError } from "@/lib/platform/errors";
 
 /**
@@ -7,7 +8,7 @@ import { ExpectedError } from "@/lib/platform/errors";
  */
 export async function completeUpload(
   client: pg.PoolClient,
-  { uploadId, memberId, now }: { uploadId: number; memberId: number; now: Date },
+  { uploadId, memberId, actor, now }: { uploadId: number; memberId: number; actor: string; now: Date },
 ): Promise<void> {
   const { rows } = await client.query<{ bytes: number; there: number }>(
     `SELECT u.bytes, (SELECT coalesce(sum(length(p.content)), 0) FROM import_piece p WHERE p.upload_id = u.id AND p.part = 'file')::integer AS there
@@ -18,4 +19,5 @@ export async function completeUpload(
   if (upload === undefined) throw new ExpectedError("unknown-upload", { found: uploadId });
   if (upload.there !== upload.bytes) throw new ExpectedError("upload-incomplete", { found: upload.there, expected: upload.bytes });
   await client.query("UPDATE import_upload SET state = 'uploaded', changed_at = $2 WHERE id = $1", [uploadId, now]);
+  await recordAudit(client, [{ actor, action: "examine", subject: "import_upload", subjectId: String(uploadId) }]);
 }

@@ -65,8 +65,8 @@ export interface Header {
   /** Headers that name one column, as written (« audience » and « abonnés »): which is meant cannot be known. */
   twice: readonly (readonly string[])[];
   missing: readonly ImportColumn[];
-  /** The language of the headers that have one; French as soon as one is. */
-  language: "fr" | "en" | null;
+  /** The language of the headers that have one; French as soon as one is, then Spanish. */
+  language: "fr" | "en" | "es" | null;
 }
 
 /**
@@ -77,7 +77,7 @@ export function readHeader(cells: readonly string[]): Header {
   const columns = new Map<ImportColumn, number>();
   const names = new Map<ImportColumn, string[]>();
   const others: { name: string; index: number }[] = [];
-  const languages = new Set<"fr" | "en" | null>();
+  const languages = new Set<Header["language"]>();
   cells.forEach((cell, index) => {
     const found = BY_NAME.get(foldWord(cell));
     if (found === undefined) {
@@ -96,7 +96,7 @@ export function readHeader(cells: readonly string[]): Header {
     languages.add(found.language);
     return [];
   });
-  const language = languages.has("fr") ? "fr" : languages.has("en") ? "en" : null;
+  const language = (["fr", "es", "en"] as const).find((one) => languages.has(one)) ?? null;
   const twice = [...names.values()].filter((same) => same.length > 1);
   return { columns, ignored, twice, missing: missingColumns(columns), language };
 }

@@ -2,6 +2,7 @@ import { ACCOUNT_PROBLEMS } from "../account/identifyAccount";
 import type { ImportColumn } from "./importColumns";
 import { COUNT_PROBLEMS } from "./readCount";
 import { DAY_PROBLEMS } from "./readDay";
+import { wellFormed } from "./wellFormed";
 
 /** Why a row is refused: the closed list; the sentences stand under `import.refusal` in messages/*.json. */
 export const REFUSALS = [
@@ -30,21 +31,25 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
-/** What is doubtful in a row that is accepted: `import.doubt`. */
-export const DOUBTS = [
+/** What is doubtful in a row that can be read: `import.doubt`. Somebody else looks at it before it is stored. */
+const DOUBTS = [
   "name-contradicts-code",
-  "month-first-assumed",
   "order-of-days-mixed",
   "account-and-url-differ",
-  "rounded-despite-exact",
   "above-population",
   "interactions-without-posts",
-  "posts-without-period",
   "closed-territory",
   "zero-after-figures",
   "jump",
+  "kind-changed",
 ] as const;
-export type DoubtCode = (typeof DOUBTS)[number];
+/** What is said of a row, and is no reason to doubt its figure: how it was read, what the file leaves out. */
+const REMARKS = ["month-first-assumed", "rounded-despite-exact", "posts-without-period"] as const;
+export type DoubtCode = (typeof DOUBTS)[number] | (typeof REMARKS)[number];
+
+export function isRemark(code: DoubtCode): boolean {
+  return (REMARKS as readonly DoubtCode[]).includes(code);
+}
 
 /** Where, what was found, and what was expected where the sentence does not already say it. */
 export interface Problem<Code extends string> {
@@ -58,11 +63,13 @@ export type Refusal = Problem<RefusalCode>;
 export type Doubt = Problem<DoubtCode>;
 
 const SHOWN = 80;
+/** A cell may hold a megabyte. */
+const LOOKED_AT = 1_000;
 
 /** A cell as a sentence quotes it: not its ten thousand characters, nor its line breaks. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+  const line = text.slice(0, LOOKED_AT).replace(/\s+/g, " ").trim();
+  return line.length > SHOWN ? `${wellFormed(line.slice(0, SHOWN - 1))}…` : wellFormed(line);
 }
 
 export function refusal(code: RefusalCode, column: ImportColumn | null, found = "", expected = ""): { refusal: Refusal } {

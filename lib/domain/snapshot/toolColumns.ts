@@ -23,34 +23,60 @@ const FRENCH_TOOL_NAMES: typeof TOOL_NAMES = {
   posts: ["nombre de publications"],
 };
 
+const SPANISH_TOOL_NAMES: typeof TOOL_NAMES = {
+  network: ["red", "red social", "plataforma"],
+  account: ["perfil", "cuenta", "usuario", "nombre de usuario"],
+  observed_on: ["fecha"],
+  audience: ["seguidores", "suscriptores", "total de seguidores"],
+  posts: ["numero de publicaciones", "publicaciones"],
+  reactions: ["me gusta", "numero de me gusta", "reacciones"],
+  comments: ["comentarios", "numero de comentarios"],
+  shares: ["compartidos", "numero de compartidos"],
+  views: ["visualizaciones", "reproducciones"],
+};
+
 /** How many came, not how many there are. */
 const GAINS = new Set([
   ...["new followers", "new follows", "facebook follows", "instagram follows", "growth", "follower growth", "net follower growth"],
   ...["nouveaux abonnes", "nouveaux followers", "evolution du nombre d abonnes", "croissance"],
-  ...["organic followers", "sponsored followers", "auto invited followers"],
+  ...["nuevos seguidores", "crecimiento", "crecimiento de seguidores"],
 ]);
+/** What LinkedIn calls the parts of a day's gain; beside them its total is one too. */
+const LINKEDIN_GAINS = ["organic followers", "sponsored followers", "auto invited followers", "abonnes organiques", "abonnes sponsorises"];
+const LINKEDIN_TOTALS = ["total followers", "total d abonnes", "nombre total d abonnes"];
 /** What Meta Business Suite calls the only figure of a file, under the name of the figure. */
 const META_FIGURE = new Set(["primary", "principal", "principale"]);
 
-const BY_TOOL_NAME = new Map<string, { column: ImportColumn; language: "fr" | "en" }>([
+type ToolLanguage = "fr" | "en" | "es";
+const BY_TOOL_NAME = new Map<string, { column: ImportColumn; language: ToolLanguage }>([
   ...namesIn(TOOL_NAMES, "en"),
+  ...namesIn(SPANISH_TOOL_NAMES, "es"),
   ...namesIn(FRENCH_TOOL_NAMES, "fr"),
 ]);
 
-function namesIn<Language extends "fr" | "en">(names: typeof TOOL_NAMES, language: Language) {
+function namesIn<Language extends ToolLanguage>(names: typeof TOOL_NAMES, language: Language) {
   return (Object.entries(names) as [ImportColumn, readonly string[]][]).flatMap(([column, words]) =>
     words.map((word) => [word, { column, language }] as const),
   );
 }
 
-export function toolColumn(name: string): { column: ImportColumn; language: "fr" | "en" } | undefined {
+export function toolColumn(name: string): { column: ImportColumn; language: ToolLanguage } | undefined {
   return BY_TOOL_NAME.get(foldWord(name));
 }
 
 /** Whether a header is that of a file of daily gains: what each day brought, which is no audience. */
 export function isOfGains(cells: readonly string[]): boolean {
-  const names = cells.map(foldWord);
-  const [first, second, ...others] = names;
-  const meta = first === "date" && second !== undefined && META_FIGURE.has(second) && others.length === 0;
-  return meta || (names.includes("date") && names.some((name) => GAINS.has(name)));
+  return gainsIn(cells).length > 0 && cells.some((cell) => DATES.has(foldWord(cell)));
 }
+
+/** The places of a header that name what each day brought. */
+export function gainsIn(cells: readonly string[]): number[] {
+  const names = cells.map(foldWord);
+  const meta = DATES.has(names[0] ?? "") && META_FIGURE.has(names[1] ?? "");
+  const linkedIn = names.some((name) => LINKEDIN_GAINS.includes(name));
+  return names.flatMap((name, place) => {
+    const gain = GAINS.has(name) || LINKEDIN_GAINS.includes(name) || (linkedIn && LINKEDIN_TOTALS.includes(name)) || (meta && place === 1);
+    return gain ? [place] : [];
+  });
+}
+const DATES = new Set(["date", "fecha"]);

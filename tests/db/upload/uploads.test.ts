@@ -5,10 +5,11 @@ import { type Database, inTransaction } from "@/lib/data/database";
 import type { SheetHead } from "@/lib/data/import/readHead";
 import { type UndoneImport, undoImport } from "@/lib/data/import/undoImport";
 import { beginUpload } from "@/lib/data/upload/beginUpload";
-import { askToApply, askToExamine, discardUpload } from "@/lib/data/upload/changeUpload";
+import { askToApply, askToConfirm, askToExamine, discardUpload, dropDoubtful } from "@/lib/data/upload/changeUpload";
 import { chooseReading } from "@/lib/data/upload/chooseReading";
 import { completeUpload } from "@/lib/data/upload/completeUpload";
 import type { Mapping } from "@/lib/data/upload/listMappings";
+import type { PagedPart, PagesOf } from "@/lib/data/upload/pages";
 import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
 import { storePiece } from "@/lib/data/upload/storePiece";
 import { workUploads } from "@/lib/data/upload/workUploads";
@@ -37,14 +38,15 @@ async function send(content: Buffer | readonly string[], fileName = "relevés.cs
   const uploadId = await write((client) => beginUpload(client, { fileName, bytes: bytes.length, memberId: 1, actor: ACTOR, now: NOW }));
   for (let ordinal = 0; ordinal * PIECE_BYTES < bytes.length; ordinal++) {
     const piece = bytes.subarray(ordinal * PIECE_BYTES, (ordinal + 1) * PIECE_BYTES);
-    await storePiece(db, { uploadId, memberId: 1, ordinal, content: piece, now: NOW });
+    await write((client) => storePiece(client, { uploadId, memberId: 1, ordinal, content: piece, now: NOW }));
   }
-  await write((client) => completeUpload(client, { uploadId, memberId: 1, now: NOW }));
+  await write((client) => completeUpload(client, { uploadId, memberId: 1, actor: ACTOR, now: NOW }));
   return uploadId;
 }
 const work = () => workUploads(db, () => NOW);
-const apply = (uploadId: number, confirmed = 0, overwrite = false) =>
-  write((client) => askToApply(client, { uploadId, overwrite, confirmed, actor: ACTOR, now: NOW }));
+const AGREED = { overwrite: false, confirmed: 0, doubtful: false, confirmedDoubtful: 0, reason: "", seen: NOW, actor: ACTOR, now: NOW };
+const apply = (uploadId: number, agreed: Partial<typeof AGREED> = {}) =>
+  write((client) => askToApply(client, { ...AGREED, uploadId, ...agreed }));
 const undo = (batchId: number): Promise<UndoneImport> => write((client) => undoImport(client, { batchId, actor: ACTOR, now: NOW }));
 const uploadOf = async (id: number) => (await bench.query<Record<string, never>>("SELECT * FROM import_upload WHERE id = $1", [id]))[0];
 const pieces = async (part: string) =>
@@ -53,6 +55,13 @@ const pieces = async (part: string) =>
       (row) => row.content,
     ),
   );
+const pageOf = async <Part extends PagedPart>(id: number, part: Part, page = 0): Promise<PagesOf[Part][]> => {
+  const [row] = await bench.query<{ content: Buffer }>(
+    "SELECT content FROM import_piece WHERE upload_id = $1 AND part = $2 AND ordinal = $3",
+    [id, part, page],
+  );
+  return row === undefined ? [] : JSON.parse(row.content.toString());
+};
 const figures = () =>
   bench.query(
     "SELECT t.code, s.observed_on::text AS day, s.audience, s.posts FROM snapshot s JOIN account a ON a.id = s.account_id JOIN territory t ON t.id = a.territory_id ORDER BY 1, 2",
@@ -63,7 +72,7 @@ const refusal = (code: string) => expect.objectContaining({ code });
 async function importFile(rows: readonly string[], { overwrite = false, confirmed = 0 } = {}): Promise<number> {
   const id = await send([HEADER, ...rows]);
   await work();
-  await apply(id, confirmed, overwrite);
+  await apply(id, { confirmed, overwrite });
   await work();
   const upload = await uploadOf(id);
   if (upload?.state !== "applied") throw new Error(JSON.stringify(upload));
@@ -77,7 +86,7 @@ describe("a file that a member sends", () => {
     await work();
     const upload = await uploadOf(id);
     expect(upload).toMatchObject({ state: "ready", claimed_at: null, batch_id: null });
-    const { refusedFile: _path, ...preview } = await bench.importFile(rows, { apply: false, fileName: "relevés.csv" });
+    const { refusedFile: _path, refusedLost: _lost, ...preview } = await bench.importFile(rows, { apply: false, fileName: "relevés.csv" });
     expect(upload?.report).toMatchObject({ ...preview, new: 2, refused: 1 });
     expect((await pieces("refused")).toString()).toMatch(/75056;facebook;hier;12;3;"«\shier\s» n’est pas une date/);
     expect(await figures()).toEqual([]);
@@ -105,10 +114,12 @@ describe("a file that a member sends", () => {
     expect((await pieces("file")).equals(bytes)).toBe(true);
     const uploadId = await write((client) => beginUpload(client, { fileName: "a", bytes: 10, memberId: 1, actor: ACTOR, now: NOW }));
     const piece = { uploadId, memberId: 1, ordinal: 0, content: Buffer.alloc(9), now: NOW };
-    await expect(storePiece(db, piece)).rejects.toEqual(refusal("piece-misfits"));
-    await expect(storePiece(db, { ...piece, ordinal: 1, content: Buffer.alloc(10) })).rejects.toEqual(refusal("piece-misfits"));
-    await expect(storePiece(db, { ...piece, memberId: 2, content: Buffer.alloc(10) })).rejects.toEqual(refusal("unknown-upload"));
-    await expect(write((client) => completeUpload(client, { uploadId, memberId: 1, now: NOW }))).rejects.toEqual(
+    const store = (sent: typeof piece) => write((client) => storePiece(client, sent));
+    await expect(store(piece)).rejects.toEqual(refusal("piece-misfits"));
+    await expect(store({ ...piece, ordinal: 1, content: Buffer.alloc(10) })).rejects.toEqual(refusal("piece-misfits"));
+    await expect(store({ ...piece, ordinal: 1, content: Buffer.alloc(0) })).rejects.toEqual(refusal("piece-misfits"));
+    await expect(store({ ...piece, memberId: 2, content: Buffer.alloc(10) })).rejects.toEqual(refusal("unknown-upload"));
+    await expect(write((client) => completeUpload(client, { uploadId, memberId: 1, actor: ACTOR, now: NOW }))).rejects.toEqual(
       refusal("upload-incomplete"),
     );
     const huge = { fileName: "a", bytes: (200 << 20) + 1, memberId: 1, actor: ACTOR, now: NOW };
@@ -122,7 +133,7 @@ describe("a file that a member sends", () => {
     await write((client) => askToExamine(client, { uploadId: id, actor: ACTOR, now: NOW }));
     expect(await uploadOf(id)).toMatchObject({ state: "uploaded", problem: null });
     await work();
-    await write((client) => discardUpload(client, { uploadId: id, actor: ACTOR }));
+    await write((client) => discardUpload(client, { uploadId: id, memberId: 1, actor: ACTOR }));
     expect([await uploadOf(id), (await pieces("file")).length]).toEqual([undefined, 0]);
   });
 
@@ -133,7 +144,7 @@ describe("a file that a member sends", () => {
     await work();
     expect(await uploadOf(refused)).toMatchObject({ report: { new: 1, changed: 1, refused: 1 } });
     await importFile(["75056;x;2026-03-01;9"]); // meanwhile
-    await apply(refused, 1, true);
+    await apply(refused, { confirmed: 1, overwrite: true });
     await work();
     expect(await uploadOf(refused)).toMatchObject({ state: "failed", problem: { code: "register-changed" } });
     expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([100, 9]);
@@ -145,6 +156,161 @@ describe("a file that a member sends", () => {
     const ids = [await send([HEADER, "06083;x;2026-03-01;5"]), await send([HEADER, "06083;x;2026-03-02;5"]), await send([HEADER])];
     await Promise.all([work(), work(), work()]);
     expect((await Promise.all(ids.map(uploadOf))).map((upload) => upload?.state)).toEqual(["ready", "ready", "ready"]);
+  });
+});
+
+describe("the doubtful figures of a file", () => {
+  const SECOND = "member:2";
+  const confirm = (uploadId: number, confirmedDoubtful: number) =>
+    write((client) => askToConfirm(client, { uploadId, confirmedDoubtful, reason: "lu sur la page", seen: NOW, actor: SECOND, now: NOW }));
+  /** A jump, an audience of five times the population, a name that contradicts the code, and one good row. */
+  const ROWS = [
+    "code;territoire;reseau;date_releve;abonnes;source",
+    "06083;;x;2026-04-01;700;=1+1",
+    "01001;;x;2026-04-01;9000;relevé",
+    "75056;Lyon;x;2026-04-01;12;-5",
+    "93066;;x;2026-04-01;40;relevé",
+  ];
+  const known = () => importFile(["06083;x;2026-03-01;100"]);
+  const days = async () =>
+    (await figures()).map((row) =>
+      Object.values(row as object)
+        .slice(0, 3)
+        .join(" "),
+    );
+  const KNOWN = "06083 2026-03-01 100";
+
+  it("are set aside, shown and kept with their reasons; the others are stored, without an account for those", async () => {
+    await known();
+    const id = await send(ROWS);
+    await work();
+    expect(await uploadOf(id)).toMatchObject({
+      state: "ready",
+      set_aside: 3,
+      report: { rows: 4, new: 1, setAside: 3, accountsCreated: 1 },
+    });
+    const shown = await pageOf(id, "doubts");
+    expect(
+      shown.map(({ line, territory, accountId, doubts }) => [line, territory, accountId === null, doubts.map(({ code }) => code)]),
+    ).toEqual([
+      [2, "Menton", false, ["jump"]],
+      [3, "L'Abergement-Clémenciat", true, ["above-population"]],
+      [4, "Paris", true, ["name-contradicts-code"]],
+    ]);
+    expect((await pieces("doubtful")).toString().replace(/[\u202f\u00a0]/g, " ")).toBe(
+      [
+        "\ufeffcode;territoire;reseau;date_releve;abonnes;source;ligne;motif",
+        "06083;;x;2026-04-01;700;'=1+1;2;700, après 100 (1er mars 2026) : +600 %",
+        "01001;;x;2026-04-01;9000;relevé;3;9 000 pour 860 habitants, soit 10,5 fois la population",
+        "75056;Lyon;x;2026-04-01;12;-5;4;« Lyon » n’est pas le nom de Paris (commune 75056) : c’est le code qui compte",
+        "",
+      ].join("\r\n"),
+    );
+    await apply(id);
+    await work();
+    expect(await days()).toEqual([KNOWN, "93066 2026-04-01 40"]);
+    expect(await uploadOf(id)).toMatchObject({ state: "applied", set_aside: 3, report: { new: 1, setAside: 3 } });
+    expect(await bench.query("SELECT rows_new, rows_set_aside FROM import_batch ORDER BY id DESC LIMIT 1")).toEqual([
+      { rows_new: 1, rows_set_aside: 3 },
+    ]);
+    expect(await bench.query("SELECT t.code FROM account a JOIN territory t ON t.id = a.territory_id ORDER BY 1")).toEqual([
+      { code: "06083" },
+      { code: "93066" },
+    ]);
+  });
+
+  it("are stored by whoever confirms them afterwards: those that were seen, as an import of its own, which can be undone", async () => {
+    await known();
+    const id = await send(ROWS, "relevés.csv");
+    await work();
+    await apply(id);
+    await work();
+    await undo((await uploadOf(id))?.batch_id ?? 0); // what was set aside is no part of it
+    await expect(confirm(id, 2)).rejects.toEqual(refusal("upload-busy"));
+    await confirm(id, 3);
+    await work();
+    const upload = await uploadOf(id);
+    expect(upload).toMatchObject({ state: "applied", set_aside: 0, doubtful_by: SECOND, doubtful_report: { new: 3, refused: 0 } });
+    expect(await days()).toEqual(["01001 2026-04-01 9000", KNOWN, "06083 2026-04-01 700", "75056 2026-04-01 12"]);
+    expect(await bench.query("SELECT label FROM source WHERE label IN ('=1+1', '-5') ORDER BY 1")).toEqual([
+      { label: "-5" },
+      { label: "=1+1" },
+    ]);
+    expect(await bench.query("SELECT file_name, applied_by FROM import_batch WHERE id = $1", [upload?.doubtful_batch_id])).toEqual([
+      { file_name: "relevés-douteux.csv", applied_by: SECOND },
+    ]);
+    expect((await pieces("doubtful")).length).toBe(0);
+    expect(await bench.query("SELECT actor, after FROM audit_log WHERE action = 'confirm-doubtful'")).toEqual([
+      { actor: SECOND, after: { confirmedDoubtful: 3, reason: "lu sur la page" } },
+    ]);
+    await expect(confirm(id, 3)).rejects.toEqual(refusal("upload-busy"));
+    expect(await undo(Number(upload?.doubtful_batch_id))).toMatchObject({ removed: 3, left: 0 });
+    expect(await days()).toEqual([KNOWN]);
+  });
+
+  it("that can no longer be stored wait on, with the reason; a killed confirmation leaves them; they can be given up", async () => {
+    await known();
+    const id = await send(ROWS);
+    await work();
+    await apply(id);
+    await work();
+    await bench.query("UPDATE import_upload SET state = 'confirming', claimed_at = now() WHERE id = $1", [id]);
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ state: "applied", set_aside: 3, doubtful_problem: { code: "import-interrupted" } });
+    await bench.importFile(["code;reseau;date_releve;abonnes", "06083;x;2026-04-01;650"]);
+    await confirm(id, 3);
+    await work();
+    expect(await uploadOf(id)).toMatchObject({
+      state: "applied",
+      set_aside: 1,
+      doubtful_problem: null,
+      doubtful_report: { new: 2, refused: 1 },
+    });
+    expect((await pieces("doubtful")).toString()).toContain("700, mais le relevé enregistré dit 650");
+    await write((client) => dropDoubtful(client, { uploadId: id, seen: NOW, actor: ACTOR, now: NOW }));
+    expect([await uploadOf(id), (await pieces("doubtful")).length]).toMatchObject([{ set_aside: 0 }, 0]);
+  });
+
+  it("are stored with the others where that was agreed to, and no more of them than were shown", async () => {
+    await known();
+    const id = await send(ROWS);
+    await work();
+    await apply(id, { doubtful: true, confirmedDoubtful: 2, reason: "vus" });
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ state: "failed", problem: { code: "register-changed" } });
+    await write((client) => askToExamine(client, { uploadId: id, actor: ACTOR, now: NOW }));
+    await work();
+    await apply(id, { doubtful: true, confirmedDoubtful: 3, reason: "vus" });
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ state: "applied", set_aside: 0, report: { new: 4, doubtful: 3, setAside: 0 } });
+    expect((await pieces("doubtful")).length).toBe(0);
+    expect((await days()).length).toBe(5);
+  });
+
+  it("are judged as the observatory has decided", async () => {
+    await known();
+    await bench.query(`INSERT INTO setting (name, value) VALUES ('jumpPercent', '700'), ('abovePopulation', '11')`);
+    const id = await send(ROWS);
+    await work();
+    await bench.query("DELETE FROM setting");
+    expect((await pageOf(id, "doubts")).map(({ line }) => line)).toEqual([4]);
+  });
+});
+
+describe("figures that a file contradicts", () => {
+  it("are shown before and after, with the source of each, a page at a time", async () => {
+    const days = Array.from({ length: 60 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
+    await bench.importFile(["code;reseau;date_releve;abonnes;publications;source", ...days.map((day) => `06083;x;${day};100;12;Capture`)]);
+    const id = await send(["code;reseau;date_releve;abonnes;publications", ...days.map((day) => `06083;x;${day};110;`)]);
+    await work();
+    expect(await uploadOf(id)).toMatchObject({ report: { new: 0, changed: 60 } });
+    const [first, second] = [await pageOf(id, "changes"), await pageOf(id, "changes", 1)];
+    expect([first.length, second.length]).toEqual([50, 10]);
+    expect(first[0]).toMatchObject({
+      ...{ line: 2, territory: "Menton", network: "x", day: "2026-01-01", audience: 110, source: "Capture" },
+      fields: [{ field: "audience", stored: "100", file: "110" }],
+    });
+    expect(second[9]).toMatchObject({ line: 61 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openRefused } from "@/lib/data/upload/openRefused";
+import { openRows } from "@/lib/data/upload/openRows";
 import { memberRoute } from "@/lib/gate/memberRoute";
 import { rowId } from "@/lib/gate/rowId";
 
@@ -7,7 +7,7 @@ export const GET = memberRoute({
   permission: "import-figures",
   params: z.object({ id: rowId }),
   run: async ({ params: { id } }) => {
-    const { fileName, open } = await openRefused(id);
-    return { kind: "stream", open, contentType: "text/csv; charset=utf-8", fileName, tag: String(id) };
+    const { fileName, tag, open } = await openRows(id, "refused");
+    return { kind: "stream", open, contentType: "text/csv; charset=utf-8", fileName, tag };
   },
 });

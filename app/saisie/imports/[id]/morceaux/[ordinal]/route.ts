@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { database } from "@/lib/data/database";
+import { database, inTransaction } from "@/lib/data/database";
 import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
 import { storePiece } from "@/lib/data/upload/storePiece";
 import { MOST_BYTES } from "@/lib/data/upload/upload";
@@ -19,7 +19,7 @@ export const POST = memberRoute({
   }),
   run: async ({ params: { id, ordinal }, member, request, now }) => {
     const content = await readBounded(request, PIECE_BYTES);
-    await storePiece(database(), { uploadId: id, memberId: member.id, ordinal, content, now });
+    await inTransaction(database().pool, (client) => storePiece(client, { uploadId: id, memberId: member.id, ordinal, content, now }));
     return { kind: "json", body: { ordinal } };
   },
 });

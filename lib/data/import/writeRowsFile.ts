@@ -3,37 +3,45 @@ import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Refusal } from "@/lib/domain/snapshot/importProblem";
 import { disarmFormula } from "@/lib/domain/table/disarmFormula";
+import { ExpectedError } from "@/lib/platform/errors";
 import type { ExaminedFile } from "./examineFile";
+import { DELIMITERS } from "./readBeginning";
 import type { Layout } from "./readLayout";
 import { readRows } from "./readRows";
 import type { AtLine } from "./report";
 
-export interface RefusedFileWords {
+export interface RowsFileWords {
   /** Headers of the two columns added. */
   line: string;
   reason: string;
-  explain(refusal: Refusal): string;
+  /** What is said last where there is more than a file should hold; such a file is refused unless given. */
+  cut?: string;
 }
 
+/** Rows of few cells under a header of a thousand columns are longer here than in their file. */
+const MOST_BYTES = 256 << 20;
+
 /**
- * Writes the refused rows as they stand in the file, in its delimiter, with their line and the reason: a second reading, so that no row had
+ * Writes some rows as they stand in the file, in its delimiter, with their line and why they are there: a second reading, so that no row had
  * to be kept. It opens in a spreadsheet (UTF-8 with its mark), and reads back as it is once mended. It takes its name when it is complete,
  * and the place of no other: somebody may be mending the rows of an earlier import there.
+ * @param wanted by line
  * @returns the path it took, `path` or the first free `…-2.csv`, `…-3.csv`; that of an earlier file when it has the same content
  */
-export async function writeRefusedFile(
+export async function writeRowsFile(
   path: string,
   file: ExaminedFile,
   layout: Layout,
-  refusals: AsyncIterable<AtLine<Refusal>>,
-  words: RefusedFileWords,
+  wanted: AsyncIterable<AtLine<{ reason: string }>>,
+  words: RowsFileWords,
 ): Promise<string> {
   const draft = `${path}.part`;
+  const delimiter = (DELIMITERS as readonly string[]).includes(layout.delimiter) ? layout.delimiter : ";"; // one that is found again
   async function* lines() {
-    yield `\ufeff${toLine([...layout.headerCells, words.line, words.reason], layout.delimiter)}`;
-    const rest = refusals[Symbol.asyncIterator]();
+    let written = 0;
+    yield `\ufeff${toLine([...layout.headerCells, words.line, words.reason], delimiter)}`;
+    const rest = wanted[Symbol.asyncIterator]();
     let next = await rest.next();
     for await (const { rows } of readRows(file, layout)) {
       for (const { line, cells } of rows) {
@@ -41,7 +49,14 @@ export async function writeRefusedFile(
         if (line !== next.value.line) continue;
         const width = Math.max(layout.headerCells.length, cells.length);
         const padded = [...cells, ...Array<string>(width - cells.length).fill("")];
-        yield toLine([...padded, String(line), words.explain(next.value)], layout.delimiter);
+        const text = toLine([...padded, String(line), next.value.reason], delimiter);
+        written += text.length;
+        if (written > MOST_BYTES) {
+          if (words.cut === undefined) throw new ExpectedError("file-too-large", { expected: MOST_BYTES >> 20 });
+          yield toLine([...padded.map(() => ""), String(line), words.cut], delimiter);
+          return;
+        }
+        yield text;
         next = await rest.next();
       }
     }

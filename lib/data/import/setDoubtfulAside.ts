@@ -1,0 +1,30 @@
+import type pg from "pg";
+
+export interface DoubtfulCounts {
+  /** Rows that are doubtful and bring a figure, or whose figure is set aside. */
+  doubtful: number;
+  /** Rows that are doubtful and contradict a stored figure. */
+  changedDoubtful: number;
+}
+
+/**
+ * Finds the rows with a doubt, whichever comparison raised it, in the table `doubted`. Those that are set aside take the class `doubtful`:
+ * they are not stored.
+ */
+export async function setDoubtfulAside(client: pg.PoolClient, setAside: boolean, overwrite: boolean): Promise<DoubtfulCounts> {
+  await client.query("CREATE TEMPORARY TABLE doubted AS SELECT line FROM staged WHERE doubts IS NOT NULL UNION SELECT line FROM leap");
+  if (setAside) {
+    if (overwrite) {
+      await client.query("UPDATE verdict v SET class = 'doubtful' FROM doubted d WHERE d.line = v.line AND v.class = 'conflict'");
+    }
+    await client.query(
+      "INSERT INTO verdict (line, class) SELECT line, 'doubtful' FROM doubted d WHERE NOT EXISTS (SELECT FROM verdict v WHERE v.line = d.line)",
+    );
+  }
+  const { rows } = await client.query<DoubtfulCounts>(
+    `SELECT (count(*) FILTER (WHERE v.class IS NULL OR v.class = 'doubtful'))::integer AS doubtful,
+       (count(*) FILTER (WHERE v.class = 'conflict'))::integer AS "changedDoubtful"
+     FROM doubted d LEFT JOIN verdict v ON v.line = d.line`,
+  );
+  return rows[0] ?? { doubtful: 0, changedDoubtful: 0 };
+}

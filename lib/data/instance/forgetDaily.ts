@@ -1,0 +1,26 @@
+import type pg from "pg";
+import { log } from "@/lib/platform/log";
+import { database, inTransaction } from "../database";
+import { forgetEmails } from "../report/forgetEmails";
+import { forgetUploads } from "../upload/forgetUploads";
+
+const DAY_MS = 86_400_000;
+
+/** Keeps the word given to readers and members, whatever else happens on the instance: now, and every day. */
+export function forgetDaily(): void {
+  const forget = async () => {
+    await inOne("emails-not-forgotten", forgetEmails);
+    await inOne("uploads-not-forgotten", forgetUploads);
+  };
+  void forget();
+  setInterval(forget, DAY_MS).unref();
+}
+
+/** A database that is away is asked tomorrow. */
+async function inOne(event: string, forget: (client: pg.PoolClient, now: Date) => Promise<unknown>): Promise<void> {
+  try {
+    await inTransaction(database().pool, (client) => forget(client, new Date()));
+  } catch (error) {
+    log("warning", event, { error: String(error) });
+  }
+}
