@@ -22,7 +22,10 @@ export function RegisterFileView({ found: { file, rows, outcome, page, done } }:
   const address = (to: RegisterOutcome, number = 1) => `/saisie/comptes/imports/${id}?lignes=${to}${number === 1 ? "" : `&page=${number}`}`;
   const pages = Math.ceil((counts[outcome] ?? 0) / ROWS_A_PAGE);
   const sentences = Object.fromEntries(
-    (["register-changed", "import-applied", "signed-out", "forbidden", "other"] as const).map((code) => [code, t(`applyRefused.${code}`)]),
+    (["register-changed", "register-busy", "import-applied", "signed-out", "forbidden", "other"] as const).map((code) => [
+      code,
+      t(`applyRefused.${code}`),
+    ]),
   );
   return (
     <div className="page">

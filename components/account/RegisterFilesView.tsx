@@ -4,6 +4,7 @@ import { REGISTER_FILES } from "@/lib/domain/account/registerFile";
 
 /** What a file can be refused with as a whole. */
 const REFUSALS = [
+  ...(["uploads-busy", "register-busy"] as const),
   ...(["bad-form", "file-empty", "file-not-text", "file-not-json", "file-too-large", "register-header-not-found"] as const),
   ...(["line-too-long", "quote-unclosed", "too-many-columns", "too-many-rows"] as const),
 ];

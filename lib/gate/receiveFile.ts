@@ -13,15 +13,30 @@ export interface ReceivedFile {
   field: (name: string) => string;
 }
 
+/** A form is whole in memory while it is read: one at a time in a process. */
+let receiving = false;
+/** A sender who takes longer keeps others waiting. */
+const LONGEST_MS = 180_000;
+
 const LONGEST_NAME = 200;
 const MEGABYTE = 1 << 20;
 
 /**
  * Takes the file of a form (its field `file`) for as long as `run` needs it, and leaves nothing behind.
  * @param megabytes the most that is taken: what is longer is refused while it comes
- * @throws ExpectedError `file-too-large`, `file-empty`, `bad-form`
+ * @throws ExpectedError `file-too-large`, `file-empty`, `bad-form`, and `uploads-busy` while another is being taken
  */
 export async function receiveFile<T>(request: Request, megabytes: number, run: (file: ReceivedFile) => Promise<T>): Promise<T> {
+  if (receiving) throw new ExpectedError("uploads-busy");
+  receiving = true;
+  try {
+    return await receive(request, megabytes, run);
+  } finally {
+    receiving = false;
+  }
+}
+
+async function receive<T>(request: Request, megabytes: number, run: (file: ReceivedFile) => Promise<T>): Promise<T> {
   const form = await readForm(request, megabytes);
   const sent = form.get("file");
   if (!(sent instanceof File) || sent.size === 0) throw new ExpectedError("file-empty", { file: "" });
@@ -47,7 +62,7 @@ async function readForm(request: Request, megabytes: number): Promise<FormData> 
       else controller.enqueue(piece);
     },
   });
-  const body = request.body?.pipeThrough(counted) ?? null;
+  const body = request.body?.pipeThrough(counted, { signal: AbortSignal.timeout(LONGEST_MS) }) ?? null;
   return await new Response(body, { headers: { "Content-Type": request.headers.get("content-type") ?? "" } }).formData().catch(() => {
     throw bytes > most ? tooLarge() : new ExpectedError("bad-form", { count: 1 });
   });

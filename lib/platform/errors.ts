@@ -98,6 +98,7 @@ export const ERROR_STATUS = {
   "form-expired": 400,
   "too-many-requests": 429,
   "downloads-busy": 503,
+  "uploads-busy": 503,
   "pictures-busy": 503,
   "database-unreachable": 503,
 } as const;

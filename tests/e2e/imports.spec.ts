@@ -10,6 +10,7 @@ const ROWS = [
   "59350;bluesky;2026-03-01;12,3 k;1",
   "59350;bluesky;2026-04-01;12400;1",
   "13055;bluesky;hier;5;1",
+  "59350;bluesky;2026-05-01;99000;1",
 ];
 
 async function send(page: Page, name: string, buffer: Buffer) {
@@ -33,6 +34,13 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
   await expect(page.getByRole("heading", { name: "Ce qui changerait" })).toBeVisible({ timeout: 30_000 });
   await expect(count(page, "Nouveaux relevés")).toHaveText("2");
   await expect(count(page, "Refusées")).toHaveText("1");
+  await expect(count(page, "Chiffres douteux, mis de côté")).toHaveText("1");
+  await expect(page.getByRole("table", { name: "Un chiffre douteux" })).toContainText(
+    /Lille.*99\s000, après 12\s400 \(1er avril 2026\)\s: \+698\s%/,
+  );
+  await expect(
+    page.getByText(/vous avez envoyé ce fichier, et la règle des quatre yeux demande qu’une autre personne le confirme/),
+  ).toBeVisible();
   await expect(count(page, "Comptes à créer")).toHaveText("1");
   await expect(page.getByText("UTF-8, séparateur point-virgule, en-tête à la ligne 1.")).toBeVisible();
   await expect(page.getByRole("row", { name: "Portée ignorée" })).toBeVisible();
@@ -45,7 +53,22 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
 
   await page.getByRole("button", { name: "Enregistrer 2 relevés nouveaux" }).press("Enter");
   await expect(page.getByText(/^Enregistré\s: import nº/)).toBeVisible({ timeout: 30_000 });
+  await signIn(page.request, emailOf("CONTRIBUTOR"));
+  await page.goto(workplace("/saisie/imports"));
+  await page
+    .getByRole("row", { name: /relevés de mars\.csv 1 chiffre douteux attend une confirmation/ })
+    .getByRole("link")
+    .click();
+  await page.getByRole("button", { name: "Enregistrer ce chiffre douteux" }).press("Enter");
+  await expect(page.getByText("Dites pourquoi ces chiffres sont justes.")).toBeVisible();
+  await seen(page);
+  await page.getByLabel("Motif").fill("Lu sur la page de la ville.");
+  await page.getByRole("button", { name: "Enregistrer ce chiffre douteux" }).press("Enter");
+  await expect(page.getByText("Un chiffre douteux confirmé par Camille CONTRIBUTOR.")).toBeVisible({ timeout: 30_000 });
+
+  await signIn(page.request, emailOf("EDITOR"));
   await page.reload();
+  const confirmed = await page.getByRole("link", { name: /^Voir l’import nº/ }).getAttribute("href");
   await page.getByRole("link", { name: "Voir cet import" }).click();
   await expect(page.getByText("relevés de mars.csv, importé par Camille EDITOR")).toBeVisible();
   await seen(page);
@@ -54,8 +77,12 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
   await expect(page.getByText("Cochez cette case si c’est bien ce que vous voulez.")).toBeVisible();
   await page.getByLabel(/^Défaire tout l’import/).press("Space");
   await page.getByRole("button", { name: "Défaire" }).press("Enter");
-  await expect(page.getByText("2 relevés retirés, 0 relevé remis à son état d’avant, 1 compte retiré.")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("2 relevés retirés, 0 relevé remis à son état d’avant, 0 compte retiré.")).toBeVisible({ timeout: 15_000 });
   await seen(page);
+  await page.goto(workplace(confirmed ?? ""));
+  await page.getByLabel(/^Défaire tout l’import/).press("Space");
+  await page.getByRole("button", { name: "Défaire" }).press("Enter");
+  await expect(page.getByText("1 relevé retiré, 0 relevé remis à son état d’avant, 0 compte retiré.")).toBeVisible({ timeout: 15_000 });
 });
 
 test("a sheet is chosen, its columns are named where nobody recognises them, and a file can be given up", async ({ page }) => {

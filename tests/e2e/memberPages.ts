@@ -35,6 +35,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
 export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; permission: PermissionName }[] = [
   { path: "/administration/journal.csv", method: "GET", permission: "read-audit" },
   { path: "/saisie/imports/1/refuses.csv", method: "GET", permission: "import-figures" },
+  { path: "/saisie/imports/1/douteux.csv", method: "GET", permission: "import-figures" },
   { path: "/saisie/imports/1/morceaux/0", method: "POST", permission: "import-figures" },
   { path: "/saisie/comptes/imports/fichier", method: "POST", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1/refus.csv", method: "GET", permission: "edit-register" },

@@ -1,6 +1,7 @@
 import { type CsvRecord, CsvRecords } from "@/lib/data/import/CsvRecords";
 import { DELIMITERS } from "@/lib/data/import/readBeginning";
 import { isAccountHeader, readAccountHeader } from "@/lib/domain/account/accountColumns";
+import { rearmFormula } from "@/lib/domain/table/disarmFormula";
 import { ExpectedError } from "@/lib/platform/errors";
 
 export interface Table {
@@ -35,7 +36,8 @@ function cut(text: string, delimiter: string, isHeader: (cells: readonly string[
   const index = records.slice(0, LINES_BEFORE_HEADER).findIndex(({ cells }) => isHeader(cells));
   const header = records[index];
   if (header === undefined) return null;
-  return { header, rows: records.slice(index + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== "")) };
+  const rows = records.slice(index + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  return { header, rows: rows.map((row) => ({ ...row, cells: row.cells.map(rearmFormula) })) }; // our own files guard what they show
 }
 
 function headless(text: string): ExpectedError {

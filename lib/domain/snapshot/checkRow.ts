@@ -76,7 +76,7 @@ interface Readers {
 
 function checkRow(cells: RowCells, readers: Readers): CheckedRow {
   const doubts: Doubt[] = [];
-  const code = cells.account.text() || cells.url.text() ? cells.code.text() : cells.code.needed();
+  const code = cells.account.said() || cells.url.said() ? cells.code.text() : cells.code.needed();
   const network =
     readers.network(cells.network.needed()) ?? refuseRow("unknown-word", "network", cells.network.text(), NETWORKS.join(", "));
   const observed = readObserved(cells, readers, doubts);
@@ -154,8 +154,8 @@ function readPeriod(cells: RowCells): number | null {
 
 /** The address identifies the account; a handle beside it that says otherwise is a doubt, and may be a name (« Ville de Menton »). */
 function readProfile(cells: RowCells, network: Network, doubts: Doubt[]): Profile | null {
-  const address = cells.url.text();
-  const handle = cells.account.text();
+  const address = cells.url.said();
+  const handle = cells.account.said();
   if (address === "") return handle === "" ? null : accepted(identifyAccount(handle, network), "account", handle);
   const profile = accepted(identifyAddress(address, network), "url", address);
   if (handle === "") return profile;
@@ -171,7 +171,7 @@ function accepted(profile: Profile | AccountProblem, column: "account" | "url", 
 }
 
 function readProof(cells: RowCells): string | null {
-  const text = cells.source_url.text();
+  const text = cells.source_url.said();
   if (text === "") return null;
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? text : refuseRow("not-an-address", "source_url", text);
 }

@@ -35,6 +35,12 @@ export class Cell {
     return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) ? text : text.trim();
   }
 
+  /** The same where a dash is nothing, as tools write it. */
+  said(): string {
+    const text = this.text();
+    return text === "-" || text === "–" || text === "—" ? "" : text;
+  }
+
   needed(): string {
     return this.text() || refuseRow("missing", this.column);
   }

@@ -5,13 +5,14 @@ import { connect, type Database, inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
 import { applyMigrations } from "@/lib/data/migration/applyMigrations";
 import { beginUpload } from "@/lib/data/upload/beginUpload";
-import { askToApply, askToExamine } from "@/lib/data/upload/changeUpload";
+import { askToExamine } from "@/lib/data/upload/changeUpload";
 import { completeUpload } from "@/lib/data/upload/completeUpload";
 import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
 import { storePiece } from "@/lib/data/upload/storePiece";
 import { workUploads } from "@/lib/data/upload/workUploads";
 import { openInstance } from "@/scripts/instance/openInstance";
 import { superviseDatabase } from "@/scripts/start/superviseDatabase";
+import { applyAsSeen } from "@/tests/db/upload/applyAsSeen";
 import { type DataFolder, makeDataFolder } from "../start/dataFolder";
 import { killPostmaster } from "../start/killPostmaster";
 
@@ -96,14 +97,14 @@ async function importUntil(typing: { over: boolean }, db: Database, memberId: nu
   const contents = Array.from({ length: 40 }, (_, ordinal) => Buffer.alloc(PIECE_BYTES, `${ordinal};`));
   const long = await begin("long.csv", contents.length * PIECE_BYTES);
   const store = (uploadId: number, ordinal: number, content: Buffer) =>
-    insist(() => storePiece(db, { uploadId, memberId, ordinal, content, now: new Date() }));
+    insist(() => inTransaction(db.pool, (client) => storePiece(client, { uploadId, memberId, ordinal, content, now: new Date() })));
   let pieces = 0;
   for (let file = 0; !typing.over || applied.length === 0; file++) {
     if (pieces < contents.length - 1) await store(long, pieces, contents[pieces++] ?? Buffer.alloc(0));
     const day = new Date(Date.UTC(2020, 0, 1 + file)).toISOString().slice(0, 10);
     const rows = Array.from(
       { length: TOWNS * 8 },
-      (_, row) => `${String(1 + (row >> 3)).padStart(5, "0")};${NETWORKS[row % 8]};${day};${50_000 + row}`,
+      (_, row) => `${String(1 + (row >> 3)).padStart(5, "0")};${NETWORKS[row % 8]};${day};${20_000 + row}`,
     );
     const bytes = Buffer.from(["code;reseau;date_releve;abonnes", ...rows].join("\n"));
     const uploadId = await begin(`${day}.csv`, bytes.length);
@@ -115,7 +116,7 @@ async function importUntil(typing: { over: boolean }, db: Database, memberId: nu
         const at = rows[0]?.state ?? "gone";
         if (at === "uploading") await inTransaction(db.pool, (client) => completeUpload(client, asked));
         if (at === "failed") await inTransaction(db.pool, (client) => askToExamine(client, asked));
-        if (at === "ready") await inTransaction(db.pool, (client) => askToApply(client, { ...asked, overwrite: false, confirmed: 0 }));
+        if (at === "ready") await inTransaction(db.pool, (client) => applyAsSeen(client, uploadId, asked.now, who.actor));
         if (at !== "applied") await workUploads(db);
         return at;
       });

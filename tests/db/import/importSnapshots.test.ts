@@ -163,6 +163,40 @@ describe("the territory of a row", () => {
   });
 });
 
+describe("the kind of a figure", () => {
+  const KINDS = "code;reseau;date_releve;nature;abonnes";
+  const doubted = async (...rows: string[]) =>
+    (await bench.importFile([KINDS, ...rows], { apply: false })).firstDoubts.map(({ line, code, found, expected }) => [
+      line,
+      code,
+      found,
+      expected,
+    ]);
+
+  it("is doubted when the last figure of the account counts something else, stored or in the file, and no jump is told beside it", async () => {
+    await bench.importFile([KINDS, "06083;facebook;2026-03-01;likes;100"]);
+    expect(await doubted("06083;facebook;2026-04-01;abonnes;900")).toEqual([[2, "kind-changed", "followers", "100 (2026-03-01)"]]);
+    expect(await doubted("06083;facebook;2026-04-01;likes;120", "06083;facebook;2026-05-01;abonnes;130")).toEqual([
+      [3, "kind-changed", "followers", "120 (2026-04-01)"],
+    ]);
+    expect(await doubted("75056;x;2026-04-01;likes;5", "75056;x;2026-05-01;abonnes;5")).toEqual([
+      [3, "kind-changed", "followers", "5 (2026-04-01)"],
+    ]);
+  });
+
+  it("is not where an account is followed in two kinds at once, nor after more than a year", async () => {
+    await bench.importFile([
+      KINDS,
+      "06083;facebook;2026-03-01;likes;100",
+      "06083;facebook;2026-03-01;abonnes;110",
+      "01001;x;2024-03-01;likes;5",
+    ]);
+    expect(await doubted("06083;facebook;2026-04-01;likes;101")).toEqual([]);
+    expect(await doubted("06083;facebook;2026-04-01;likes;101", "06083;facebook;2026-04-01;abonnes;111")).toEqual([]);
+    expect(await doubted("01001;x;2026-04-01;abonnes;5")).toEqual([]);
+  });
+});
+
 describe("the account of a row", () => {
   const WITH_ACCOUNT = "code;reseau;compte;date_releve;abonnes";
   const accounts = () =>

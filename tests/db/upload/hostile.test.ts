@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explainRefusal } from "@/lib/data/import/explain";
 import { importSnapshots } from "@/lib/data/import/importSnapshots";
 import { workbookToCsv } from "@/lib/data/import/workbookToCsv";
+import type { Reading } from "@/lib/domain/snapshot/reading";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { ExpectedError } from "@/lib/platform/errors";
 import { sheetXml, workbook, workbookParts } from "@/tests/fixtures/workbook";
@@ -21,12 +22,13 @@ const HEADER = ["code", "reseau", "date_releve", "abonnes"];
 const ROW = ["06083", "x", "2026-03-01", 5];
 
 /** A file by the path of what members send: as a workbook where it is one. */
-async function read(content: Buffer, sheet: string | null = null) {
+async function read(content: Buffer, sheet: string | null = null, reading?: Reading) {
   const filePath = join(bench.folder, "envoi");
   await writeFile(filePath, content);
   const written = await workbookToCsv(filePath, sheet);
   const path = written?.path ?? filePath;
-  return await importSnapshots(bench.db, { filePath: path, fileName: "envoi", apply: false, overwrite: false, now: NOW, actor: "test" });
+  const asked = { filePath: path, fileName: "envoi", apply: false, overwrite: false, now: NOW, actor: "test" };
+  return await importSnapshots(bench.db, { ...asked, ...(reading && { reading }) });
 }
 /** What is said of a file that cannot be read. */
 async function said(content: Buffer): Promise<string> {
@@ -54,12 +56,21 @@ describe("a workbook", () => {
     await expect(read(book, "Vide")).rejects.toMatchObject({ code: "unknown-sheet" });
   });
 
-  it("of Fanpage Karma lacks its day, and says so; its profiles are known by their handles", async () => {
+  it("of Fanpage Karma has the last day of its period, and its length; its profiles are known by their handles", async () => {
     const head = ["Profile", "Profile-ID", "Network", "External Links", "Follower", "Number of Posts"];
-    const book = workbook({
-      Benchmark: [["Benchmark"], ["Jul 23, 2026 - Aug 19, 2026"], head, ["@menton", "121954000000000000000", "FACEBOOK", "-", 18_700, 12]],
+    const row = ["@menton", "121954000000000000000", "FACEBOOK", "-", "18 700", 12];
+    const book = workbook({ Benchmark: [["Benchmark"], ["Jul 23, 2026 - Aug 19, 2026"], head, row] });
+    expect(await read(book)).toMatchObject({ firstRefused: [{ line: 4, code: "unknown-account", found: "menton" }] });
+    const account = await bench.account({ network: "facebook", handle: "menton" });
+    const { reading, ...report } = await read(book);
+    expect(report).toMatchObject({ new: 1, refused: 0, doubtsByCode: {} });
+    expect(reading).toMatchObject({
+      columns: ["account", null, "network", "url", "audience", "posts"],
+      fixed: { observed_on: "2026-08-19", period_days: "28" },
     });
-    await expect(read(book)).rejects.toMatchObject({ code: "header-incomplete", details: { expected: "observed_on" } });
+    await bench.query("DELETE FROM account WHERE id = $1", [account]);
+    const undated = workbook({ Benchmark: [["Benchmark"], head, row] });
+    await expect(read(undated)).rejects.toMatchObject({ code: "header-incomplete", details: { expected: "observed_on" } });
   });
 });
 
@@ -72,6 +83,47 @@ describe("a file of daily gains", () => {
     ["LinkedIn", Buffer.from("Date,Organic followers,Sponsored followers,Total followers\n08/01/2025,1,2,3\n")],
   ])("of %s is refused, with the reason", async (_tool, content) => {
     expect(await said(content)).toBe("file-of-gains");
+  });
+
+  it("is refused whoever names its columns, and whichever line they take for its header", async () => {
+    const meta = Buffer.from(["sep=,", '"Facebook follows"', '"Date","Primary"', '"2025-08-01","20"', '"2025-08-02","31"', ""].join("\n"));
+    const said = {
+      delimiter: ",",
+      headerLine: 3,
+      columns: ["observed_on", "audience"],
+      fixed: { network: "facebook", code: "06083" },
+      order: null,
+    } as const;
+    for (const headerLine of [3, 4])
+      await expect(read(meta, null, { ...said, headerLine })).rejects.toMatchObject({ code: "file-of-gains", details: { line: 3 } });
+    const linkedIn = Buffer.from("Date,Organic followers,Sponsored followers,Total followers\n08/01/2025,1,2,3\n");
+    const total = { ...said, headerLine: 1, columns: ["observed_on", null, null, "audience"] as const };
+    await expect(read(linkedIn, null, total)).rejects.toMatchObject({ code: "file-of-gains" });
+    const both = Buffer.from("Date,Followers,New followers\n2025-08-01,900,3\n");
+    expect(await read(both, null, { ...said, headerLine: 1, columns: ["observed_on", "audience", null] })).toMatchObject({ new: 1 });
+    await expect(read(both, null, { ...said, headerLine: 1, columns: ["observed_on", null, "audience"] })).rejects.toMatchObject({
+      code: "file-of-gains",
+    });
+  });
+});
+
+describe("the content export of Meta", () => {
+  const HEADS = [
+    'Post ID,Page ID,Page name,Title,Description,Duration (sec),Publish time,Caption type,Permalink,Date,Views,Reach,"Reactions, Comments and Shares",Reactions,Comments,Shares',
+    'Identifiant de la publication;ID de la Page;Nom de la page;Heure de publication;Permalien;Vues;Couverture;"Réactions, commentaires et partages";Réactions;Commentaires;Partages',
+  ];
+  it.each(HEADS)("is refused for what it is, however its columns are named: « %s »", async (head) => {
+    const file = Buffer.from(`\ufeff${head}\n1,2,Menton\n`);
+    expect(await said(file)).toBe("file-of-posts");
+    const columns = head.split(/[;,]/).map((_, place) => (place === 1 ? "audience" : null));
+    const reading = {
+      delimiter: head.includes(";") ? ";" : ",",
+      headerLine: 1,
+      columns,
+      fixed: { network: "facebook", code: "06083", observed_on: "2026-03-01" },
+      order: null,
+    } as const;
+    await expect(read(file, null, reading)).rejects.toMatchObject({ code: "file-of-posts" });
   });
 });
 
@@ -156,6 +208,43 @@ const HOSTILE: readonly [string, () => Buffer, string][] = [
     () => sheet(`<worksheet><sheetData><row r="1"><c r="BXX1"><v>1</v></c></row></sheetData></worksheet>`),
     "workbook-refused cells",
   ],
+  ["cells that never close", () => sheet(`<worksheet><sheetData>${"<c ".repeat(300_000)}`), "workbook-refused cells"],
+  [
+    "cells in the names of others",
+    () => sheet(`<worksheet><sheetData><row r='1'><c r='XFD1048576'><v>1</v></c></row></sheetData></worksheet>`),
+    "workbook-refused cells",
+  ],
+  [
+    "cells in small letters",
+    () => sheet(`<worksheet><sheetData><row r="1"><c r="bxx1"><v>1</v></c></row></sheetData></worksheet>`),
+    "workbook-refused cells",
+  ],
+  [
+    "a sheet that stands elsewhere",
+    () =>
+      workbook(
+        { a: [HEADER] },
+        { "xl/other/part.xml": strToU8(`<worksheet><sheetData><c t=">" r="XFD1048576"/></sheetData></worksheet>`) },
+      ),
+    "workbook-refused cells",
+  ],
+  [
+    "one long text in many cells",
+    () =>
+      workbook(
+        { a: [HEADER] },
+        {
+          "xl/sharedStrings.xml": strToU8(`<sst><si><t>${"x".repeat(32_000)}</t></si></sst>`),
+          "xl/worksheets/sheet1.xml": strToU8(
+            `<worksheet><sheetData>${Array.from({ length: 7_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="s"><v>0</v></c></row>`).join("")}</sheetData></worksheet>`,
+          ),
+        },
+      ),
+    "workbook-refused large",
+  ],
+  ["a text that no cell holds", () => workbook({ a: [[...HEADER, "x".repeat(32_768)]] }), "workbook-refused large"],
+  ["half characters", () => Buffer.from(`\ufeff${HEADER.join(";")}\n06083;x;2026-03-01;\ud83d\n`, "utf16le"), "rows not-a-count"],
+  ["a character cut by what is shown of a line", () => Buffer.from(`${"x".repeat(119)}😀 et la suite\n`), "header-not-found"],
   ["an archive of photographs", () => Buffer.from(zipSync({ "photo.jpg": strToU8("x") })), "workbook-refused archive"],
   ["a document called a workbook", () => Buffer.from(zipSync({ "word/document.xml": strToU8("<x/>") })), "workbook-refused archive"],
   ["an empty workbook", () => workbook({ a: [] }), "unknown-sheet"],

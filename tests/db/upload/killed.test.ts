@@ -4,11 +4,12 @@ import type pg from "pg";
 import { expect, it } from "vitest";
 import { inTransaction } from "@/lib/data/database";
 import { beginUpload } from "@/lib/data/upload/beginUpload";
-import { askToApply, askToExamine } from "@/lib/data/upload/changeUpload";
+import { askToExamine } from "@/lib/data/upload/changeUpload";
 import { completeUpload } from "@/lib/data/upload/completeUpload";
 import { storePiece } from "@/lib/data/upload/storePiece";
 import { workUploads } from "@/lib/data/upload/workUploads";
 import { type ImportBench, NOW, openImportBench } from "../import/importing";
+import { applyAsSeen } from "./applyAsSeen";
 
 // The twenty of tests/db/import/interrupted.test.ts and of this file: here it is the very process that the server starts, killed from outside.
 const ROWS = 4_000;
@@ -69,8 +70,7 @@ it.concurrent.each(["examining", "applying"] as const)(
 );
 
 const ask = (bench: ImportBench, run: (client: pg.PoolClient) => Promise<void>) => inTransaction(bench.db.pool, run);
-const apply = (client: pg.PoolClient, uploadId: number) =>
-  askToApply(client, { uploadId, overwrite: false, confirmed: 0, actor: "member:1", now: NOW });
+const apply = (client: pg.PoolClient, uploadId: number) => applyAsSeen(client, uploadId, NOW);
 const stateOf = (bench: ImportBench, id: number) =>
   bench.query<{ state: string; code: string | null }>(
     "SELECT state::text AS state, problem ->> 'code' AS code FROM import_upload WHERE id = $1",
@@ -80,8 +80,8 @@ const stateOf = (bench: ImportBench, id: number) =>
 async function send({ db }: ImportBench): Promise<number> {
   const file = { fileName: "long.csv", bytes: FILE.length, memberId: 1, actor: "member:1", now: NOW };
   const uploadId = await inTransaction(db.pool, (client) => beginUpload(client, file));
-  await storePiece(db, { uploadId, memberId: 1, ordinal: 0, content: FILE, now: NOW });
-  await inTransaction(db.pool, (client) => completeUpload(client, { uploadId, memberId: 1, now: NOW }));
+  await inTransaction(db.pool, (client) => storePiece(client, { uploadId, memberId: 1, ordinal: 0, content: FILE, now: NOW }));
+  await inTransaction(db.pool, (client) => completeUpload(client, { uploadId, memberId: 1, actor: "member:1", now: NOW }));
   return uploadId;
 }
 

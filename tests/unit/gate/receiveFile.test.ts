@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { receiveFile } from "@/lib/gate/receiveFile";
 
 function send(file: Blob | string | null, name = "comptes.csv"): Request {
@@ -24,6 +24,18 @@ test("a file lies where it is read for as long as it is used, and no longer, wha
   });
   await expect(failing).rejects.toThrow("broken");
   expect(existsSync(lay)).toBe(false);
+});
+
+test("one file is taken at a time: another is refused, and taken once the first is done", async () => {
+  let end = () => {};
+  const first = receiveFile(send(new Blob(["x"])), 1, () => new Promise<string>((resolve) => (end = () => resolve("first"))));
+  const second = () => receiveFile(send(new Blob(["x"])), 1, async () => "second");
+  await expect(second()).rejects.toMatchObject({ code: "uploads-busy" });
+  await vi.waitFor(() => {
+    end();
+    return expect(Promise.race([first, Promise.reject(new Error("not yet"))])).resolves.toBe("first");
+  });
+  expect(await second()).toBe("second");
 });
 
 test("what is too large is refused, with and without its length said, and what is no file", async () => {

@@ -24,6 +24,18 @@ export const IMPORT_CASES: ConstraintCase[] = [
     refused: upload({ batch_id: 1 }),
     allowed: [insertRow("import_batch", { id: 2 }), ...upload({ batch_id: 2 })],
   },
+  {
+    rule: "import_batch_rows_set_aside_is_a_count",
+    refused: [insertRow("import_batch", { rows_set_aside: -1 })],
+    allowed: [insertRow("import_batch")],
+  },
+  { rule: "import_upload_set_aside_is_a_count", refused: upload({ set_aside: -1 }), allowed: upload({ set_aside: 1 }) },
+  { rule: "import_upload_doubtful_batch_id_fkey", refused: upload({ doubtful_batch_id: 99 }), allowed: upload({ doubtful_batch_id: 1 }) },
+  {
+    rule: "import_upload_doubtful_batch_id_key",
+    refused: [...upload({ doubtful_batch_id: 1 }), ...upload({ doubtful_batch_id: 1 })],
+    allowed: upload({ doubtful_batch_id: 1 }),
+  },
   { rule: "import_piece_is_small", refused: [insertRow("import_piece", { content: "" })], allowed: [insertRow("import_piece")] },
   {
     rule: "import_piece_upload_id_fkey",

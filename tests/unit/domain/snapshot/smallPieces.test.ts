@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 import { dayOf } from "@/lib/domain/snapshot/dayOf";
 import { detach } from "@/lib/domain/snapshot/detach";
 import { foldWord } from "@/lib/domain/snapshot/foldWord";
-import { quoted } from "@/lib/domain/snapshot/importProblem";
+import { isRemark, quoted } from "@/lib/domain/snapshot/importProblem";
 import { remember } from "@/lib/domain/snapshot/remember";
+import { wellFormed } from "@/lib/domain/snapshot/wellFormed";
 
 describe("dayOf", () => {
   it("gives days of the calendar only", () => {
@@ -32,6 +33,24 @@ describe("quoted", () => {
     expect(quoted("a\n b")).toBe("a b");
     expect(quoted("x".repeat(81))).toBe(`${"x".repeat(79)}…`);
     expect(quoted("x".repeat(80))).toHaveLength(80);
+  });
+  it("never halves a character: a database refuses half of one", () => {
+    const long = `${"x".repeat(78)}😀 et la suite`;
+    expect(quoted(long)).toBe(`${"x".repeat(78)}\ufffd…`);
+    expect([wellFormed("a\ud83d"), wellFormed("\ude00b"), wellFormed("😀"), quoted("\ud83d")]).toEqual([
+      "a\ufffd",
+      "\ufffdb",
+      "😀",
+      "\ufffd",
+    ]);
+  });
+});
+
+describe("isRemark", () => {
+  it("tells what is said of a row from a reason to doubt it", () => {
+    expect((["posts-without-period", "month-first-assumed", "jump", "name-contradicts-code"] as const).map(isRemark)).toEqual([
+      ...[true, true, false, false],
+    ]);
   });
 });
 
