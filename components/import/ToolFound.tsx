@@ -4,10 +4,10 @@ import { recogniseTool } from "@/lib/domain/snapshot/recogniseTool";
 
 /** The tool that wrote a file, where it is known by its looks. */
 export function ToolFound({ head, fileName }: { head: SheetHead; fileName: string }) {
-  const t = useTranslations("upload.tool");
+  const t = useTranslations("upload");
   const tool = recogniseTool(
     head.rows.map(({ cells }) => cells),
     fileName,
   );
-  return tool && <p className="form-said">{t("found", { tool: t(tool) })}</p>;
+  return tool && <p className="form-said">{t("tool.found", { tool: t(`tool.${tool}`) })}</p>;
 }

@@ -4,6 +4,7 @@ import { type Count, GREATEST_COUNT, readCount } from "./readCount";
 
 /** Longer than any label, handle or address that means something. */
 const LONGEST_TEXT = 2_000;
+const DASHES = new Set(["-", "–", "—"]);
 
 /** Thrown by a reader of a cell: a plain object, without the stack that a million refused rows would each pay for. */
 export class RefusedRow {
@@ -38,7 +39,7 @@ export class Cell {
   /** The same where a dash is nothing, as tools write it. */
   said(): string {
     const text = this.text();
-    return text === "-" || text === "–" || text === "—" ? "" : text;
+    return DASHES.has(text) ? "" : text;
   }
 
   needed(): string {

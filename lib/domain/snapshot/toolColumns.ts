@@ -72,7 +72,7 @@ export function isOfGains(cells: readonly string[]): boolean {
 /** The places of a header that name what each day brought. */
 export function gainsIn(cells: readonly string[]): number[] {
   const names = cells.map(foldWord);
-  const meta = names.length === 2 && DATES.has(names[0] ?? "") && META_FIGURE.has(names[1] ?? "");
+  const meta = names.length === 2 && DATES.has(String(names[0])) && META_FIGURE.has(String(names[1]));
   const linkedIn = names.some((name) => LINKEDIN_GAINS.includes(name));
   return names.flatMap((name, place) => {
     const gain = GAINS.has(name) || LINKEDIN_GAINS.includes(name) || (linkedIn && LINKEDIN_TOTALS.includes(name)) || (meta && place === 1);

@@ -48,6 +48,10 @@ describe("rowChecker", () => {
     });
   });
 
+  it("takes a dash for no account, address or proof, as tools write it", () => {
+    expect(accept({ account: "-", url: "—", source_url: "–" })).toMatchObject({ profile: null, sourceUrl: null });
+  });
+
   it("reads a full row", () => {
     expect(
       accept({
