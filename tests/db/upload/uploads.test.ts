@@ -7,7 +7,10 @@ import { type UndoneImport, undoImport } from "@/lib/data/import/undoImport";
 import { beginUpload } from "@/lib/data/upload/beginUpload";
 import { askToApply, askToConfirm, askToExamine, discardUpload, dropDoubtful } from "@/lib/data/upload/changeUpload";
 import { chooseReading } from "@/lib/data/upload/chooseReading";
+import { claimUpload } from "@/lib/data/upload/claimUpload";
 import { completeUpload } from "@/lib/data/upload/completeUpload";
+import { endWork, failWork } from "@/lib/data/upload/endWork";
+import { forgetUploads } from "@/lib/data/upload/forgetUploads";
 import type { Mapping } from "@/lib/data/upload/listMappings";
 import type { PagedPart, PagesOf } from "@/lib/data/upload/pages";
 import { PIECE_BYTES } from "@/lib/data/upload/pieceBytes";
@@ -150,6 +153,54 @@ describe("a file that a member sends", () => {
     expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([100, 9]);
     await importFile(rows.slice(1), { overwrite: true, confirmed: 2 });
     expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([120, 7]);
+  });
+
+  it("is applied as it was seen, and its work ended by whoever began it", async () => {
+    const id = await send([HEADER, "06083;x;2026-03-01;5"]);
+    await work();
+    await expect(apply(id, { seen: new Date(0) })).rejects.toEqual(refusal("upload-busy")); // read another way meanwhile
+    await apply(id);
+    const claimed = await claimUpload(db, NOW);
+    if (claimed === null) throw new Error("nothing waits");
+    const late = { ...claimed, claimedAt: new Date(0) };
+    await expect(write((client) => endWork(client, late, { setAside: 0 }, NOW))).rejects.toThrow("no longer applying");
+    await failWork(db.pool, late, { code: "import-cut", details: {} }, NOW);
+    expect(await uploadOf(id)).toMatchObject({ state: "applying", problem: null });
+  });
+
+  it("is forgotten when nobody comes back to it, and is one of few", async () => {
+    const begin = (now = NOW, bytes = 200 << 20) =>
+      write((client) => beginUpload(client, { fileName: "a.csv", bytes, memberId: 1, actor: ACTOR, now }));
+    const failed = await send(Buffer.from("a\0b\n"));
+    await work();
+    await begin();
+    const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
+    const ids = async () => (await bench.query<{ id: number }>("SELECT id FROM import_upload ORDER BY id")).map(({ id }) => id);
+    const kept = await begin(later(2));
+    expect(await ids()).toEqual([failed, kept]);
+    await write((client) => forgetUploads(client, later(91 * 24)));
+    expect(await ids()).toEqual([]);
+    expect(await bench.query("SELECT actor, subject_id FROM audit_log WHERE action = 'discard' AND subject_id = $1", [failed])).toEqual([
+      { actor: "instance", subject_id: String(failed) },
+    ]);
+    for (let file = 0; file < 5; file++) await begin();
+    await expect(begin()).rejects.toEqual(refusal("too-many-uploads")); // of a gibibyte together
+    await expect(begin(NOW, 1)).resolves.toBeGreaterThan(0);
+  });
+
+  it("that waits in vain for the register is refused in words", async () => {
+    const holder = await db.pool.connect();
+    try {
+      await holder.query("BEGIN; LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE");
+      const asking = write(async (client) => {
+        await client.query("SET LOCAL lock_timeout = '20ms'");
+        await client.query("LOCK TABLE account IN ROW EXCLUSIVE MODE");
+      });
+      await expect(asking).rejects.toEqual(refusal("register-busy"));
+    } finally {
+      await holder.query("ROLLBACK");
+      holder.release();
+    }
   });
 
   it("is worked on by one process at a time, which takes all that waits", async () => {
