@@ -89,7 +89,7 @@ describe.each([
   });
 });
 
-test("rows outside their partitions, an account shared with its holder, and what was typed for a closed campaign are found", async () => {
+test("rows outside their partitions, an account shared with its holder, what was typed for a closed campaign and what waits without its rows are found", async () => {
   await db.pool.query("INSERT INTO account_share SELECT id, territory_id FROM account ORDER BY id LIMIT 1");
   await db.pool.query(
     `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
@@ -101,7 +101,13 @@ test("rows outside their partitions, an account shared with its holder, and what
      SELECT 'Close', '2026-11-30', '2026-11-01', '2026-11-30', id, '2026-11-20T10:00:00Z' FROM member;
      INSERT INTO campaign_target SELECT c.id, min(a.id) FROM campaign c, account a GROUP BY c.id;
      INSERT INTO campaign_entry (campaign_id, account_id, version, state, doubts, entered_by, entered_at)
-     SELECT campaign_id, account_id, 1, 'unreadable', '{}', m.id, '2026-11-20T10:02:00Z' FROM campaign_target, member m`,
+     SELECT campaign_id, account_id, 1, 'unreadable', '{}', m.id, '2026-11-20T10:02:00Z' FROM campaign_target, member m;
+     INSERT INTO import_upload (file_name, bytes, uploaded_by, state, report, set_aside) SELECT 'a.csv', 1, id, 'applied', '{}', 2 FROM member`,
   );
-  expect(await broken()).toEqual(["closed-campaigns-take-nothing", "partitions-default-empty", "share-is-with-another"]);
+  expect(await broken()).toEqual([
+    "closed-campaigns-take-nothing",
+    "doubtful-rows-wait-whole",
+    "partitions-default-empty",
+    "share-is-with-another",
+  ]);
 });
