@@ -79,6 +79,7 @@ async function fill({ pool }: TestDatabase): Promise<void> {
     const member = { email: `${name}@example.org`, name, roles: ["EDITOR"], passwordHash, actor: "bench" } as const;
     await inTransaction(pool, (client) => createMember(client, member));
   }
+  await pool.query("INSERT INTO setting (name, value) VALUES ('abovePopulation', '1000')"); // the villages of the file have few inhabitants
   await pool.query("ANALYZE");
 }
 
@@ -125,7 +126,8 @@ async function importFile(db: TestDatabase, session: Session, root: string, path
   await act("examineFile", "/saisie/imports", { uploadId });
   await become(db, uploadId, "ready");
   const examined = performance.now();
-  await act("applyFile", `/saisie/imports/${uploadId}`, { uploadId, confirmed: 0 });
+  const seen = await db.pool.query<{ at: Date }>("SELECT changed_at AS at FROM import_upload WHERE id = $1", [uploadId]);
+  await act("applyFile", `/saisie/imports/${uploadId}`, { uploadId, confirmed: 0, seen: seen.rows[0]?.at.toISOString() });
   await become(db, uploadId, "applied");
   const stored = await db.pool.query("SELECT count(*) AS rows FROM snapshot");
   if (stored.rows[0]?.rows !== IMPORT_ROWS) throw new Error(`${stored.rows[0]?.rows} rows were stored`);
