@@ -31,12 +31,20 @@ export function DoubtsTable({ uploadId, paged, count }: { uploadId: number; page
     <FigureTable uploadId={uploadId} part="doubts" paged={paged} count={count} title={title} last={t("figure.why")}>
       {(figure) => (
         <>
-          <td className="number">{format.number(figure.audience)}</td>
+          <td className="number">
+            <Label text={t("figure.file")} />
+            {format.number(figure.audience)}
+          </td>
           <td className="row-wide">{explainDoubts(figure)}</td>
         </>
       )}
     </FigureTable>
   );
+}
+
+/** What a cell is, where there are no headers above. */
+function Label({ text }: { text: string }) {
+  return <span className="phone-only sub">{text}</span>;
 }
 
 /** The audience first; whatever else differs, by its name. */
@@ -51,6 +59,7 @@ function Difference({ figure: { fields, audience, source } }: { figure: AtLine<C
   return (
     <>
       <td className="number">
+        <Label text={t("figure.file")} />
         {format.number(audience)}
         {others.map(({ field, file }) => (
           <span key={field} className="sub">
@@ -59,6 +68,7 @@ function Difference({ figure: { fields, audience, source } }: { figure: AtLine<C
         ))}
       </td>
       <td className="number">
+        <Label text={t("figure.stored")} />
         {format.number(before)}
         {others.map(({ field, stored }) => (
           <span key={field} className="sub">
@@ -68,6 +78,7 @@ function Difference({ figure: { fields, audience, source } }: { figure: AtLine<C
         <span className="sub">{t("changes.source", { source })}</span>
       </td>
       <td className="number">
+        <Label text={t("figure.difference")} />
         {formatSigned(audience - before, locale)}
         {before > 0 && audience !== before && (
           <span className="sub">{formatSigned((100 * (audience - before)) / before, locale, 1)} %</span>

@@ -108,11 +108,12 @@ function Counts({ report, overwrite }: { report: ImportReport; overwrite: boolea
 
 function Refusals({ upload, report }: Pick<Props, "upload" | "report">) {
   const t = useTranslations("upload.refusals");
-  const { firstRefused, refused, headers } = report;
-  if (firstRefused.length === 0) return null;
-  const all = firstRefused.length === refused;
-  const title = all ? t("title") : t("first", { shown: firstRefused.length, count: refused });
-  const rows = firstRefused.map((one) => ({
+  const { headers } = report;
+  const shown = report.firstRefused.filter(({ code }) => code !== "conflict"); // those have a table of their own
+  const refused = report.refused - (report.refusedByCode.conflict ?? 0);
+  if (report.refused === 0) return null;
+  const title = shown.length === refused ? t("title") : t("first", { shown: shown.length, count: refused });
+  const rows = shown.map((one) => ({
     ...one,
     text: explainRefusal(one),
     header: one.column && (headers[one.column] ?? one.column),
@@ -128,7 +129,7 @@ function Refusals({ upload, report }: Pick<Props, "upload" | "report">) {
           {t("mend")}
         </p>
       )}
-      <ProblemTable caption={title} rows={rows} />
+      {rows.length > 0 && <ProblemTable caption={title} rows={rows} />}
     </>
   );
 }

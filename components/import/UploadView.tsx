@@ -35,7 +35,7 @@ export function UploadView(props: Props) {
   const state = useTranslations("imports.state");
   const moment = useMoment();
   return (
-    <div className="page">
+    <div className="page upload">
       <p>
         <a href="/saisie/imports">{t("back")}</a>
       </p>
@@ -60,7 +60,7 @@ function Outcome({ upload, same, proposed, changes, doubts, mayConfirm }: Props)
     </>
   );
   const tool = upload.head && <ToolFound head={upload.head} fileName={upload.fileName} />;
-  switch (upload.batchId !== null || upload.state === "confirming" ? "applied" : stateShown(upload)) {
+  switch (upload.state === "applied" || upload.state === "confirming" ? "applied" : stateShown(upload)) {
     case "uploading":
       return <DiscardForm uploadId={id} />;
     case "uploaded":

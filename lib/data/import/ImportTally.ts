@@ -25,9 +25,10 @@ export class ImportTally {
     this.refusedByCode[code] = (this.refusedByCode[code] ?? 0) + times;
   }
 
-  /** Refusals that were counted apart, by line. */
+  /** Refusals that were counted apart, by line: what contradicts a stored figure comes after what is wrong. */
   showRefused(refusals: readonly AtLine<Refusal>[]): void {
-    this.refusals = [...this.refusals, ...refusals].sort((a, b) => a.line - b.line).slice(0, FIRST_REFUSED);
+    const last = ({ code }: Refusal) => Number(code === "conflict");
+    this.refusals = [...this.refusals, ...refusals].sort((a, b) => last(a) - last(b) || a.line - b.line).slice(0, FIRST_REFUSED);
   }
 
   get firstRefused(): readonly AtLine<Refusal>[] {

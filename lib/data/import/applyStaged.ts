@@ -29,7 +29,7 @@ export async function applyStaged(client: pg.PoolClient, work: ApplyingWork): Pr
   const { request, file, staged, register, counts, refused } = work;
   const { actor, now, overwrite, demonstration = false } = request;
   const changed = overwrite ? counts.changed : 0;
-  const made = await createAccounts(client, counts.accountsCreated === 0 ? 0 : register.created, now);
+  const made = await createAccounts(client, counts.accountsCreated === 0 ? 0 : register.created, counts.setAside > 0, now);
   const accountsNamed = counts.accountsNamed === 0 ? 0 : await nameAccounts(client, made, actor);
   if (counts.new + changed + accountsNamed === 0) return { batchId: null, accountsNamed };
   const batch = await client.query<{ id: number }>(

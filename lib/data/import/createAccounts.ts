@@ -13,12 +13,15 @@ export function accountIdOf(row: string, made: string): string {
   return `CASE WHEN ${row}.account < 0 THEN ${made}::integer - 1 - ${row}.account ELSE ${row}.account END`;
 }
 
-/** SQL: rows that make an account which a row that is stored needs. */
-const MAKING = `s.creates AND EXISTS (
+/** SQL: whether a row that is stored needs the account that a row makes, where some are set aside. */
+const NEEDED = `EXISTS (
   SELECT FROM staged u WHERE u.account = s.account AND NOT EXISTS (SELECT FROM verdict v WHERE v.line = u.line AND v.class = 'doubtful'))`;
 
-/** Makes the accounts that the staged rows bring. The caller holds the lock on `account`: nobody else makes any meanwhile. */
-export async function createAccounts(client: pg.PoolClient, count: number, now: Date): Promise<MadeAccounts> {
+/**
+ * Makes the accounts that the staged rows bring. The caller holds the lock on `account`: nobody else makes any meanwhile.
+ * @param setAside some rows are not stored: accounts that only those need are not made
+ */
+export async function createAccounts(client: pg.PoolClient, count: number, setAside: boolean, now: Date): Promise<MadeAccounts> {
   if (count === 0) return { first: 0, count };
   const made = { first: await reserveIds(client, count), count };
   // The references that are not checked below: a territory is never deleted, and cannot be now.
@@ -29,7 +32,7 @@ export async function createAccounts(client: pg.PoolClient, count: number, now: 
     client.query(
       `INSERT INTO account (id, territory_id, network, handle, handle_key, url, standing, main, opened_on, created_at)
        SELECT ${accountIdOf("s", "$1")}, s.territory_id, s.network, s.handle, s.handle_key, s.url, 'official', true, s.opened_on, $2
-       FROM staged s WHERE ${MAKING}`,
+       FROM staged s WHERE s.creates AND ${setAside ? NEEDED : true}`,
       [made.first, now],
     ),
   );

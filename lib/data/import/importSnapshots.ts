@@ -71,7 +71,7 @@ type Stored = Omit<ImportReport, keyof Kept>;
 
 /** Figure by figure, as it was before anything was written. */
 async function tellFound(client: pg.PoolClient, onFound: NonNullable<ImportRequest["onFound"]>): Promise<void> {
-  await client.query("BEGIN READ ONLY");
+  await client.query("BEGIN READ ONLY; SET LOCAL cursor_tuple_fraction = 1"); // to the end: not as if the first ones were wanted soon
   await onFound({ changes: () => readChanges(client), doubtful: () => readDoubtful(client) });
   await client.query("COMMIT");
 }

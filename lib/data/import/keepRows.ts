@@ -22,7 +22,7 @@ export async function keepRows<Row>(
     for await (const row of rows) yield { line: row.line, reason: words.explain(row) };
   }
   try {
-    await client.query("BEGIN READ ONLY"); // no table is locked any more
+    await client.query("BEGIN READ ONLY; SET LOCAL cursor_tuple_fraction = 1"); // no table is locked any more
     const written = await writeRowsFile(path, file, layout, explained(), words);
     await client.query("COMMIT");
     return { path: written };

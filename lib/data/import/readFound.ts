@@ -48,7 +48,7 @@ const FIELDS = [...KNOWN_ALWAYS, ...KNOWN_SOMETIMES];
 const OF_ROW = `json_build_object('line', s.line, 'level', t.level, 'code', t.code, 'territory', t.name, 'network', coalesce(a.network, m.network),
   'handle', coalesce(a.handle, m.handle), 'accountId', a.id, 'day', s.observed_on, 'kind', s.kind, 'audience', s.audience`;
 /** An account that is still to be made is known by the row that makes it. */
-const WHOSE = `LEFT JOIN account a ON a.id = s.account LEFT JOIN staged m ON s.account < 0 AND m.account = s.account AND m.creates
+const WHOSE = `LEFT JOIN account a ON a.id = s.account LEFT JOIN making m ON m.account = s.account
   JOIN territory t ON t.id = coalesce(a.territory_id, m.territory_id)`;
 /** What a row says of a field; of some, nothing takes nothing away. */
 const FIELD = FIELDS.map((field) => {

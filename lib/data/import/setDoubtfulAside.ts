@@ -9,7 +9,7 @@ export interface DoubtfulCounts {
 
 /**
  * Finds the rows with a doubt, whichever comparison raised it, in the table `doubted`. Those that are set aside take the class `doubtful`:
- * they are not stored.
+ * they are not stored. `making` has the accounts that the file makes, for them to be shown.
  */
 export async function setDoubtfulAside(client: pg.PoolClient, setAside: boolean, overwrite: boolean): Promise<DoubtfulCounts> {
   await client.query("CREATE TEMPORARY TABLE doubted AS SELECT line FROM staged WHERE doubts IS NOT NULL UNION SELECT line FROM leap");
@@ -20,6 +20,11 @@ export async function setDoubtfulAside(client: pg.PoolClient, setAside: boolean,
     await client.query(
       "INSERT INTO verdict (line, class) SELECT line, 'doubtful' FROM doubted d WHERE NOT EXISTS (SELECT FROM verdict v WHERE v.line = d.line)",
     );
+  }
+  await client.query("CREATE TEMPORARY TABLE making (account integer PRIMARY KEY, territory_id integer, network network, handle text)");
+  if (setAside) {
+    await client.query("INSERT INTO making SELECT account, territory_id, network, handle FROM staged WHERE creates");
+    await client.query("ANALYZE staged (line, account), verdict, leap, making"); // taken for a few rows, they are met in loops
   }
   const { rows } = await client.query<DoubtfulCounts>(
     `SELECT (count(*) FILTER (WHERE v.class IS NULL OR v.class = 'doubtful'))::integer AS doubtful,

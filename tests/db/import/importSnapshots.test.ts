@@ -353,9 +353,9 @@ describe("two rows of one key", () => {
     const refused = await bench.importFile(rows);
     expect(refused).toMatchObject({ new: 0, same: 1, changed: 2, refused: 3 });
     expect(refused.firstRefused.map(({ line, code }) => [line, code])).toEqual([
+      [5, "duplicate-in-file"],
       [2, "conflict"],
       [4, "conflict"],
-      [5, "duplicate-in-file"],
     ]);
     const overwritten = await bench.importFile(rows, { overwrite: true });
     expect(overwritten).toMatchObject({ new: 0, same: 1, changed: 1, refused: 2 });
