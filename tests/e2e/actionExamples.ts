@@ -137,6 +137,7 @@ export const WITHOUT_TRACE: readonly string[] = ["askNewPassword", "changeIdenti
  */
 export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">> = {
   ...{ applyFile: "staff", discardFile: "staff", examineAgain: "staff", mapFile: "staff", readSheet: "staff", undoFile: "staff" },
+  ...{ confirmDoubtful: "another", dropDoubtfulFigures: "staff" },
   examineFile: "own",
   ...{
     applyRegister: "staff",
