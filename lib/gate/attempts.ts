@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/lib/data/database";
 import { ExpectedError } from "@/lib/platform/errors";
+import type { Transaction } from "./memberAction";
 
 /** What is tried too often. No password is counted by account alone: whoever fails on purpose would lock its owner out. */
 export const ATTEMPT_LIMITS = {
@@ -44,9 +45,20 @@ function limiterOf(kind: AttemptKind): RateLimiterPostgres {
  * @returns how many more are looked at
  * @throws ExpectedError `too-many-attempts` with the minutes to wait
  */
-export async function countAttempt(kind: AttemptKind, key: string): Promise<number> {
+export function countAttempt(kind: AttemptKind, key: string): Promise<number> {
+  return consume(limiterOf(kind), key);
+}
+
+/** The same within a transaction, and with its connection: what is then refused for another reason was not counted. */
+export function countWithin(client: Transaction, kind: AttemptKind, key: string): Promise<number> {
+  const limits = { ...ATTEMPT_LIMITS[kind], keyPrefix: kind };
+  const table = { storeType: "client", tableName: "attempt", tableCreated: true, clearExpiredByTimeout: false };
+  return consume(new RateLimiterPostgres({ storeClient: client, ...table, ...limits }), key);
+}
+
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<number> {
   try {
-    return (await limiterOf(kind).consume(key)).remainingPoints;
+    return (await limiter.consume(key)).remainingPoints;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new ExpectedError("too-many-attempts", { minutes: Math.max(1, Math.ceil(refused.msBeforeNext / 60_000)) });

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/domain/member/role";
+import { type Role, STAFF } from "@/lib/domain/member/role";
 
 /** Who may do it: anyone at all, whoever is signed in, or those of some roles. */
 export type Allowed = "anyone" | "members" | readonly Role[];
@@ -9,7 +9,6 @@ export interface Permission {
   scope?: "another";
 }
 
-const STAFF = ["ADMIN", "EDITOR", "CONTRIBUTOR"] as const;
 const EDITORS = ["ADMIN", "EDITOR"] as const;
 const ADMINISTRATORS = ["ADMIN"] as const;
 

@@ -47,7 +47,7 @@ export const reportError = memberAction({
       const shown = edition === "" ? null : { edition, revision };
       const said = { message, proof, email: email || null };
       await storeReport(client, { kind, level, code, network: network || null, shown, ...said, actor: member ? actor : "reader", now });
-      await countReport(`${level}/${code}`, seal); // last: what is refused before leaves the form as it was
+      await countReport(client, `${level}/${code}`, seal);
     }
     return { to: `${form}/merci` };
   },

@@ -25,18 +25,27 @@ export async function reassignTargets(
 ): Promise<number> {
   await lockCampaign(client, id);
   await requireReaders(client, to);
+  // In the order in which those who save figures take them.
+  await client.query("SELECT FROM campaign_target WHERE campaign_id = $1 ORDER BY account_id FOR UPDATE", [id]);
   const before = await countShares(client, id);
   const whose = from === "everybody" ? null : from === "nobody" ? 0 : from;
   const left = `SELECT ${PLACE_COLUMNS} FROM ${TARGETS} JOIN account a ON a.id = t.account_id JOIN territory p ON p.id = a.territory_id
     WHERE t.campaign_id = $1 AND ${IS_TO_DO} AND ($3::int IS NULL OR coalesce(t.member_id, 0) = $3)`;
-  const { rowCount } = await client.query(
+  const { rows: moved } = await client.query<{ account: number; to: number | null }>(
     `UPDATE campaign_target t SET member_id = list.member_id FROM (${sharedAmong(left, "$2::int[]")}) list
-     WHERE t.campaign_id = $1 AND t.account_id = list.id AND t.member_id IS DISTINCT FROM list.member_id`,
+     WHERE t.campaign_id = $1 AND t.account_id = list.id AND t.member_id IS DISTINCT FROM list.member_id
+     RETURNING t.account_id AS account, t.member_id AS to`,
     [id, to, whose],
   );
-  const after = await countShares(client, id);
-  if (rowCount) await recordAudit(client, [{ actor, action: "reassign", subject: "campaign", subjectId: String(id), before, after }]);
-  return rowCount ?? 0;
+  const accounts = new Map<string, number[]>();
+  for (const { account, to: whom } of moved) {
+    const theirs = accounts.get(String(whom ?? "nobody")) ?? [];
+    theirs.push(account);
+    accounts.set(String(whom ?? "nobody"), theirs);
+  }
+  const after = { ...(await countShares(client, id)), accounts: Object.fromEntries(accounts) };
+  if (moved.length) await recordAudit(client, [{ actor, action: "reassign", subject: "campaign", subjectId: String(id), before, after }]);
+  return moved.length;
 }
 
 /** SQL: of the accounts that campaign `c` means, those that are not on its list. */

@@ -1,6 +1,6 @@
 /**
  * SQL: the accounts `a` of territories `p` that campaign `c` means: the main official ones, open on its reference day, on its networks, in
- * its leagues, régions and list. A campaign whose list was deleted, and that named nothing else, means none.
+ * its leagues, régions and list. A campaign of before lists, whose choice nobody kept, means none.
  */
 export const ACCOUNTS_MEANT = `campaign c JOIN account a ON a.network = ANY (c.networks) AND a.main AND a.standing = 'official'
     AND (a.closed_on IS NULL OR a.closed_on > c.reference_on) AND (a.opened_on IS NULL OR a.opened_on <= c.reference_on)

@@ -23,10 +23,9 @@ export async function recordSnapshot(
   const id = { accountId, observedOn: figure.observedOn, kind: figure.kind };
   const { before, own } = await lockSnapshot(client, id, source);
   const { rows } = await client.query(
-    `WITH made AS (INSERT INTO source (label) VALUES ($17) ON CONFLICT (label) DO UPDATE SET label = excluded.label RETURNING id)
-     INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, following, posts, period_days, reactions,
+    `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, following, posts, period_days, reactions,
        comments, shares, views, origin, source_id, source_url, recorded_by, recorded_at, import_batch_id)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'hand', made.id, $15, $16, $18, NULL FROM made
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'hand', $17, $15, $16, $18, NULL
      ON CONFLICT (account_id, observed_on, kind) DO UPDATE SET date_precision = excluded.date_precision, audience = excluded.audience,
        precision = excluded.precision, step = excluded.step, following = excluded.following, posts = excluded.posts,
        period_days = excluded.period_days, reactions = excluded.reactions, comments = excluded.comments, shares = excluded.shares,
@@ -50,7 +49,7 @@ export async function recordSnapshot(
       figure.views,
       sourceUrl,
       actor,
-      source,
+      await sourceOf(client, source),
       now,
     ],
   );
@@ -80,6 +79,15 @@ async function lockSnapshot(client: pg.PoolClient, { accountId, observedOn, kind
     [accountId, observedOn, kind, source],
   );
   return rows[0] ?? { before: null, own: false };
+}
+
+/** The number of a source, which gets one with its first figure. No lock on it is kept: all who read a campaign write with the same. */
+async function sourceOf(client: pg.PoolClient, label: string): Promise<number> {
+  const find = async () => (await client.query<{ id: number }>("SELECT id FROM source WHERE label = $1", [label])).rows[0]?.id;
+  const known = await find();
+  if (known !== undefined) return known;
+  await client.query("INSERT INTO source (label) VALUES ($1) ON CONFLICT (label) DO NOTHING", [label]);
+  return (await find()) ?? Number.NaN;
 }
 
 /** As the audit log names a snapshot. */

@@ -53,15 +53,12 @@ export async function changeTerritoryList(
 }
 
 /**
- * Deletes a list: campaigns that are closed do without, what they read stays.
- * @throws ExpectedError `unknown-list`, `list-in-use` with the campaigns in course that take accounts from it
+ * Deletes a list that no campaign takes its accounts from: without it, those that do would mean others.
+ * @throws ExpectedError `unknown-list`, `list-in-use` with the campaigns that do
  */
 export async function deleteTerritoryList(client: pg.PoolClient, { id, actor }: { id: number; actor: string }): Promise<void> {
   const before = await lockList(client, id);
-  const { rows } = await client.query<{ title: string }>(
-    "SELECT title FROM campaign WHERE list_id = $1 AND closed_at IS NULL ORDER BY reference_on, id FOR UPDATE",
-    [id],
-  );
+  const { rows } = await client.query<{ title: string }>("SELECT title FROM campaign WHERE list_id = $1 ORDER BY reference_on, id", [id]);
   if (rows.length > 0) throw new ExpectedError("list-in-use", { found: rows.map(({ title }) => title).join(", ") });
   await client.query("DELETE FROM territory_list WHERE id = $1", [id]);
   await recordAudit(client, [{ actor, action: "delete", subject: "territory-list", subjectId: String(id), before }]);

@@ -28,7 +28,7 @@ ALTER TABLE "campaign" ADD COLUMN "region_codes" TEXT[];
 ALTER TABLE "campaign" ADD COLUMN "list_id" INTEGER;
 ALTER TABLE "campaign" ADD COLUMN "closed_at" TIMESTAMPTZ(3);
 CREATE INDEX "campaign_list_id_idx" ON "campaign"("list_id");
-ALTER TABLE "campaign" ADD CONSTRAINT "campaign_list_id_fkey" FOREIGN KEY ("list_id") REFERENCES "territory_list"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "campaign" ADD CONSTRAINT "campaign_list_id_fkey" FOREIGN KEY ("list_id") REFERENCES "territory_list"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Campaigns made before say it in the audit log only.
 UPDATE "campaign" c SET

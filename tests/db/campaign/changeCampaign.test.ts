@@ -132,11 +132,10 @@ test("a list is made, renamed, changed and deleted, each with its trace; two of 
   await remove(another);
   expect((await listTerritoryLists()).map(({ name, campaigns }) => [name, campaigns])).toEqual([["Côte", ["De la liste"]]]);
   await inTransaction(db.pool, (client) => setClosed(client, { id: campaign.id, closed: true, now, actor: "member:1" }));
-  await remove(id);
-  expect(await countMissingTargets(campaign.id)).toBe(0);
-  expect((await audited("delete", "territory-list")).map(({ before }) => before.name)).toEqual(["Une autre", "Côte"]);
-  await expect(readTerritoryList(id)).rejects.toMatchObject({ code: "unknown-list" });
-  await expect(create({ title: "Sans liste", listId: id })).rejects.toMatchObject({ code: "unknown-list" });
+  await expect(remove(id)).rejects.toMatchObject({ code: "list-in-use" });
+  expect((await audited("delete", "territory-list")).map(({ before }) => before.name)).toEqual(["Une autre"]);
+  await expect(readTerritoryList(another)).rejects.toMatchObject({ code: "unknown-list" });
+  await expect(create({ title: "Sans liste", listId: another })).rejects.toMatchObject({ code: "unknown-list" });
 });
 
 test("a campaign is narrowed by league, by several régions, and read by members that exist", async () => {
@@ -197,7 +196,7 @@ test("what is not read yet changes hands; what is done stays with whoever did it
   expect(traces.length).toBe(4);
   expect(traces[0]).toEqual({
     before: { [alice]: 2, [bruno]: 2 },
-    after: { [alice]: 1, [bruno]: 2, [chloe]: 1 },
+    after: { [alice]: 1, [bruno]: 2, [chloe]: 1, accounts: { [chloe]: [ids.Derval] } },
   });
 });
 

@@ -9,7 +9,8 @@ import { listReports } from "@/lib/data/report/listReports";
 import { readCorrections } from "@/lib/data/report/readCorrections";
 import { type GivenReport, storeReport } from "@/lib/data/report/storeReport";
 import { countAttempt } from "@/lib/gate/attempts";
-import { countReport } from "@/lib/gate/countReport";
+import { countReport as countWithin } from "@/lib/gate/countReport";
+import { ExpectedError } from "@/lib/platform/errors";
 import { insertWorkedExample } from "@/tests/fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 
@@ -131,11 +132,18 @@ test("an address that reports too much is told to wait", async () => {
 });
 
 test("a form is sent once, and many addresses together fill no queue", async () => {
+  const countReport = (...[territory, seal]: [string, string]) => write((client) => countWithin(client, territory, seal));
   expect(await codeOf(countReport("commune/69002", "seal"))).toBe("accepted");
   expect(await codeOf(countReport("commune/69002", "seal"))).toBe("form-spent");
   for (let sent = 1; sent < 30; sent += 1) await countReport("commune/69002", `seal ${sent}`);
   expect(await codeOf(countReport("commune/69002", "another"))).toBe("too-many-reports");
   expect(await codeOf(countReport("commune/69001", "and another"))).toBe("accepted");
+  const refused = write(async (client) => {
+    await countWithin(client, "commune/69001", "kept for later");
+    throw new ExpectedError("report-waits");
+  });
+  expect(await codeOf(refused)).toBe("report-waits");
+  expect(await codeOf(countReport("commune/69001", "kept for later"))).toBe("accepted");
   await db.pool.query("UPDATE attempt SET points = 300 WHERE key LIKE 'allReports%'");
   expect(await codeOf(countReport("commune/69003", "the last"))).toBe("too-many-reports");
 });
