@@ -110,4 +110,10 @@ test("rows outside their partitions, an account shared with its holder, what was
     "partitions-default-empty",
     "share-is-with-another",
   ]);
+  // It says that its figure is stored, on a day that has none.
+  await db.pool.query(
+    `UPDATE campaign_entry SET (state, kind, observed_on, date_precision, audience, precision, stored_on, stored_kind)
+       = ('recorded', 'followers', '2026-11-19', 'day', 1, 'exact', '2026-11-19', 'followers')`,
+  );
+  expect(await broken()).toContain("entries-stand-on-figures");
 });
