@@ -23,12 +23,10 @@ export async function fillWithCampaign({ pool }: Database): Promise<void> {
   );
   const { rows } = await pool.query<{ id: number }>("SELECT id FROM territory WHERE level = 'commune' AND code IN ('35238', '44109')");
   const territoryIds = rows.map(({ id }) => id);
-  await inTransaction(pool, (client) =>
-    createTerritoryList(client, { name: "Liste des essais", territoryIds, memberId: 1, actor: "test" }),
-  );
+  await inTransaction(pool, (client) => createTerritoryList(client, { name: SECRETS.list.text, territoryIds, memberId: 1, actor: "test" }));
   await inTransaction(pool, (client) =>
     createCampaign(client, {
-      title: SECRETS.campaign.text,
+      title: "Campagne des essais",
       referenceOn: around(5),
       opensOn: around(-5),
       closesOn: around(5),
