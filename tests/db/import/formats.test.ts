@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { rearmFormula } from "@/lib/domain/table/disarmFormula";
 import { type ImportBench, openImportBench } from "./importing";
 
 let bench: ImportBench;
@@ -189,6 +191,23 @@ describe("the file of refused rows", () => {
     expect((await bench.importFile([...HOSTILE, "x;x;;x;x;x"], { apply: false })).refusedFile).toBe(
       `${bench.folder}/releves.csv.refused-3.csv`,
     );
+  });
+
+  it("loses nothing of a cell on its way out and back, by any number of rounds", async () => {
+    const cells = ["=1+1", "'=1+1", "''@x y", "-5", "-1+1", "@SUM(A1)", "+33 1", 'a;"b"', "deux\nlignes", "été, œuvre", "'tis"];
+    const rows = cells.map((cell, row) => `06083;x;2026-03-${10 + row};-5;"${cell.replaceAll('"', '""')}"`);
+    await bench.importFile(["code;reseau;date_releve;abonnes;source", ...rows]);
+    const once = await bench.readRefused();
+    await bench.importFile(once, { apply: false });
+    const twice = await readFile(`${bench.folder}/releves.csv.refused-2.csv`, "utf8");
+    expect(twice.split("\r\n").map((line) => line.split(";").slice(0, 5))).toEqual(
+      once.split("\r\n").map((line) => line.split(";").slice(0, 5)),
+    );
+    expect(await bench.importFile(twice.replaceAll(";-5;", ";7;"))).toMatchObject({ new: cells.length });
+    const kept = await bench.query<{ label: string }>(
+      "SELECT o.label FROM snapshot s JOIN source o ON o.id = s.source_id ORDER BY s.observed_on",
+    );
+    expect(kept.map(({ label }) => label)).toEqual(cells.map(rearmFormula)); // a guard is one in a first file too
   });
 
   it("that cannot be written is told beside the import, which is stored", async () => {
