@@ -33,10 +33,11 @@ export async function readSender(id: number): Promise<number> {
   return found.uploadedBy;
 }
 
-/** Files that are not applied, or not all of them: on their way, to be looked at, failed, with doubtful figures; the latest first. */
+/** Files that are not applied, or not all of them: cut on their way, to be looked at, failed, with doubtful figures; the latest first. */
 export async function listOpenUploads(now: Date): Promise<Upload[]> {
   const { rows } = await database().pool.query<Upload>(
-    `${UPLOAD} WHERE u.state NOT IN ('uploading', 'applied') OR (u.state = 'applied' AND u.set_aside > 0) ORDER BY u.id DESC`,
+    `${UPLOAD} WHERE u.state NOT IN ('uploading', 'applied') OR (u.state = 'applied' AND u.set_aside > 0)
+       OR (u.state = 'uploading' AND u.changed_at < $1::timestamptz - interval '1 minute') ORDER BY u.id DESC`,
     [now],
   );
   return rows;
