@@ -4,7 +4,12 @@ import { SHEET_KEYS, type SheetTexts, sameLine } from "./sheetTexts";
 /** A draft as this browser keeps it: with the name of its line, for pages that do not show it. */
 export interface KeptDraft extends Draft {
   name: string;
+  /** When the last key was hit in the line, while somebody is in it; in milliseconds. */
+  editing?: number;
 }
+
+/** So long after the last key a line is left to the page that somebody types it in: that page may be gone without a word. */
+export const EDITING_MS = 180_000;
 
 /** Of a campaign and a member: two who share a computer do not see each other's drafts. */
 export function draftsKey(memberId: number, campaignId: number): string {
@@ -31,6 +36,17 @@ export function readDrafts(storage: Storage | null, key: string): Map<number, Ke
   return new Map(found.sort(([one], [other]) => one - other));
 }
 
+/** The drafts that any page may send or show; and how long to wait for the first of those that are being typed, null where there is none. */
+export function settledDrafts(
+  drafts: ReadonlyMap<number, KeptDraft>,
+  now: number,
+): { settled: Map<number, KeptDraft>; wait: number | null } {
+  // A clock that was put back makes no draft wait for longer.
+  const waitOf = ({ editing }: KeptDraft) => (editing === undefined || editing > now ? 0 : Math.max(0, editing + EDITING_MS - now));
+  const waits = [...drafts.values()].map(waitOf).filter((wait) => wait > 0);
+  return { settled: new Map([...drafts].filter(([, draft]) => waitOf(draft) === 0)), wait: waits.length > 0 ? Math.min(...waits) : null };
+}
+
 /**
  * Keeps the draft of one line. Another tab may have kept one of the same line: the one over the later version stays, then the one typed last.
  * @returns `later` where that of another tab stays, `full` where nothing more can be kept
@@ -54,13 +70,29 @@ export function dropDraft(storage: Storage | null, key: string, accountId: numbe
   if (there !== null && sameLine(there.texts, texts)) storage?.removeItem(`${key}${accountId}`);
 }
 
+/** Says of a draft that its line was left, unless another tab has typed in the same line since. */
+export function settleDraft(storage: Storage | null, key: string, accountId: number, texts: SheetTexts | undefined): void {
+  const there = readDraft(storage, `${key}${accountId}`);
+  if (there?.editing === undefined || texts === undefined || !sameLine(there.texts, texts)) return;
+  const { editing: _, ...settled } = there;
+  keepDraft(storage, key, accountId, settled);
+}
+
 function readDraft(storage: Storage | null, name: string): KeptDraft | null {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(name) ?? "null");
     if (!isRecord(kept) || !Number.isInteger(kept.version) || !isRecord(kept.texts)) return null;
     const unanswered = Array.isArray(kept.unanswered) ? kept.unanswered.filter(isRecord).map(textsIn) : [];
     const called = typeof kept.name === "string" ? kept.name : "";
-    return { version: Number(kept.version), texts: textsIn(kept.texts), unanswered, takeBack: kept.takeBack === true, name: called };
+    const mark = typeof kept.editing === "number" ? { editing: kept.editing } : {};
+    return {
+      version: Number(kept.version),
+      texts: textsIn(kept.texts),
+      unanswered,
+      takeBack: kept.takeBack === true,
+      name: called,
+      ...mark,
+    };
   } catch {
     return null;
   }

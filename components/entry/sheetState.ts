@@ -98,16 +98,17 @@ export function openSheet(rows: readonly SheetRow[], setting: SheetSetting): She
 export function changeSheet(sheet: Sheet, event: SheetEvent): Sheet {
   switch (event.type) {
     case "typed":
-      return { ...applied(sheet, event.changes, false), undo: remembered(sheet.undo, event.changes), redo: [] };
+      return { ...applied(sheet, event.changes, null), undo: remembered(sheet, event.changes), redo: [] };
     case "undo": {
       const last = sheet.undo.at(-1);
       if (last === undefined) return sheet;
-      return { ...applied(sheet, last.map(reversed), true), undo: sheet.undo.slice(0, -1), redo: [...sheet.redo, last] };
+      const left = sheet.undo.slice(0, -1);
+      return { ...applied(sheet, last.map(reversed), left), undo: left, redo: [...sheet.redo, last] };
     }
     case "redo": {
       const next = sheet.redo.at(-1);
       if (next === undefined) return sheet;
-      return { ...applied(sheet, next, true), undo: [...sheet.undo, next], redo: sheet.redo.slice(0, -1) };
+      return { ...applied(sheet, next, null), undo: [...sheet.undo, next], redo: sheet.redo.slice(0, -1) };
     }
     case "again":
       return { ...sheet, lines: new Map([...sheet.lines].map(([id, line]) => [id, again(line, event.signedIn)])) };
@@ -141,8 +142,10 @@ function changeLine(sheet: Sheet, line: Line, event: LineEvent): Line {
         sending: null,
         unanswered: [...line.unanswered, event.sent].slice(-REMEMBERED),
       };
-    case "barred":
-      return { ...line, state: "refused", code: event.code, sending: null };
+    case "barred": {
+      const since = line.sending !== null && !sameLine(line.texts, line.sending);
+      return { ...line, ...(since ? { state: "typed" } : { state: "refused", code: event.code }), sending: null };
+    }
     case "answered":
       return answered(sheet, line, event.sent, event.answer);
     case "chosen":
@@ -152,12 +155,13 @@ function changeLine(sheet: Sheet, line: Line, event: LineEvent): Line {
   }
 }
 
-/** What is typed in one cell is one step, however many keys it took. */
-function remembered(undo: Sheet["undo"], changes: readonly Change[]): Sheet["undo"] {
+/** What is typed in one cell is one step, however many keys it took, until it is stored or on its way there. */
+function remembered({ undo, lines }: Sheet, changes: readonly Change[]): Sheet["undo"] {
   const [last, ...more] = undo.at(-1) ?? [];
   const [next, ...others] = changes;
   const goesOn = last && next && more.length + others.length === 0 && last.accountId === next.accountId && last.field === next.field;
-  if (!goesOn || last.after !== next.before) return [...undo, changes];
+  const state = next && lines.get(next.accountId)?.state;
+  if (!goesOn || last.after !== next.before || (state !== "typed" && state !== "changed")) return [...undo, changes];
   return [...undo.slice(0, -1), [{ ...next, before: last.before }]];
 }
 
@@ -208,8 +212,8 @@ function stored(sheet: Sheet, line: Line, entry: CampaignEntry | null, state: Li
   return { ...line, ...settled, entry, seen: entry?.version ?? 0, texts: textsOf(entry, sheet.day), state };
 }
 
-/** @param back whether a step is undone or done again: a line that was empty before is so again */
-function applied(sheet: Sheet, changes: readonly Change[], back: boolean): Sheet {
+/** @param left where a step is undone, the steps that are left to undo */
+function applied(sheet: Sheet, changes: readonly Change[], left: Sheet["undo"] | null): Sheet {
   const lines = new Map(sheet.lines);
   for (const { accountId, field, after } of changes) {
     const line = lines.get(accountId);
@@ -217,11 +221,17 @@ function applied(sheet: Sheet, changes: readonly Change[], back: boolean): Sheet
     const texts = { ...line.texts, [field]: after };
     const quiet = line.sending === null && line.unanswered.length === 0;
     const same = quiet && sameLine(texts, textsOf(line.entry, sheet.day));
-    const takeBack = isBlank(texts) && (back || line.entry?.state === "unreadable");
+    const began = left !== null && !left.flat().some((change) => change.accountId === accountId);
+    const takeBack = isBlank(texts) && (line.entry?.state === "unreadable" || (began && isOwn(sheet, line)));
     const state = line.state === "changed" ? "changed" : same ? "stored" : "typed";
     lines.set(accountId, { ...line, texts, state, takeBack, problems: {}, code: null });
   }
   return { ...sheet, lines };
+}
+
+/** Whether all that is stored of a line was typed here: undone to its beginning, it takes that back unasked. */
+function isOwn({ memberId }: Sheet, { row, entry, state }: Line): boolean {
+  return row.entry === null && state !== "changed" && (entry === null || entry.enteredBy.id === memberId);
 }
 
 function again(line: Line, signedIn: boolean): Line {

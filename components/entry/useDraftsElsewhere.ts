@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useReducer, useRef } from "react";
-import { draftStorage, draftsKey, dropDraft, type KeptDraft, readDrafts } from "./drafts";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { draftStorage, draftsKey, dropDraft, type KeptDraft } from "./drafts";
 import { sendLine } from "./sendLine";
+import { sameLine } from "./sheetTexts";
 import { useAgain } from "./useAgain";
+import { useFoundDrafts } from "./useFoundDrafts";
 
 /** A draft of a line that this page does not show. */
 export interface DraftElsewhere {
@@ -23,8 +25,8 @@ type Event =
 
 function changeDrafts(drafts: readonly DraftElsewhere[], event: Event): readonly DraftElsewhere[] {
   switch (event.type) {
-    case "found":
-      return event.drafts;
+    case "found": // once more, where one was being typed: what became of the others stands
+      return event.drafts.map((one) => drafts.find((known) => isSame(known, one)) ?? one);
     case "gone":
       return drafts.filter(({ accountId }) => accountId !== event.accountId);
     case "stays":
@@ -36,6 +38,10 @@ function changeDrafts(drafts: readonly DraftElsewhere[], event: Event): readonly
   }
 }
 
+function isSame(one: DraftElsewhere, other: DraftElsewhere): boolean {
+  return one.accountId === other.accountId && sameLine(one.draft.texts, other.draft.texts);
+}
+
 /**
  * The drafts of a campaign whose lines are not on this page: they leave one after the other, each over the version that it was typed over.
  * @param here the accounts of the lines on this page
@@ -44,11 +50,15 @@ export function useDraftsElsewhere(campaignId: number, memberId: number, here: r
   const [drafts, dispatch] = useReducer(changeDrafts, []);
   const key = draftsKey(memberId, campaignId);
   const hereKey = here.join();
-  useEffect(() => {
-    const shown = new Set(hereKey.split(",").map(Number));
-    const found = [...readDrafts(draftStorage(), key)].filter(([accountId]) => !shown.has(accountId));
-    dispatch({ type: "found", drafts: found.map(([accountId, draft]) => ({ accountId, draft, state: "waiting", code: null })) });
-  }, [key, hereKey]);
+  const take = useCallback(
+    (found: ReadonlyMap<number, KeptDraft>) => {
+      const shown = new Set(hereKey.split(",").map(Number));
+      const others = [...found].filter(([accountId]) => !shown.has(accountId));
+      dispatch({ type: "found", drafts: others.map(([accountId, draft]) => ({ accountId, draft, state: "waiting", code: null })) });
+    },
+    [hereKey],
+  );
+  useFoundDrafts(key, take);
 
   const busy = useRef(false);
   useEffect(() => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { draftsKey, dropDraft, type KeptDraft, keepDraft, readDrafts } from "@/components/entry/drafts";
+import {
+  draftsKey,
+  dropDraft,
+  EDITING_MS,
+  type KeptDraft,
+  keepDraft,
+  readDrafts,
+  settleDraft,
+  settledDrafts,
+} from "@/components/entry/drafts";
 
 const KEY = draftsKey(1, 7);
 const draft = (audience: string, version = 0): KeptDraft => ({
@@ -74,6 +83,23 @@ describe("drafts", () => {
     expect([...readDrafts(small, KEY)]).toEqual([[1, draft("1")]]);
     expect([keepDraft(null, KEY, 1, draft("1")), readDrafts(null, KEY)]).toEqual(["full", new Map()]);
     expect(() => dropDraft(null, KEY, 1, draft("1").texts)).not.toThrow();
+  });
+
+  it("of a line that somebody is in are left to its page, until it is left, or nothing was typed for a while", () => {
+    const storage = new TestStorage();
+    const now = 1_000_000;
+    const found = (at: number) => settledDrafts(readDrafts(storage, KEY), at);
+    keepDraft(storage, KEY, 1, { ...draft("12"), editing: now });
+    keepDraft(storage, KEY, 2, draft("7"));
+    expect([[...found(now + 1_000).settled.keys()], found(now + 1_000).wait]).toEqual([[2], EDITING_MS - 1_000]);
+    expect([[...found(now + EDITING_MS).settled.keys()], found(now + EDITING_MS).wait]).toEqual([[1, 2], null]);
+    expect(found(now - 1).wait).toBeNull();
+    // Another tab has typed something else there since, or this one never kept anything.
+    settleDraft(storage, KEY, 1, draft("1").texts);
+    settleDraft(storage, KEY, 1, undefined);
+    expect(readDrafts(storage, KEY).get(1)?.editing).toBe(now);
+    settleDraft(storage, KEY, 1, draft("12").texts);
+    expect(readDrafts(storage, KEY).get(1)).toEqual(draft("12"));
   });
 
   it("of two tabs: the one over the later version stays, then the one typed last; what the other typed is not dropped", () => {

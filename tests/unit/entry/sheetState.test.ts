@@ -204,7 +204,7 @@ describe("what leaves by itself", () => {
 
   it("is what was undone or chosen as well; undone to nothing, it takes back what was stored", () => {
     const all = towns.reduce(
-      (sheet, { accountId: id }) => changeSheet(changeSheet(sheet, sending(id)), saved(id, `${id}00`, entry(1, id * 100))),
+      (sheet, { accountId: id }) => changeSheet(changeSheet(sheet, sending(id)), saved(id, `${id}00`, mine(1, id * 100))),
       changeSheet(many(), pasted),
     );
     expect([...all.lines.values()].filter(isPending)).toEqual([]);
@@ -229,6 +229,21 @@ describe("what leaves by itself", () => {
     expect(nextToSend(changeSheet(emptied, { type: "emptied", accountId: 2 }), 2)).toEqual([2]);
   });
 
+  it("nor where that is what undoing and doing again come back to, or what a colleague stored", () => {
+    const posts: SheetEvent = { type: "typed", changes: [{ accountId: 2, field: "posts", before: "", after: "5" }] };
+    const undone = play(typed(2, "500", ""), posts, { type: "undo" });
+    expect(undone.lines.get(2)).toMatchObject({ texts: { audience: "", posts: "" }, takeBack: false });
+    expect(play(typed(2, "500", ""), { type: "undo" }, { type: "redo" }).lines.get(2)).toMatchObject({ state: "typed", takeBack: false });
+    // Restored blank over a figure, then typed in and undone: the figure was not typed on this page.
+    const draft = { version: 3, texts: { audience: "", observedOn: DAY } };
+    expect(play({ type: "restored", accountId: 2, draft }, posts, { type: "undo" }).lines.get(2)?.takeBack).toBe(false);
+    // Emptied once it was stored is a step of its own: undone, the figure is there again.
+    const stored = [typed(1, "", "12"), sending(1), saved(1, "12", mine(1, 12))];
+    expect(line(play(...stored, typed(1, "12", ""), { type: "undo" }))).toEqual(["12", "stored", 1]);
+    const theirs = play(typed(1, "", "12"), sending(1), changed(1, "12", entry(1, 13)), { type: "chosen", accountId: 1, whose: "theirs" });
+    expect(changeSheet(theirs, { type: "undo" }).lines.get(1)).toMatchObject({ texts: { audience: "" }, takeBack: false });
+  });
+
   it("waits for the network, and for a session; what is refused does not leave again", () => {
     const again = (signedIn: boolean): SheetEvent => ({ type: "again", signedIn });
     const waiting = [sending(1), unsent(1, "100")].reduce(changeSheet, changeSheet(many(), pasted));
@@ -244,6 +259,9 @@ describe("what leaves by itself", () => {
       changeSheet(many(), pasted),
     );
     expect([barred.lines.get(1)?.code, nextToSend(changeSheet(barred, again(true)), null)]).toEqual(["forbidden", [2, 3, 4]]);
+    // What was typed while it was on its way was not refused.
+    const since = play(typed(1, "", "1"), sending(1), typed(1, "1", "12"), { type: "barred", accountId: 1, code: "forbidden" });
+    expect([line(since), since.lines.get(1)?.code, nextToSend(since, null)]).toEqual([["12", "typed", 0], null, [1]]);
   });
 });
 
