@@ -29,9 +29,9 @@ export function CampaignsView({ campaigns, mayCreate }: { campaigns: readonly Li
             <p>
               {t("days", { from: formatDay(campaign.opensOn, "day", locale), to: formatDay(campaign.closesOn, "day", locale) })}{" "}
               {campaign.closedAt && <b>{t("closed")} </b>}
-              {t("progress", countsOf(campaign))}
+              {campaign.progress && t("progress", countsOf(campaign.progress))}
             </p>
-            <ProgressBar {...campaign} />
+            {campaign.progress && <ProgressBar {...campaign.progress} />}
           </li>
         ))}
       </ul>

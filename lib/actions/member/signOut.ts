@@ -18,7 +18,7 @@ export const signOut = memberAction({
     if (session?.sessionId !== undefined) await endOneSession(client, session.sessionId, sessionEnd(now), now);
     await recordAudit(client, [{ actor, action: "sign-out", subject: "member", subjectId: String(member.id) }]);
     await endSession();
-    const there = session?.idToken === undefined ? null : await identityLogout(session.idToken);
+    const there = session?.idToken === undefined ? null : await identityLogout(session.idToken, now);
     return { to: there ?? "/" };
   },
 });

@@ -24,16 +24,19 @@ export interface CampaignFacts {
   closedAt: Date | null;
 }
 
-export type ListedCampaign = CampaignFacts & CampaignProgress;
+/** How far a closed one had come is said on its own page. */
+export type ListedCampaign = CampaignFacts & { progress: CampaignProgress | null };
 
 /** SQL: what is said of each campaign `c`. */
 export const CAMPAIGN_COLUMNS = `c.id, c.title, c.reference_on AS "referenceOn", c.opens_on AS "opensOn", c.closes_on AS "closesOn",
   c.closed_at AS "closedAt"`;
 
-/** All campaigns with their progress, the latest first. */
+/** All campaigns, those in course with their progress, the latest first. */
 export async function listCampaigns(): Promise<ListedCampaign[]> {
   const { rows } = await database().pool.query<ListedCampaign>(
-    `SELECT ${CAMPAIGN_COLUMNS}, ${PROGRESS} FROM ${TARGETS} GROUP BY c.id ORDER BY c.reference_on DESC, c.id DESC`,
+    `WITH counted AS (SELECT c.id, ${PROGRESS} FROM ${TARGETS} WHERE c.closed_at IS NULL GROUP BY c.id)
+     SELECT ${CAMPAIGN_COLUMNS}, to_jsonb(counted) - 'id' AS progress FROM campaign c LEFT JOIN counted USING (id)
+     ORDER BY c.reference_on DESC, c.id DESC`,
   );
   return rows;
 }

@@ -332,7 +332,7 @@ test("what an import brought in the days of a campaign is done, shown with its s
     previous: { audience: 2_400 },
   });
   expect(await readCampaign(id)).toMatchObject({ targets: 3, done: 1, imported: 1, doubtful: 0 });
-  expect((await listCampaigns()).find((one) => one.id === id)).toMatchObject({ done: 1, imported: 1 });
+  expect((await listCampaigns()).find((one) => one.id === id)).toMatchObject({ progress: { done: 1, imported: 1 } });
 
   expect(await save("Acignéinstagram", { audience: "2 600", observedOn: "10/11/2026" }, { campaignId: id })).toMatchObject({
     entry: { state: "recorded" },
@@ -470,7 +470,7 @@ test("in a tourist place more followers than five an inhabitant are no wonder", 
 
 test("progress counts what is done, missing and doubtful, by network and by member", async () => {
   const listed = (await listCampaigns()).find(({ id }) => id === campaignId);
-  expect(listed).toMatchObject({ targets: 3, done: 3, doubtful: 0, rejected: 0 });
+  expect(listed?.progress).toMatchObject({ targets: 3, done: 3, doubtful: 0, rejected: 0 });
   const detail = await readCampaign(campaignId);
   expect(detail.byNetwork.map(({ network, targets, done }) => [network, targets, done])).toEqual([
     ["facebook", 2, 2],
