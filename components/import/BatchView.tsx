@@ -22,7 +22,7 @@ export function BatchView({ batch, mayUndo }: { batch: Batch; mayUndo: boolean }
     [history("setAside"), batch.rowsSetAside],
   ] as const;
   return (
-    <div className="page">
+    <div className="page upload">
       <p>
         <a href="/saisie/imports">{upload("back")}</a>
       </p>

@@ -30,7 +30,7 @@ export function ImportsView({ uploads, batches, total, page }: Props) {
     lost: send("lost"),
   };
   return (
-    <div className="page">
+    <div className="page upload">
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst")}</p>
       <h2>{send("title")}</h2>
