@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { FieldFrame } from "@/components/ui/FieldFrame";
 import type { SavedRow } from "@/lib/data/campaign/saveEntries";
+import type { CampaignEntry, SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import { type DoubtThresholds, doubtEntry, type EntryDoubt } from "@/lib/domain/campaign/doubtEntry";
 import { ENTRY_FIELDS, type EntryField, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
 import { entryTexts, sameTexts } from "@/lib/domain/campaign/writeEntry";
@@ -13,9 +14,18 @@ import { Theirs } from "./Theirs";
 
 export type TypedAccount = EntryTexts & { unreadable?: string };
 
+/** What was sent for an account, over what the form showed before, and what became of it. */
+export interface FormAnswer {
+  typed: TypedAccount;
+  before: { version: number; shown: TypedAccount };
+  saved: SavedRow;
+}
+
 interface Props extends FormRow {
   typed: TypedAccount;
-  answer: { saved: SavedRow } | undefined;
+  answer: FormAnswer | undefined;
+  /** The day that is proposed. */
+  day: string;
   /** What is typed beside it, for the other accounts. */
   others: readonly number[];
   campaign: { opensOn: string; closesOn: string };
@@ -31,10 +41,11 @@ const FIRST = ["audience", "observedOn"] as const satisfies readonly EntryField[
 const MORE = ENTRY_FIELDS.filter((field) => !FIRST.some((first) => first === field));
 
 /** One account of the form of a territory: what is known, the fields, what is doubtful, and what became of it. */
-export function TerritoryAccount({ row, facts, typed, answer, others, words, own, memberId, onType, ...around }: Props) {
+export function TerritoryAccount({ row, facts, typed, answer, others, day, words, own, memberId, onType, ...around }: Props) {
   const id = useId();
   const saved = answer?.saved;
   const entry = saved && "entry" in saved ? saved.entry : row.entry;
+  const before = beforeOf(answer, row, day);
   const problems = saved?.outcome === "problems" ? saved.problems : {};
   const fields = { texts: typed, problems, words, suffix: "[]", onType } as const;
   const isOpen = MORE.some((field) => typed[field] || problems[field]);
@@ -64,7 +75,8 @@ export function TerritoryAccount({ row, facts, typed, answer, others, words, own
         </p>
       ))}
       <input type="hidden" name="accountId[]" value={row.accountId} />
-      <input type="hidden" name="version[]" value={entry?.version ?? 0} />
+      <input type="hidden" name="version[]" value={before.version} />
+      <input type="hidden" name="shown[]" value={JSON.stringify(before.shown)} />
       <div className="entry-fields">
         <EntryFields {...fields} fields={FIRST} />
       </div>
@@ -89,6 +101,20 @@ export function TerritoryAccount({ row, facts, typed, answer, others, words, own
   );
 }
 
+/** What is typed over from here on: what is stored as the form shows it, or what it has just said that a colleague stored. */
+function beforeOf(answer: FormAnswer | undefined, { entry }: SheetRow, day: string): FormAnswer["before"] {
+  if (answer === undefined) return { version: entry?.version ?? 0, shown: shownOf(entry, day) };
+  const { saved, typed, before } = answer;
+  if (saved.outcome === "saved") return { version: saved.entry?.version ?? 0, shown: typed };
+  if (saved.outcome === "changed") return { version: saved.entry?.version ?? 0, shown: shownOf(saved.entry, day) };
+  return before;
+}
+
+/** What the form shows of what is stored. */
+export function shownOf(entry: CampaignEntry | null, day: string): TypedAccount {
+  return { ...entryTexts(entry?.figure ?? null, day), unreadable: entry?.state === "unreadable" ? (entry.note ?? "") : "" };
+}
+
 function stateOf(saved: Exclude<SavedRow, { outcome: "untouched" }>, words: SheetWords): string {
   if (saved.outcome === "problems") return words.states.refused;
   if (saved.outcome === "changed") return words.states.changed;
@@ -99,7 +125,7 @@ function stateOf(saved: Exclude<SavedRow, { outcome: "untouched" }>, words: Shee
 type Looked = Pick<Props, "row" | "typed" | "others" | "campaign" | "today" | "thresholds">;
 
 /** What the server found doubtful in what is shown; while something else is typed, what is doubtful in that: the server knows more. */
-function doubtsOf({ row, typed, others, campaign, today, thresholds }: Looked, entry: SheetRowEntry): readonly EntryDoubt[] {
+function doubtsOf({ row, typed, others, campaign, today, thresholds }: Looked, entry: CampaignEntry | null): readonly EntryDoubt[] {
   if (entry && sameTexts(typed, entryTexts(entry.figure, ""))) return entry.state === "doubtful" ? entry.doubts : [];
   const read = readEntry(typed, { network: row.network, kind: row.previous?.kind ?? null, today });
   if (read === null || "problems" in read) return [];
@@ -108,4 +134,3 @@ function doubtsOf({ row, typed, others, campaign, today, thresholds }: Looked, e
   const around = { previous: row.previous, stored: null, others: [...row.others, ...others], population, opensOn, closesOn };
   return doubtEntry(read, around, thresholds);
 }
-type SheetRowEntry = FormRow["row"]["entry"];

@@ -4,11 +4,10 @@ import { useActionState, useEffect, useRef, useState } from "react";
 import { saveEntries } from "@/lib/actions/campaign/saveEntries";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
-import { type EntryField, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
-import { entryTexts } from "@/lib/domain/campaign/writeEntry";
+import { type EntryField, readEntry } from "@/lib/domain/campaign/readEntry";
 import { START } from "@/lib/gate/actionState";
 import type { SheetWords } from "./sheetWords";
-import { TerritoryAccount, type TypedAccount } from "./TerritoryAccount";
+import { shownOf, TerritoryAccount, type TypedAccount } from "./TerritoryAccount";
 
 export interface FormRow {
   row: SheetRow;
@@ -36,7 +35,7 @@ export function TerritoryEntryForm({ campaign, rows, day, today, memberId, thres
   const [said, send, pending] = useActionState(saveEntries, START);
   const answers = new Map(said.at === "done" ? said.data.map((one) => [one.accountId, one]) : []);
   const [typed, setTyped] = useState<ReadonlyMap<number, TypedAccount>>(
-    () => new Map(rows.map(({ row }) => [row.accountId, answers.get(row.accountId)?.typed ?? shownOf(row, day)])),
+    () => new Map(rows.map(({ row }) => [row.accountId, answers.get(row.accountId)?.typed ?? shownOf(row.entry, day)])),
   );
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -72,6 +71,7 @@ export function TerritoryEntryForm({ campaign, rows, day, today, memberId, thres
           answer={answers.get(one.row.accountId)}
           others={rows.filter((other) => other !== one).flatMap(audienceOf)}
           campaign={campaign}
+          day={day}
           today={today}
           memberId={memberId}
           thresholds={thresholds}
@@ -87,8 +87,4 @@ export function TerritoryEntryForm({ campaign, rows, day, today, memberId, thres
       )}
     </form>
   );
-}
-
-function shownOf({ entry }: SheetRow, day: string): EntryTexts & { unreadable: string } {
-  return { ...entryTexts(entry?.figure ?? null, day), unreadable: entry?.state === "unreadable" ? (entry.note ?? "") : "" };
 }

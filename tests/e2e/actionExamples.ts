@@ -86,6 +86,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
     shares: [""],
     following: [""],
     views: [""],
+    shown: ["{}"],
     unreadable: [""],
   },
   saveEntry: { campaignId: NOBODY, accountId: NOBODY, version: 0, audience: "1" },

@@ -15,9 +15,10 @@ export const saveEntries = memberAction({
     const rows = rowsOf(lists);
     const saved = await storeEntries(client, { campaignId, rows, memberId: member.id, actor, now });
     return {
-      data: rows.flatMap(({ accountId, texts, unreadable }) => {
+      data: rows.flatMap(({ accountId, version, texts, unreadable, shown }) => {
         const became = saved.get(accountId);
-        return became === undefined ? [] : [{ accountId, typed: { ...texts, unreadable: unreadable ?? "" }, saved: became }];
+        const before = { version, shown: { ...shown.texts, unreadable: shown.unreadable ?? "" } };
+        return became === undefined ? [] : [{ accountId, typed: { ...texts, unreadable: unreadable ?? "" }, before, saved: became }];
       }),
     };
   },

@@ -6,8 +6,6 @@ import { ENTRY_INPUT } from "@/lib/gate/entryInput";
 import { memberAction } from "@/lib/gate/memberAction";
 import { rowId } from "@/lib/gate/rowId";
 
-const sentence = z.string().trim().max(500, "too-long").optional();
-
 /** Saves what was typed for one account of a campaign. */
 export const saveEntry = memberAction({
   permission: "record-figures",
@@ -16,13 +14,12 @@ export const saveEntry = memberAction({
     campaignId: rowId,
     accountId: rowId,
     version: z.coerce.number().int().min(0),
-    unreadable: sentence,
-    note: sentence,
+    unreadable: z.string().trim().max(500, "too-long").optional(),
     /** An empty line takes back what was typed. */
     takeBack: z.literal("on").optional(),
   }),
   run: async ({ input, member, actor, client, now }): Promise<{ data: SavedEntry }> => {
-    const { campaignId, accountId, version, unreadable, note, takeBack, ...typed } = input;
+    const { campaignId, accountId, version, unreadable, takeBack, ...typed } = input;
     const who = { memberId: member.id, actor, now };
     return {
       data: await storeEntry(client, {
@@ -31,7 +28,6 @@ export const saveEntry = memberAction({
         version,
         texts: typed,
         unreadable: unreadable || null,
-        note: note || null,
         takeBack: takeBack === "on",
         ...who,
       }),

@@ -31,6 +31,14 @@ const TARGET = {
     WHERE c.id = $1 AND a.id = $2`,
 };
 
+/** Locks targets, in one order and before anything is written: two who save some of the same wait for each other, not both. */
+export async function lockTargets(client: pg.PoolClient, campaignId: number, accountIds: readonly number[]): Promise<void> {
+  await client.query(
+    "SELECT 1 FROM campaign_target WHERE campaign_id = $1 AND account_id = ANY ($2::int[]) ORDER BY account_id FOR UPDATE",
+    [campaignId, accountIds],
+  );
+}
+
 /**
  * Locks a target: of two who save the same account, the second waits here, and then sees what the first wrote.
  * @throws ExpectedError `unknown-target`

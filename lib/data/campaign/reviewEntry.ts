@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
+import type { EntryDoubt } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, type EntryProblem, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -7,7 +8,7 @@ import { recordAudit } from "../audit/recordAudit";
 import { keepFigure, storeFigure } from "./followSnapshot";
 import { lockTarget, type Target } from "./lockTarget";
 import { doubtsOf } from "./saveEntry";
-import { type EntryId, readEntryOf, writeReview } from "./storedEntry";
+import { type EntryId, readEntryOf, writeDoubts, writeReview } from "./storedEntry";
 
 export interface GivenReview extends EntryId {
   /** The version that the reviewer saw. */
@@ -23,7 +24,9 @@ export interface GivenReview extends EntryId {
   now: Date;
 }
 
-/** Decided; or somebody else made something of it meanwhile, and nothing was written; or the correction is not understood, likewise. */
+const BROUGHT: EntryDoubt = "differs-from-stored";
+
+/** Decided; or somebody else made something of it meanwhile, or brought another figure for its day, and it was not decided; or the correction is not understood, likewise. */
 export type Reviewed =
   | { outcome: "saved" | "changed"; entry: CampaignEntry | null }
   | { outcome: "problems"; problems: Partial<Record<EntryField, EntryProblem>> };
@@ -35,15 +38,24 @@ export type Reviewed =
  */
 export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Promise<Reviewed> {
   const { campaignId, accountId, decision, reason, memberId, actor, now } = given;
+  const subjectId = `${campaignId}/${accountId}`;
   const target = await lockTarget(client, campaignId, accountId);
   const present = await readEntryOf(client, given);
   if (present === null || present.version !== given.version || present.state !== "doubtful") return { outcome: "changed", entry: present };
   // Looked at again under the lock: whoever typed it may have done so since.
   if (given.fourEyes && present.enteredBy.id === memberId)
     throw new ExpectedError("forbidden", { permission: "review-figures", reason: "another" });
+  if (present.figure === null) throw new Error("a doubtful entry without a figure");
+  // What was imported for its day since, whoever decides has not seen.
+  const doubtsNow = decision === "reject" ? [] : await doubtsOf(client, given, target, present, present.figure);
+  if (doubtsNow.includes(BROUGHT) && !present.doubts.includes(BROUGHT)) {
+    await writeDoubts(client, given, [...present.doubts, BROUGHT]);
+    const doubted = await readEntryOf(client, given);
+    await recordAudit(client, [{ actor, action: "doubt", subject: "campaign-entry", subjectId, before: present, after: doubted }]);
+    return { outcome: "changed", entry: doubted };
+  }
   const right = decision === "correct" ? readCorrection(given, target, present) : present.figure;
-  if (right !== null && "problems" in right) return { outcome: "problems", problems: right.problems };
-  if (right === null) throw new Error("a doubtful entry without a figure");
+  if ("problems" in right) return { outcome: "problems", problems: right.problems };
   // Before it is stored, which would be there to differ from.
   const doubts = decision === "correct" ? await doubtsOf(client, given, target, present, right) : present.doubts;
   const stands =
@@ -51,9 +63,7 @@ export async function reviewEntry(client: pg.PoolClient, given: GivenReview): Pr
   const state = decision === "reject" ? "rejected" : "confirmed";
   await writeReview(client, given, { state, figure: right, doubts, ...stands, reason, memberId, now });
   const entry = await readEntryOf(client, given);
-  await recordAudit(client, [
-    { actor, action: decision, subject: "campaign-entry", subjectId: `${campaignId}/${accountId}`, before: present, after: entry },
-  ]);
+  await recordAudit(client, [{ actor, action: decision, subject: "campaign-entry", subjectId, before: present, after: entry }]);
   return { outcome: "saved", entry };
 }
 

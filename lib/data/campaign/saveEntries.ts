@@ -1,7 +1,8 @@
 import type pg from "pg";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
 import type { EntryTexts } from "@/lib/domain/campaign/readEntry";
-import { entryTexts, sameTexts } from "@/lib/domain/campaign/writeEntry";
+import { sameTexts } from "@/lib/domain/campaign/writeEntry";
+import { lockTargets } from "./lockTarget";
 import { type GivenEntry, type SavedEntry, saveEntry } from "./saveEntry";
 import { readEntryOf } from "./storedEntry";
 
@@ -11,6 +12,8 @@ export interface GivenRow {
   version: number;
   texts: EntryTexts;
   unreadable: string | null;
+  /** What the form showed: what is still so was not touched, whatever is stored by now. */
+  shown: { texts: EntryTexts; unreadable: string | null };
 }
 
 /** Of one, what became of it; where nothing was typed, what it is. */
@@ -22,24 +25,25 @@ export type SavedRow = SavedEntry | { outcome: "untouched"; entry: CampaignEntry
  */
 export async function saveEntries(
   client: pg.PoolClient,
-  { rows, ...common }: Omit<GivenEntry, keyof GivenRow | "note"> & { rows: readonly GivenRow[] },
+  { rows, ...common }: Omit<GivenEntry, keyof GivenRow> & { rows: readonly GivenRow[] },
 ): Promise<Map<number, SavedRow>> {
   const saved = new Map<number, SavedRow>();
-  // In one order, as each is locked until the end: two who save the same accounts wait for each other, not both.
-  for (const row of [...rows].sort((one, other) => one.accountId - other.accountId)) {
-    const present = await readEntryOf(client, { ...common, accountId: row.accountId });
-    const becomes = isUntouched(row, present)
-      ? ({ outcome: "untouched", entry: present } as const)
-      : await saveEntry(client, { ...common, ...row, note: null });
+  await lockTargets(
+    client,
+    common.campaignId,
+    rows.map(({ accountId }) => accountId),
+  );
+  for (const row of rows) {
+    const becomes = isUntouched(row)
+      ? ({ outcome: "untouched", entry: await readEntryOf(client, { ...common, accountId: row.accountId }) } as const)
+      : await saveEntry(client, { ...common, ...row });
     saved.set(row.accountId, becomes);
   }
   return saved;
 }
 
 /** Nothing but what the form showed. Its day alone is no figure: it is proposed. */
-function isUntouched({ texts, unreadable }: GivenRow, present: CampaignEntry | null): boolean {
-  const figure = present?.figure ?? null;
-  const day = figure === null ? { observedOn: "" } : {};
-  const why = present?.state === "unreadable" ? present.note : null;
-  return unreadable === why && sameTexts({ ...texts, ...day }, entryTexts(figure, ""));
+function isUntouched({ texts, unreadable, shown }: GivenRow): boolean {
+  const day = shown.texts.audience ? {} : { observedOn: shown.texts.observedOn ?? "" };
+  return unreadable === shown.unreadable && sameTexts({ ...texts, ...day }, shown.texts);
 }

@@ -22,7 +22,6 @@ export interface GivenEntry {
   unreadable: string | null;
   /** Whether an empty line takes back what was typed, so that the account is to be read again. */
   takeBack?: boolean;
-  note: string | null;
   memberId: number;
   actor: string;
   now: Date;
@@ -50,11 +49,11 @@ export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promi
   if (read !== null && "problems" in read)
     return isStale(present, given) ? changed(present) : { outcome: "problems", problems: read.problems };
   if (empties && given.takeBack && present === null) return { outcome: "saved", entry: null };
-  if (isStale(present, given)) {
-    // Said twice, because the first answer was lost or a colleague read the same: nothing is left to store.
-    const again = !empties && present !== null && present.state !== "rejected" && sameFigure(read, present.figure);
-    return again && (read !== null || present.note === unreadable) ? { outcome: "saved", entry: present } : changed(present);
-  }
+  const again = !empties && present !== null && saysAgain(present, read, unreadable);
+  // Said twice, because the first answer was lost or a colleague read the same: nothing is left to store.
+  if (isStale(present, given)) return again && present.state !== "rejected" ? { outcome: "saved", entry: present } : changed(present);
+  // Nor where it is settled: what stands keeps its review.
+  if (again && (await isSettled(client, given, target, present))) return { outcome: "saved", entry: present };
   if (empties) {
     if (!given.takeBack) return { outcome: "problems", problems: { audience: "missing" } };
     await takeFigureBack(client, given, target, present);
@@ -68,7 +67,8 @@ export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promi
         : state === "recorded"
           ? await storeFigure(client, given, target, present, read)
           : await keepFigure(client, given, present);
-    await writeEntry(client, given, given, { state, figure: read, doubts, note: unreadable ?? given.note, ...figure });
+    const note = present === null || present.state === "unreadable" ? null : present.note;
+    await writeEntry(client, given, given, { state, figure: read, doubts, note: unreadable ?? note, ...figure });
   }
   const entry = await readEntryOf(client, given);
   const [action, subjectId] = [empties ? "withdraw" : "enter", `${campaignId}/${accountId}`];
@@ -80,6 +80,16 @@ export async function saveEntry(client: pg.PoolClient, given: GivenEntry): Promi
 
 function isStale(present: CampaignEntry | null, { version }: GivenEntry): boolean {
   return (present?.version ?? 0) !== version;
+}
+
+function saysAgain(present: CampaignEntry, read: Figure | null, unreadable: string | null): boolean {
+  return sameFigure(read, present.figure) && (read !== null || (present.state === "unreadable" && present.note === unreadable));
+}
+
+/** Whether an entry is beyond doubt, and still stands as it was stored: an import may have put another figure in its place. */
+async function isSettled(client: pg.PoolClient, given: EntryId, target: Target, present: CampaignEntry): Promise<boolean> {
+  if (present.figure === null || (present.state !== "recorded" && present.state !== "confirmed")) return present.state === "unreadable";
+  return (await readStored(client, given, target, present, present.figure)).same;
 }
 
 function changed(entry: CampaignEntry | null): SavedEntry {

@@ -89,6 +89,15 @@ export async function writeReview(
   );
 }
 
+/** Writes what is doubtful in an entry since it was typed. */
+export async function writeDoubts(client: pg.PoolClient, { campaignId, accountId }: EntryId, doubts: readonly EntryDoubt[]): Promise<void> {
+  await client.query("UPDATE campaign_entry SET version = version + 1, doubts = $3 WHERE campaign_id = $1 AND account_id = $2", [
+    campaignId,
+    accountId,
+    doubts,
+  ]);
+}
+
 /** Puts what was typed in the place of what was there, with whatever review it had. */
 export async function writeEntry(
   client: pg.PoolClient,

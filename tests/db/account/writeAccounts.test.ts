@@ -246,7 +246,6 @@ test("what a campaign reads of the one is read of the other, unless it reads bot
       version: 0,
       texts: { audience: "5", observedOn: "2026-10-31" },
       unreadable: null,
-      note: null,
     };
     return await saveEntry(client, { ...given, memberId: 1, actor: "member:1", now: new Date("2026-11-22T10:00:00Z") });
   });

@@ -84,7 +84,6 @@ const save = (handle: string, texts: GivenEntry["texts"], changed: Partial<Given
       version: 0,
       texts: { observedOn: "2026-11-20", ...texts },
       unreadable: null,
-      note: null,
       memberId: alice,
       actor: `member:${alice}`,
       now,
@@ -199,6 +198,22 @@ test("a doubtful figure waits; refused it is to be typed again, confirmed it is 
   });
   expect((await stored("Acignéfacebook")).at(-1)).toMatchObject({ audience: 1600 });
   expect(await review("Acignéfacebook", 4, "reject")).toMatchObject({ outcome: "changed" });
+  // Typed once more, it keeps its review.
+  expect(await save("Acignéfacebook", { audience: "1 600" }, { version: 4 })).toMatchObject({
+    outcome: "saved",
+    entry: { version: 4, state: "confirmed", review: { by: "bruno@example.org" } },
+  });
+});
+
+test("what was noted of a figure stays when it is typed anew; the same reason is not stored twice", async () => {
+  await db.pool.query("UPDATE campaign_entry SET note = 'vu en mairie' WHERE account_id = $1", [accounts.Acignéinstagram]);
+  expect(await save("Acignéinstagram", { audience: "2 610" }, { version: 5 })).toMatchObject({
+    entry: { version: 6, note: "vu en mairie" },
+  });
+  const closed = await save("Acignéinstagram", {}, { version: 6, unreadable: "fermé" });
+  expect(closed).toMatchObject({ entry: { version: 7, note: "fermé" } });
+  expect(await save("Acignéinstagram", {}, { version: 7, unreadable: "fermé" })).toEqual(closed);
+  expect(await save("Acignéinstagram", { audience: "2 600" }, { version: 7 })).toMatchObject({ entry: { version: 8, note: null } });
 });
 
 test("nobody confirms what they typed themselves, even when it was somebody else's a moment ago", async () => {
@@ -376,6 +391,24 @@ test("whoever reviews may correct: it is stored though still doubtful, with who 
   expect(await review("Acignéinstagram", 1, "correct", beyondDoubt)).toMatchObject({ entry: { state: "confirmed", doubts: [] } });
 });
 
+test("a figure that was imported for its day since is not confirmed over, nor corrected over, before whoever decides has seen it", async () => {
+  const { id } = await create({ title: "Croisée", memberIds: [] });
+  await save("Acignéfacebook", { audience: "80 000", observedOn: "2026-11-18" }, { campaignId: id });
+  await db.pool.query(
+    `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
+     VALUES ($1, '2026-11-18', 'followers', 'day', 85000, 'exact', 'file', 1, 'test')`,
+    [accounts.Acignéfacebook],
+  );
+  const of = async (day: string) => (await stored("Acignéfacebook")).find(({ observed_on }) => observed_on === day);
+  expect(await review("Acignéfacebook", 1, "confirm", { campaignId: id })).toMatchObject({
+    outcome: "changed",
+    entry: { version: 2, state: "doubtful", doubts: ["jump", "above-population", "differs-from-stored"], review: null },
+  });
+  expect(await of("2026-11-18")).toMatchObject({ audience: 85_000, origin: "file" });
+  expect(await review("Acignéfacebook", 2, "confirm", { campaignId: id })).toMatchObject({ outcome: "saved", entry: { version: 3 } });
+  expect(await of("2026-11-18")).toMatchObject({ audience: 80_000, origin: "hand" });
+});
+
 test("a review goes page by page over what one may decide, whatever is decided meanwhile; one's own are counted apart", async () => {
   const { id } = await create({ title: "Relue", memberIds: [], leagues: ["petites-villes", "villages"] });
   const handles = ["Acignéfacebook", "Acignéinstagram", "Bruzfacebook", "Cessonfacebook", "Cessoninstagram"];
@@ -412,28 +445,56 @@ test("with four eyes switched off, whoever typed a figure may review it; with th
 test("the accounts of a territory are saved together, each for itself; what was not touched is left alone", async () => {
   const { id } = await create({ title: "D’un coup", memberIds: [] });
   await db.pool.query("DELETE FROM snapshot WHERE observed_on >= '2026-11-01'");
-  const row = (handle: string, version: number, texts: GivenEntry["texts"], unreadable: string | null = null) => {
-    return { accountId: accounts[handle] ?? 0, version, texts: { observedOn: "2026-11-20", ...texts }, unreadable };
+  type Typed = { texts?: GivenEntry["texts"]; unreadable?: string | null };
+  const row = (handle: string, version: number, typed: Typed, shown: Typed = {}) => {
+    const of = ({ texts, unreadable = null }: Typed) => ({ texts: { observedOn: "2026-11-20", ...texts }, unreadable });
+    return { accountId: accounts[handle] ?? 0, version, ...of(typed), shown: of(shown) };
   };
+  const figure = (audience: string) => ({ texts: { audience } });
+  const privé = { unreadable: "privé" };
   const saveAll = async (...rows: Parameters<typeof saveEntries>[1]["rows"]) => {
     const common = { campaignId: id, memberId: alice, actor: "member:1", now };
     const saved = await inTransaction(db.pool, (client) => saveEntries(client, { ...common, rows }));
     return rows.map(({ accountId }) => saved.get(accountId));
   };
-  expect(await saveAll(row("Bruzfacebook", 0, { audience: "beaucoup" }), row("Acignéfacebook", 0, { audience: "1 100" }))).toMatchObject([
+  expect(await saveAll(row("Bruzfacebook", 0, figure("beaucoup")), row("Acignéfacebook", 0, figure("1 100")))).toMatchObject([
     { outcome: "problems", problems: { audience: "not-a-count" } },
     { outcome: "saved", entry: { state: "recorded" } },
   ]);
-  expect(await saveAll(row("Acignéfacebook", 1, { audience: "1100" }), row("Bruzfacebook", 0, {}, "privé"))).toMatchObject([
+  expect(await saveAll(row("Acignéfacebook", 1, figure("1100"), figure("1100")), row("Bruzfacebook", 0, privé))).toMatchObject([
     { outcome: "untouched", entry: { version: 1 } },
     { outcome: "saved", entry: { state: "unreadable", note: "privé" } },
   ]);
-  expect(await saveAll(row("Bruzfacebook", 1, {}, "privé"), row("Acignéinstagram", 0, {}))).toMatchObject([
+  expect(
+    await saveAll(row("Bruzfacebook", 1, privé, privé), row("Acignéinstagram", 0, { texts: { observedOn: "2026-11-19" } })),
+  ).toMatchObject([
     { outcome: "untouched", entry: { version: 1 } },
     { outcome: "untouched", entry: null },
   ]);
   // Another network of the campaign that was read meanwhile is told of, not written over.
-  expect(await saveAll(row("Acignéfacebook", 0, { audience: "1200" }))).toMatchObject([{ outcome: "changed" }]);
+  expect(await saveAll(row("Acignéfacebook", 0, figure("1200")))).toMatchObject([{ outcome: "changed" }]);
+  // Nor is what a colleague stored since the form was shown, where the form was not touched.
+  await save("Acignéfacebook", { audience: "1300" }, { campaignId: id, version: 1, memberId: bruno });
+  for (const seen of [figure("1100"), {}])
+    expect(await saveAll(row("Acignéfacebook", 1, seen, seen))).toMatchObject([{ outcome: "untouched", entry: { version: 2 } }]);
+  expect((await stored("Acignéfacebook")).at(-1)).toMatchObject({ audience: 1300 });
+  // While one account waits for whoever saves it elsewhere, nothing is written of the others that they could wait for in turn.
+  const [first = "", last = ""] = ["Acignéfacebook", "Bruzfacebook"].sort((one, other) => (accounts[one] ?? 0) - (accounts[other] ?? 0));
+  const elsewhere = await db.pool.connect();
+  await elsewhere.query("BEGIN");
+  await elsewhere.query("SELECT 1 FROM campaign_target WHERE account_id = $1 FOR UPDATE", [accounts[last]]);
+  const versions: Record<string, number> = { Acignéfacebook: 2, Bruzfacebook: 1 };
+  const both = saveAll(...[first, last].map((handle) => row(handle, versions[handle] ?? 0, { unreadable: "fermé" })));
+  const waiting = () =>
+    db.pool.query(
+      `SELECT count(*) FILTER (WHERE l.mode = 'RowExclusiveLock')::int AS writes FROM pg_stat_activity a
+       LEFT JOIN pg_locks l ON l.pid = a.pid AND l.relation = 'audit_log'::regclass
+       WHERE a.datname = current_database() AND a.wait_event_type = 'Lock' GROUP BY a.pid`,
+    );
+  await vi.waitFor(async () => expect((await waiting()).rows).toEqual([{ writes: 0 }]), 5_000);
+  await elsewhere.query("COMMIT");
+  elsewhere.release();
+  expect(await both).toMatchObject([{ outcome: "saved" }, { outcome: "saved" }]);
   const bruz = { level: "commune", code: "35001" };
   expect(await readNextTerritory(id, alice, bruz)).toBeNull();
   await db.pool.query(

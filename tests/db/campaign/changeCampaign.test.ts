@@ -70,7 +70,6 @@ const enter = (campaignId: number, handle: string, audience: string) =>
       version: 0,
       texts: { audience, observedOn: "2026-11-20" },
       unreadable: null,
-      note: null,
       memberId: alice,
       actor: `member:${alice}`,
       now,

@@ -48,7 +48,6 @@ test("what was said to be saved is there after Postgres was killed while four pe
         version: 0,
         texts: { audience: "1234", observedOn: "2026-11-20" },
         unreadable: null,
-        note: null,
       };
       const who = { memberId, actor: `member:${memberId}`, now: new Date("2026-11-22T10:00:00Z") };
       // As the sheet does: what did not come back is sent again, and the second time it may be there already.

@@ -6,18 +6,16 @@ import { readNextTerritory } from "@/lib/data/campaign/readNextTerritory";
 import { readSheet } from "@/lib/data/campaign/readSheet";
 import { readSettings } from "@/lib/data/settings/readSettings";
 import { thresholdsOf } from "@/lib/domain/campaign/doubtEntry";
+import { MOST_ACCOUNTS } from "@/lib/gate/entryInput";
 import { readNumber } from "@/lib/gate/readNumber";
 import { ExpectedError } from "@/lib/platform/errors";
-
-/** More accounts than a territory has on the networks of a campaign. */
-const ALL = 60;
 
 const page = memberPage({
   permission: "record-figures",
   path: ({ id, level, code }: { id: string; level: string; code: string }) => `/saisie/campagnes/${id}/territoires/${level}/${code}`,
   read: async ({ params: { id, ...territory }, query, member }) => {
     const campaign = await readCampaignFacts(readNumber(id, "unknown-campaign"));
-    const every = { campaignId: campaign.id, state: "all", pageSize: ALL } as const;
+    const every = { campaignId: campaign.id, state: "all", pageSize: MOST_ACCOUNTS } as const;
     const [{ rows }, next, settings] = await Promise.all([
       readSheet({ ...every, territory }),
       readNextTerritory(campaign.id, member.id, territory),
