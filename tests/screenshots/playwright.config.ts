@@ -5,6 +5,7 @@ import base from "../../playwright.config";
 export default defineConfig({
   ...base,
   testDir: ".",
+  outputDir: "../../test-results",
   globalSetup: "../e2e/globalSetup.ts",
   timeout: 60_000,
   projects: [
