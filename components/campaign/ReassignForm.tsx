@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/ActionForm";
+import { fillIn } from "@/components/ui/fillIn";
 import { reassignAccounts } from "@/lib/actions/campaign/reassignAccounts";
 
 interface Props {
@@ -19,7 +20,7 @@ export function ReassignForm({ words, sentences, children }: Props) {
       submit={words.submit}
       sending={words.sending}
       sentences={sentences}
-      done={(count) => <p>{count === 0 ? words.none : words.some.replace("{count}", String(count))}</p>}
+      done={(count) => <p>{count === 0 ? words.none : fillIn(words.some, { count })}</p>}
     >
       {children}
     </ActionForm>

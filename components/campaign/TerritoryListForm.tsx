@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from "react";
 import { FieldProblems, TypedFields } from "@/components/ui/ActionForm";
+import { fillIn } from "@/components/ui/fillIn";
 import { LongTextField } from "@/components/ui/LongTextField";
 import { TextField } from "@/components/ui/TextField";
 import { saveTerritoryList } from "@/lib/actions/territoryList/saveTerritoryList";
@@ -43,10 +44,10 @@ export function TerritoryListForm({ list, words, sentences }: Props) {
               <p>{words.wrong}</p>
               <ul>
                 {problems.slice(0, MOST_NAMED).map((one) => (
-                  <li key={`${one.line} ${one.text}`}>{filled(words.problem[one.problem], one)}</li>
+                  <li key={`${one.line} ${one.text}`}>{fillIn(words.problem[one.problem], { ...one })}</li>
                 ))}
               </ul>
-              {problems.length > MOST_NAMED && <p>{words.more.replace("{count}", String(problems.length - MOST_NAMED))}</p>}
+              {problems.length > MOST_NAMED && <p>{fillIn(words.more, { count: problems.length - MOST_NAMED })}</p>}
             </>
           )}
         </div>
@@ -63,11 +64,4 @@ export function TerritoryListForm({ list, words, sentences }: Props) {
       </button>
     </form>
   );
-}
-
-function filled(sentence: string, { line, text, found }: CodeProblem): string {
-  return sentence
-    .replace("{line}", () => String(line))
-    .replace("{text}", () => text)
-    .replace("{found}", () => found);
 }

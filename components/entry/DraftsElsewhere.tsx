@@ -1,5 +1,6 @@
 "use client";
 
+import { NotTaken } from "./NotTaken";
 import type { DraftElsewhere } from "./useDraftsElsewhere";
 import type { DraftWords } from "./useDraftWords";
 
@@ -21,16 +22,7 @@ export function DraftsElsewhere({ campaignId, drafts, forget, words }: Props) {
           <li key={one.accountId}>
             <a href={`/saisie/campagnes/${campaignId}/grille?from=${one.accountId}`}>{one.draft.name || one.accountId}</a>{" "}
             <span className="sheet-word">{one.state === "waiting" ? words.states.sending : words.states[one.state]}</span>{" "}
-            {one.code === "signed-out" ? (
-              <span className="form-problem">
-                {words.signedOut}{" "}
-                <a href="/api/auth/signin?callbackUrl=%2Fsaisie" target="_blank" rel="noopener">
-                  {words.signIn}
-                </a>
-              </span>
-            ) : (
-              one.code !== null && <span className="form-problem">{words.refused[one.code] ?? words.refused.other}</span>
-            )}{" "}
+            <NotTaken code={one.code} words={words} />{" "}
             {one.state === "refused" && (
               <button type="button" className="button-plain" onClick={() => forget(one)}>
                 {words.forget}

@@ -1,10 +1,11 @@
 "use client";
 
+import { fillIn } from "@/components/ui/fillIn";
 import { type DoubtThresholds, doubtEntry } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, readEntry } from "@/lib/domain/campaign/readEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
-import { fillIn } from "./fillIn";
+import { NotTaken } from "./NotTaken";
 import type { Line } from "./sheetState";
 import { isBlank } from "./sheetTexts";
 import type { SheetWords } from "./sheetWords";
@@ -52,16 +53,7 @@ export function LineStateCell({ line, campaign, today, memberId, words, onChoose
           {words.takeBack}
         </button>
       )}
-      {code === "signed-out" ? (
-        <span className="form-problem">
-          {words.signedOut}{" "}
-          <a href="/api/auth/signin?callbackUrl=%2Fsaisie" target="_blank" rel="noopener">
-            {words.signIn}
-          </a>
-        </span>
-      ) : (
-        code !== null && <span className="form-problem">{words.refused[code] ?? words.refused.other}</span>
-      )}
+      <NotTaken code={code} words={words} />
       {doubts.map((doubt) => (
         <span key={doubt} className="sheet-doubt">
           {words.doubt[doubt]}

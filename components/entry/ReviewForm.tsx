@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState, useId, useState } from "react";
+import { useActionState, useState } from "react";
 import { reviewEntry } from "@/lib/actions/campaign/reviewEntry";
 import { ENTRY_FIELDS, type EntryTexts } from "@/lib/domain/campaign/readEntry";
 import { START } from "@/lib/gate/actionState";
 import { EntryFields } from "./EntryFields";
+import { ReviewReason } from "./ReviewReason";
 import type { SheetWords } from "./sheetWords";
 
 interface Props {
@@ -24,9 +25,8 @@ interface Props {
 export function ReviewForm({ campaignId, accountId, version, texts, words, sentences }: Props) {
   const [said, send] = useActionState(reviewEntry, START);
   const kept = said.at === "done" ? said.data.typed : said.at === "refused" ? said.typed : undefined;
-  const [typed, setTyped] = useState<EntryTexts>(kept ?? texts);
-  const [reason, setReason] = useState(kept?.reason ?? "");
-  const id = useId();
+  const corrects = kept?.decision === "correct";
+  const [typed, setTyped] = useState<EntryTexts>(corrects ? kept : texts);
   if (said.at === "done" && said.data.outcome !== "problems") {
     const { decision } = said.data.typed;
     const done = { confirm: words.confirmed, reject: words.rejected, correct: words.corrected }[decision];
@@ -38,49 +38,45 @@ export function ReviewForm({ campaignId, accountId, version, texts, words, sente
   }
   const problems = said.at === "done" && said.data.outcome === "problems" ? said.data.problems : {};
   const problem = said.at === "refused" ? (sentences[said.fields.reason ?? said.refusal.code] ?? sentences.other) : undefined;
+  const id = { campaignId, accountId, version };
+  const reason = (here: boolean) => ({
+    ...id,
+    label: words.reason,
+    kept: here ? kept?.reason : undefined,
+    problem: here ? problem : undefined,
+  });
+  // A form for each: Enter in a field of the correction sends the correction.
   return (
-    <form action={send} className="review-form" noValidate>
-      <input type="hidden" name="campaignId" value={campaignId} />
-      <input type="hidden" name="accountId" value={accountId} />
-      <input type="hidden" name="version" value={version} />
-      <label htmlFor={id}>{words.reason}</label>
-      {problem && (
-        <p id={`${id}-problem`} role="alert" className="form-problem">
-          {problem}
-        </p>
-      )}
-      <input
-        id={id}
-        name="reason"
-        className="field"
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-      />
-      <div className="review-decisions">
-        <button type="submit" name="decision" value="confirm" className="button">
-          {words.confirm}
-        </button>
-        <button type="submit" name="decision" value="reject" className="button button-light">
-          {words.reject}
-        </button>
-      </div>
-      <details open={kept?.decision === "correct"}>
-        <summary>{words.correctText}</summary>
-        <div className="entry-fields">
-          <EntryFields
-            fields={ENTRY_FIELDS}
-            texts={typed}
-            problems={problems}
-            words={words}
-            onType={(field, after) => setTyped({ ...typed, [field]: after })}
-          />
+    <>
+      <form action={send} className="review-form" noValidate>
+        <ReviewReason {...reason(!corrects)} />
+        <div className="review-decisions">
+          <button type="submit" name="decision" value="confirm" className="button">
+            {words.confirm}
+          </button>
+          <button type="submit" name="decision" value="reject" className="button button-light">
+            {words.reject}
+          </button>
         </div>
-        <button type="submit" name="decision" value="correct" className="button">
-          {words.correct}
-        </button>
+      </form>
+      <details open={corrects}>
+        <summary>{words.correctText}</summary>
+        <form action={send} className="review-form" noValidate>
+          <div className="entry-fields">
+            <EntryFields
+              fields={ENTRY_FIELDS}
+              texts={typed}
+              problems={problems}
+              words={words}
+              onType={(field, after) => setTyped({ ...typed, [field]: after })}
+            />
+          </div>
+          <ReviewReason {...reason(corrects)} />
+          <button type="submit" name="decision" value="correct" className="button">
+            {words.correct}
+          </button>
+        </form>
       </details>
-    </form>
+    </>
   );
 }

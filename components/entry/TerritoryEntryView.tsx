@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { withQuery } from "@/components/site/withQuery";
+import { fillIn } from "@/components/ui/fillIn";
 import type { CampaignFacts } from "@/lib/data/campaign/listCampaigns";
 import type { NextTerritory } from "@/lib/data/campaign/readNextTerritory";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
@@ -8,7 +9,6 @@ import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { parisDay } from "@/lib/platform/clock";
 import { DraftsNotice } from "./DraftsNotice";
-import { fillIn } from "./fillIn";
 import { proposedDay } from "./proposedDay";
 import { type SheetQuery, writeSheetQuery } from "./sheetQuery";
 import { type FormRow, TerritoryEntryForm } from "./TerritoryEntryForm";

@@ -1,12 +1,12 @@
 "use client";
 
+import { fillIn } from "@/components/ui/fillIn";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
 import { ENTRY_FIELDS } from "@/lib/domain/campaign/readEntry";
 import { entryTexts } from "@/lib/domain/campaign/writeEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatMoment } from "@/lib/domain/format/formatMoment";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
-import { fillIn } from "./fillIn";
 import type { SheetTexts } from "./sheetTexts";
 import type { SheetWords } from "./sheetWords";
 

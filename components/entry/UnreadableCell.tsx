@@ -12,7 +12,7 @@ interface Props {
   onKeyDown: (event: KeyboardEvent<HTMLSelectElement>) => void;
 }
 
-/** Why an account cannot be read, said without leaving its line. What is rarer is written on the page of the account. */
+/** Why an account cannot be read, said without leaving its line. What is rarer is written in the form of the territory. */
 export function UnreadableCell({ accountId, named, value, words, onChoose, onKeyDown }: Props) {
   const reasons: string[] = Object.values(words.reason);
   return (

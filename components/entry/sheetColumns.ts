@@ -2,7 +2,7 @@ import type { EntryField } from "@/lib/domain/campaign/readEntry";
 import type { Change, Line } from "./sheetState";
 import type { SheetKey } from "./sheetTexts";
 
-/** The cells of a line, from left to right. What is rarer is typed on the page of the account. */
+/** The cells of a line, from left to right. What is rarer is typed in the form of the territory. */
 export const SHEET_FIELDS = [
   "audience",
   "observedOn",

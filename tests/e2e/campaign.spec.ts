@@ -133,6 +133,16 @@ test.describe("without a connection", () => {
     await other.goto(workplace("/saisie/campagnes/1/grille"));
     await expect(cell(other, "Abonnés", 3)).toHaveValue("41200");
     await expect(cell(other, "Abonnés", 4)).toHaveValue("42200");
+
+    // What somebody is typing stays theirs: no other page sends it half-typed, nor takes it over.
+    await cell(other, "Abonnés", 5).fill("43 2");
+    const third = await context.newPage();
+    await third.goto(workplace("/saisie/campagnes/1"));
+    await third.goto(workplace("/saisie/campagnes/1/grille"));
+    await expect(third.getByText("Tout est enregistré.")).toBeVisible();
+    await expect(cell(third, "Abonnés", 5)).toHaveValue("43100");
+    await cell(other, "Abonnés", 5).press("Escape");
+    await expect(other.getByText("Tout est enregistré.")).toBeVisible();
   });
 });
 
@@ -270,8 +280,8 @@ test("an editor makes a campaign by keyboard; a contributor fills the forms on a
   await page.getByRole("button", { name: "Corriger" }).click();
   await expect(page.getByRole("alert").first()).toHaveText("Ce champ est à remplir.");
   await expect(page.getByLabel("Abonnés", { exact: true })).toHaveValue("40 500");
-  await page.getByLabel("Motif").fill("Un chiffre de trop.");
-  await page.getByRole("button", { name: "Corriger" }).click();
+  await page.getByLabel("Motif").last().fill("Un chiffre de trop.");
+  await page.getByLabel("Abonnés", { exact: true }).press("Enter");
   await expect(page.getByText("Corrigé : le relevé est enregistré.")).toBeVisible();
 
   await page.goto(workplace(`${path}/organisation`));

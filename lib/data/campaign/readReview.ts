@@ -8,7 +8,7 @@ export interface ReviewCounts {
   mine: number;
   own: number;
 }
-export type ReviewRow = Omit<SheetRow, "others" | "imported">;
+export type ReviewRow = Omit<SheetRow, "territory" | "others" | "imported"> & { territory: Omit<SheetRow["territory"], "population"> };
 export interface ReviewPage extends ReviewCounts {
   rows: ReviewRow[];
   /** The account that the next page comes after; null on the last. */
@@ -40,7 +40,7 @@ export async function readReview({ campaignId, ownerId, whose, after, pageSize }
       [campaignId, ownerId],
     ),
     pool.query(
-      `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name, p.population,
+      `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
          ${ENTRY_JSON} AS entry, ${STANDING_FIGURE} AS standing, b.previous
        FROM campaign_entry e JOIN campaign c ON c.id = e.campaign_id JOIN account a ON a.id = e.account_id
        JOIN territory p ON p.id = a.territory_id ${ENTRY_PEOPLE} LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
@@ -50,8 +50,8 @@ export async function readReview({ campaignId, ownerId, whose, after, pageSize }
       [campaignId, ownerId, whose === "own", after, pageSize + 1],
     ),
   ]);
-  const shown = rows.slice(0, pageSize).map(({ level, code, name, population, entry, standing, ...row }): ReviewRow => {
-    return { ...row, territory: { level, code, name, population }, entry: entryOf(entry, standing) };
+  const shown = rows.slice(0, pageSize).map(({ level, code, name, entry, standing, ...row }): ReviewRow => {
+    return { ...row, territory: { level, code, name }, entry: entryOf(entry, standing) };
   });
   const { mine = 0, own = 0 } = counted.rows[0] ?? {};
   return { mine, own, rows: shown, next: rows.length > pageSize ? (shown.at(-1)?.accountId ?? null) : null };
