@@ -35,7 +35,7 @@ const MOST_WORDS = 2;
 /** Whether a password is little more than one or two of the words that are tried first, however they are spelt. */
 export function isCommonPassword(password: string): boolean {
   const plain = password.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const spelt = plain.replace(/[@4310!$5]/g, (sign) => LOOKALIKES[sign] ?? sign);
+  const spelt = Object.entries(LOOKALIKES).reduce((text, [sign, letter]) => text.replaceAll(sign, letter), plain);
   return isLittleMore(plain) || isLittleMore(spelt);
 }
 
