@@ -68,7 +68,7 @@ test("an import, an edition and what readers report are pictured", async ({ page
   await page.goto(workplace("/saisie/imports"));
   await picture(page, "imports");
   await page.goto(workplace("/saisie/editions/brouillons/1"));
-  await expect(page.getByText(/comptes comptés/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Calculé le/)).toBeVisible({ timeout: 30_000 });
   await picture(page, "brouillon");
   await page.goto(workplace("/saisie/signalements"));
   await picture(page, "signalements");
