@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DONE_BEFORE, type DoneBefore } from "@/lib/gate/signInAfter";
+import { ReadAgain } from "./ReadAgain";
 import { SignInForm } from "./SignInForm";
 
 interface Props {
@@ -31,7 +32,10 @@ export function SignInView({ csrfToken, to, error, done, provider }: Props) {
         </p>
       )}
       {csrfToken === null ? (
-        <p role="alert">{t("noCookies")}</p>
+        <>
+          <p role="alert">{t("noCookies")}</p>
+          <ReadAgain path="/connexion" />
+        </>
       ) : (
         <SignInForm csrfToken={csrfToken} to={to} awaitsCode={awaitsCode} provider={provider} />
       )}

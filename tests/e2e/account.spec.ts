@@ -126,6 +126,7 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await leaving.getByLabel("Mot de passe").fill("quatre poules dans un pré");
   await leaving.keyboard.press("Enter");
   await expect(leaving.locator(".form-said")).toContainText("Votre nouveau mot de passe est enregistré");
+  await expect(leaving.getByLabel("Adresse e-mail")).toBeVisible();
   await page.reload();
   const address = page.locator("form", { has: page.getByRole("button", { name: "Lien de changement d’adresse" }) });
   await address.getByLabel("Votre propre mot de passe").fill(TEST_PASSWORD);
@@ -135,6 +136,7 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await expect(leaving.getByText("Votre compte aura désormais l’adresse revenante@example.org.")).toBeVisible();
   await leaving.getByRole("button", { name: "Confirmer" }).click();
   await expect(leaving.locator(".form-said")).toContainText("Votre nouvelle adresse est enregistrée");
+  await expect(leaving.getByLabel("Adresse e-mail")).toBeVisible();
   await leaving.getByLabel("Adresse e-mail").fill("revenante@example.org");
   await leaving.getByLabel("Mot de passe").fill("quatre poules dans un pré");
   await leaving.keyboard.press("Enter");
