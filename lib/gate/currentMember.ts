@@ -4,9 +4,10 @@ import { cache } from "react";
 import type { Member } from "@/lib/data/member/member";
 import { readSessionMember } from "@/lib/data/member/readSessionMember";
 import { readSettings } from "@/lib/data/settings/readSettings";
+import type { Standing } from "@/lib/domain/award/standing";
 import { ExpectedError } from "@/lib/platform/errors";
 import { authOptions } from "./authOptions";
-import { type Owner, whyNot } from "./may";
+import { type Owner, whyNot, whyNotAsTheyStand } from "./may";
 import { PERMISSIONS, type PermissionName } from "./permissions";
 
 /** What the browser says that it is in; not whether that still stands. */
@@ -30,6 +31,17 @@ export const currentMember = cache(async (): Promise<Member | null> => {
 export function requireAllowed(member: Member | null, permission: PermissionName, owner?: Owner): void {
   const reason = whyNot(member, permission, owner);
   if (reason === "signed-out") throw new ExpectedError("signed-out");
+  if (reason !== null) throw new ExpectedError("forbidden", { permission, reason });
+}
+
+/**
+ * Lets pass whoever may do it to this, as they stand towards it.
+ * @throws ExpectedError `unknown-nominee` for what they may not know of, as for what does not exist; `phase-closed`; `forbidden`
+ */
+export function requireStanding(member: Member, permission: PermissionName, standing: Standing): void {
+  const reason = whyNotAsTheyStand(member, permission, standing);
+  if (reason === "unseen") throw new ExpectedError("unknown-nominee");
+  if (reason === "phase") throw new ExpectedError("phase-closed");
   if (reason !== null) throw new ExpectedError("forbidden", { permission, reason });
 }
 

@@ -1,8 +1,12 @@
+import type { Standing } from "@/lib/domain/award/standing";
 import type { Role } from "@/lib/domain/member/role";
 import { PERMISSIONS, type Permission, type PermissionName } from "./permissions";
 
-/** Why somebody may not: not signed in, not of a role that may, or the work is their own. */
-export type Refused = "signed-out" | "role" | "another";
+/**
+ * Why somebody may not: not signed in, not of a role that may, the work is their own; or, in an award, they may not know of it, do not hold
+ * the seat, or its phase is not open.
+ */
+export type Refused = "signed-out" | "role" | "another" | "unseen" | "seat" | "phase";
 
 /** Whose work something is done to; `anybody` where that does not matter now. */
 export type Owner = number | "anybody";
@@ -23,4 +27,22 @@ export function whyNot(asking: Asking, name: PermissionName, owner: Owner = "any
   if (permission.allowed !== "members" && !permission.allowed.some((role) => asking.roles.includes(role))) return "role";
   if (permission.scope === "another" && owner === asking.id) return "another";
   return null;
+}
+
+/**
+ * Whether somebody whose role may do something may do it to this, as they stand towards it. What they may not know of comes first: no other
+ * reason tells that it is there.
+ * @returns null when they may
+ */
+export function whyNotAsTheyStand(asking: Asking, name: PermissionName, standing: Standing): Refused | null {
+  const { scope, seat, phase }: Permission = PERMISSIONS[name];
+  if (!standing.sees) return "unseen";
+  if (seat !== undefined && !holds(asking, seat, standing.seat)) return "seat";
+  if (phase !== undefined && (standing.phase === null || !phase.includes(standing.phase))) return "phase";
+  return scope === "another" ? "another" : null;
+}
+
+function holds(asking: Asking, wanted: "juror" | "chair", seat: Standing["seat"]): boolean {
+  if (wanted === "juror") return seat !== null;
+  return seat === "chair" || asking?.roles.includes("JURY_MANAGER") === true;
 }

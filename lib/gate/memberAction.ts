@@ -2,18 +2,21 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { StandingAsked } from "@/lib/data/award/readStanding";
 import { database, inTransaction } from "@/lib/data/database";
 import type { Member } from "@/lib/data/member/member";
+import type { Standing } from "@/lib/domain/award/standing";
 import { clientKey } from "@/lib/platform/clientAddress";
+import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import type { ActionState, FieldProblem } from "./actionState";
 import { type AttemptKind, countAttempt } from "./attempts";
 import { builtActions } from "./builtActions";
 import { confirmPassword } from "./confirmPassword";
-import { currentMember, requireAllowed, requireSecondFactor } from "./currentMember";
+import { currentMember, requireAllowed, requireSecondFactor, requireStanding } from "./currentMember";
 import type { Owner } from "./may";
-import { PERMISSIONS, type PermissionName } from "./permissions";
+import { type AsksStanding, PERMISSIONS, type PermissionName } from "./permissions";
 import { readForm } from "./readForm";
 import { refusalOf } from "./refusalOf";
 import { requireStorable } from "./requireStorable";
@@ -51,10 +54,15 @@ type Made<Input extends z.ZodObject, Name extends PermissionName, Data> = Owned<
   /** Once that is kept: what could not be taken back, as a mail. Gives what is shown. */
   afterwards?: (data: Data) => Promise<Data>;
 };
-/** Whose work it is done to, read before the transaction: said by every action whose permission asks, and by no other. */
-export type Owned<Input extends z.ZodObject, Name extends PermissionName> = (typeof PERMISSIONS)[Name] extends { scope: string }
-  ? { owner: (input: z.output<Input>) => Promise<Owner> }
-  : { owner?: undefined };
+/**
+ * Whose work it is done to, read before the transaction; or how they stand towards it, read in the transaction, which keeps the award as it
+ * is. Said by every action whose permission asks, and by no other.
+ */
+export type Owned<Input extends z.ZodObject, Name extends PermissionName> = (typeof PERMISSIONS)[Name] extends { scope: "another" }
+  ? { owner: (input: z.output<Input>) => Promise<Owner>; standing?: undefined }
+  : AsksStanding<Name> extends true
+    ? { owner?: undefined; standing: (client: Transaction, input: z.output<Input>, asked: StandingAsked) => Promise<Standing> }
+    : { owner?: undefined; standing?: undefined };
 /** Where anyone may, there may be nobody. */
 type WhoMay<Name extends PermissionName> = (typeof PERMISSIONS)[Name]["allowed"] extends "anyone" ? Member | null : Member;
 
@@ -87,7 +95,13 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
       if (made.password && member) await confirmPassword(member, made.password(input), address);
       const actor = member === null ? "link" : `member:${member.id}`;
       const run = { input, member: member as WhoMay<Name>, actor, now: new Date(), address };
-      done = await inTransaction(database().pool, (client) => made.run({ ...run, client }));
+      done = await inTransaction(database().pool, async (client) => {
+        if (made.standing && member) {
+          const asked = { memberId: member.id, today: parisDay(run.now), hold: true };
+          requireStanding(member, made.permission, await made.standing(client, input, asked));
+        }
+        return made.run({ ...run, client });
+      });
       if (made.afterwards && "data" in done) done = { ...done, data: await made.afterwards(done.data) };
     } catch (thrown) {
       unstable_rethrow(thrown);

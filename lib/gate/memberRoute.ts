@@ -1,14 +1,17 @@
 import { z } from "zod";
+import type { StandingAsked } from "@/lib/data/award/readStanding";
 import type { Member } from "@/lib/data/member/member";
+import type { Standing } from "@/lib/domain/award/standing";
+import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { type PublicAnswer, seal } from "./answer";
 import { builtHandlers } from "./builtHandlers";
-import { currentMember, requireAllowed, requireSecondFactor } from "./currentMember";
+import { currentMember, requireAllowed, requireSecondFactor, requireStanding } from "./currentMember";
 import { errorAnswer } from "./errorAnswer";
 import { limitRate } from "./limitRate";
 import { parseQuery } from "./parseQuery";
-import type { PermissionName } from "./permissions";
+import type { AsksStanding, PermissionName } from "./permissions";
 
 /** What a route is run with: what was asked, checked; and who asks. */
 export interface AskedRoute<Query extends z.ZodObject, Params extends z.ZodType> {
@@ -22,12 +25,18 @@ export interface AskedRoute<Query extends z.ZodObject, Params extends z.ZodType>
   now: Date;
 }
 
-interface MemberRoute<Query extends z.ZodObject, Params extends z.ZodType> {
-  permission: PermissionName;
+/** What one must be allowed, for a route or a page; and how they stand towards what they ask for, where that permission asks. */
+export type Stood<Asked> = {
+  [Name in PermissionName]: AsksStanding<Name> extends true
+    ? { permission: Name; standing: (asked: Asked, member: StandingAsked) => Promise<Standing> }
+    : { permission: Name; standing?: undefined };
+}[PermissionName];
+
+type MemberRoute<Query extends z.ZodObject, Params extends z.ZodType> = Stood<Pick<AskedRoute<Query, Params>, "query" | "params">> & {
   query?: Query;
   params?: Params;
   run: (asked: AskedRoute<Query, Params>) => Promise<PublicAnswer>;
-}
+};
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 export type MemberHandler = (request: Request, context: Context) => Promise<Response>;
@@ -68,7 +77,12 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   requireAllowed(member, route.permission);
   await requireSecondFactor(member, route.permission);
   if (member === null) throw new ExpectedError("signed-out"); // where anyone may, a public route is what is wanted
-  const asked = { query, params: params.data as z.output<Params>, member, actor: `member:${member.id}`, request, now: new Date() };
+  const now = new Date();
+  const asked = { query, params: params.data as z.output<Params>, member, actor: `member:${member.id}`, request, now };
+  if (route.standing) {
+    const standing = await route.standing(asked, { memberId: member.id, today: parisDay(now), hold: false });
+    requireStanding(member, route.permission, standing);
+  }
   const sealed = seal(await route.run(asked), null);
   return new Response(await sealed.body(), { status: sealed.status, headers: sealed.headers });
 }

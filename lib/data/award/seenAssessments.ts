@@ -1,0 +1,19 @@
+import { COUNTED_ASSESSMENTS } from "./countedAssessments";
+import { seenNominees } from "./seenNominees";
+
+/**
+ * SQL: the assessments of others that a member may know of, of nominees that they may know of. A juror, though they manage the award too, sees
+ * none of a nominee before they have submitted their own, or before the assessment is over, as the award says; who abstains waits for its end.
+ * @param member SQL of a member's id
+ * @returns a subquery of the columns of `assessment`
+ */
+export function seenAssessments(member: string): string {
+  return `(
+    SELECT a.* FROM ${COUNTED_ASSESSMENTS} a JOIN ${seenNominees(member)} seen ON seen.nominee_id = a.nominee_id
+      JOIN award_edition e ON e.id = seen.award_id
+    WHERE a.member_id = ${member} OR (seen.manager AND NOT seen.seated) OR e.active_phase IN ('deliberation', 'published')
+      OR (e.others_shown = 'after-mine' AND EXISTS (
+        SELECT FROM assessment mine WHERE mine.nominee_id = a.nominee_id AND mine.member_id = ${member} AND mine.state = 'submitted'
+      ))
+  )`;
+}
