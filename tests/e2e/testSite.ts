@@ -7,6 +7,7 @@ import { loadPublishedFigures } from "@/scripts/start/publishedFigures";
 import { stopOnSignal } from "@/scripts/start/stopOnSignal";
 import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
+import { fillWithAward } from "./fillWithAward";
 import { fillWithCampaign } from "./fillWithCampaign";
 import { fillWithDraft } from "./fillWithDraft";
 import { fillWithImports } from "./fillWithImports";
@@ -31,6 +32,7 @@ try {
     await fillWithImports(database);
     await fillWithDraft(database);
     await fillWithRegister(database);
+    await fillWithAward(database);
   });
   if (!isBuildFresh()) await buildPages();
   const sites = { published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) };

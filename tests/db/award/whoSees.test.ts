@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readAwardStanding, readCategoryStanding, readNomineeStanding } from "@/lib/data/award/readStanding";
+import { seenAssessments } from "@/lib/data/award/seenAssessments";
+import { seenNominees } from "@/lib/data/award/seenNominees";
+import type { Standing } from "@/lib/domain/award/standing";
+import { PEOPLE, type PersonName, type SceneNominee } from "@/tests/fixtures/awardPeople";
+import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
+import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+const TODAY = "2026-03-01";
+let db: TestDatabase;
+let scene: AwardScene;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  await insertFrozenEditions(db.pool);
+  scene = await insertAwardScene(db.pool, { today: TODAY });
+});
+afterAll(() => db.close());
+
+const TOWNS = ["grenoble", "lyon", "nice", "villeurbanne"];
+const ALL = ["amberieu", "bourg", ...TOWNS];
+const without = (names: readonly string[], ...gone: string[]) => names.filter((name) => !gone.includes(name));
+const memberOf = (person: PersonName) => scene.members[person];
+const nomineeName = (id: string) => Object.entries(scene.nominees).find(([, one]) => one === id)?.[0] ?? id;
+const personName = (id: number) => Object.entries(scene.members).find(([, one]) => one === id)?.[0] ?? String(id);
+
+async function nomineesOf(person: PersonName): Promise<string[]> {
+  const { rows } = await db.pool.query<{ nominee_id: string }>(`SELECT nominee_id FROM ${seenNominees("$1")} seen`, [memberOf(person)]);
+  return rows.map((row) => nomineeName(row.nominee_id)).sort();
+}
+
+/** « author nominee » of what somebody may read. */
+async function assessmentsOf(person: PersonName): Promise<string[]> {
+  const { rows } = await db.pool.query<{ nominee_id: string; member_id: number }>(
+    `SELECT nominee_id, member_id FROM ${seenAssessments("$1")} a`,
+    [memberOf(person)],
+  );
+  return rows.map((row) => `${personName(row.member_id)} ${nomineeName(row.nominee_id)}`).sort();
+}
+
+describe("nominees", () => {
+  test.each<[PersonName, string[]]>([
+    ["Maud", ALL],
+    ["Marc", without(ALL, "lyon")],
+    ["Chloe", without(TOWNS, "grenoble")],
+    ["Jean", TOWNS],
+    ["Sonia", TOWNS],
+    ["Tom", without(TOWNS, "nice")],
+    ["Ugo", []],
+    ["Olga", ["amberieu", "bourg"]],
+    ["Ada", []],
+  ])("%s knows of %j", async (person, seen) => {
+    expect(await nomineesOf(person)).toEqual(seen);
+  });
+});
+
+describe("assessments", () => {
+  const COUNTED = [
+    ...["Chloe lyon", "Jean lyon", "Jean villeurbanne"],
+    ...["Sonia grenoble", "Sonia lyon", "Sonia nice", "Sonia villeurbanne", "Tom lyon"],
+  ];
+  const on = (...nominees: string[]) => COUNTED.filter((one) => nominees.includes(one.split(" ")[1] ?? ""));
+
+  test.each<[PersonName, string[]]>([
+    ["Maud", COUNTED], // Tom's of Nice does not count since he was recused
+    ["Marc", on("grenoble", "villeurbanne", "nice")],
+    ["Chloe", on("lyon")],
+    ["Jean", on("lyon", "villeurbanne")],
+    ["Sonia", COUNTED],
+    ["Tom", on("lyon")], // he has abstained on Villeurbanne, which shows nothing
+    ["Ugo", []],
+    ["Olga", []],
+    ["Ada", []],
+  ])("%s may read %j while they are made", async (person, seen) => {
+    expect(await assessmentsOf(person)).toEqual(seen);
+  });
+
+  test("where the award says « after the phase », a juror reads their own until it is over; then all of whom they see", async () => {
+    await db.pool.query("UPDATE award_edition SET others_shown = 'after-phase'");
+    expect(await assessmentsOf("Jean")).toEqual(["Jean lyon", "Jean villeurbanne"]);
+    expect(await assessmentsOf("Maud")).toEqual(COUNTED);
+    await db.pool.query("UPDATE award_edition SET active_phase = 'deliberation'");
+    expect(await assessmentsOf("Jean")).toEqual(COUNTED);
+    expect(await assessmentsOf("Chloe")).toEqual(on("lyon", "villeurbanne", "nice"));
+    expect(await assessmentsOf("Tom")).toEqual(on("lyon", "grenoble", "villeurbanne"));
+    await db.pool.query("UPDATE award_edition SET active_phase = 'assessment', others_shown = 'after-mine'");
+  });
+
+  test("a manager who sits in the category reads as a juror", async () => {
+    await db.pool.query("UPDATE member SET roles = '{JURY_MANAGER,JUROR}' WHERE id = $1", [memberOf("Jean")]);
+    expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne"));
+    await db.pool.query("UPDATE member SET roles = '{JUROR}' WHERE id = $1", [memberOf("Jean")]);
+  });
+
+  test("a removed nominee goes for jurors, and its assessments for everybody", async () => {
+    await db.pool.query("UPDATE nominee SET removed_at = now(), removed_by = 'test', removed_reason = 'x' WHERE id = $1", [
+      scene.nominees.lyon,
+    ]);
+    expect(await nomineesOf("Jean")).toEqual(without(TOWNS, "lyon"));
+    expect(await nomineesOf("Maud")).toEqual(ALL);
+    expect(await assessmentsOf("Maud")).toEqual(COUNTED.filter((one) => !one.endsWith("lyon")));
+    await db.pool.query("UPDATE nominee SET removed_at = NULL, removed_by = NULL, removed_reason = NULL");
+  });
+});
+
+describe("how they stand", () => {
+  const asked = (person: PersonName) => ({ memberId: memberOf(person), today: TODAY, hold: false });
+  const open = (seat: Standing["seat"]): Standing => ({ sees: true, seat, phase: "assessment" });
+  const nowhere: Standing = { sees: false, seat: null, phase: null };
+
+  test("towards each nominee: as they may know of it, and no otherwise than towards one that is not there", async () => {
+    for (const { name } of PEOPLE) {
+      const seen = await nomineesOf(name);
+      for (const nominee of Object.keys(scene.nominees) as SceneNominee[]) {
+        const standing = await readNomineeStanding(db.pool, scene.nominees[nominee], asked(name));
+        expect(standing.sees, `${name} ${nominee}`).toBe(seen.includes(nominee));
+        if (!standing.sees) expect(standing).toEqual(nowhere);
+      }
+      expect(await readNomineeStanding(db.pool, "00000000-0000-4000-8000-000000000000", asked(name))).toEqual(nowhere);
+    }
+    expect(await readNomineeStanding(db.pool, scene.nominees.lyon, asked("Chloe"))).toEqual(open("chair"));
+    expect(await readNomineeStanding(db.pool, scene.nominees.lyon, asked("Maud"))).toEqual(open(null));
+  });
+
+  test("towards a category; of the whole of it, only those whom nothing links to any of its nominees", async () => {
+    const towards = async (person: PersonName, whole: boolean) =>
+      (await readCategoryStanding(db.pool, scene.categories.towns, { ...asked(person), whole })).sees;
+    const people = PEOPLE.map(({ name }) => name);
+    const part = await Promise.all(people.map((person) => towards(person, false)));
+    const whole = await Promise.all(people.map((person) => towards(person, true)));
+    expect(people.filter((_, index) => part[index])).toEqual(["Maud", "Marc", "Chloe", "Jean", "Sonia", "Tom", "Ugo"]);
+    expect(people.filter((_, index) => whole[index])).toEqual(["Maud", "Jean", "Sonia", "Ugo"]);
+  });
+
+  test("towards the award: a manager who is linked to one nominee does nothing that is of all", async () => {
+    const towards = async (person: PersonName, whole: boolean) =>
+      (await readAwardStanding(db.pool, scene.awardId, { ...asked(person), whole })).sees;
+    expect([await towards("Maud", true), await towards("Marc", true), await towards("Marc", false)]).toEqual([true, false, true]);
+    expect([await towards("Ada", false), await towards("Olga", false)]).toEqual([false, true]);
+  });
+
+  test("on a day past the phase's last, or before its first, nothing is open", async () => {
+    const on = async (today: string) => (await readNomineeStanding(db.pool, scene.nominees.lyon, { ...asked("Jean"), today })).phase;
+    expect([await on("2026-02-08"), await on("2026-02-09"), await on("2026-03-21"), await on("2026-03-22")]).toEqual([
+      ...[null, "assessment"],
+      ...["assessment", null],
+    ]);
+  });
+});
