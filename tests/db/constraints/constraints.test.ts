@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ACCOUNT_CASES } from "./cases/account";
+import { AWARD_CASES } from "./cases/award";
 import { CAMPAIGN_CASES } from "./cases/campaign";
 import { EDITION_CASES } from "./cases/edition";
 import { IMPORT_CASES } from "./cases/imports";
@@ -24,6 +25,7 @@ const CASES = [
   ...CAMPAIGN_CASES,
   ...REPORT_CASES,
   ...UNCHANGING_CASES,
+  ...AWARD_CASES,
 ];
 
 let database: TestDatabase;
@@ -45,6 +47,9 @@ beforeAll(async () => {
     "edition",
     "revision",
     "ranking_list",
+    "award_edition",
+    "award_category",
+    "criterion",
   ]) {
     await client.query("SELECT setval(pg_get_serial_sequence($1, 'id'), 1000)", [table]);
   }
@@ -83,6 +88,9 @@ test("every rule of the database has its case", async () => {
        JOIN pg_class ON pg_class.oid = indrelid
        WHERE indisunique AND NOT indisprimary AND relnamespace = 'public'::regnamespace AND NOT relispartition AND indexrelid NOT IN (
          SELECT conindid FROM pg_constraint WHERE contype = 'x')
+       AND NOT EXISTS ( -- what holds the primary key is unique by it already: there for a foreign key to name
+         SELECT FROM pg_index main WHERE main.indrelid = pg_index.indrelid AND main.indisprimary
+           AND main.indkey::int2[] <@ pg_index.indkey::int2[])
      UNION SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgparentid = 0
      ORDER BY 1`,
   );
@@ -95,6 +103,9 @@ function refusedBy(error: pg.DatabaseError): string {
   if (error.constraint) return error.constraint;
   const frozen = /a published revision is frozen: \w+ on (\w+) refused/.exec(error.message);
   if (frozen) return `${frozen[1]}_frozen`;
+  const kept = /(?:only ever added to|is published): \w+ on (\w+) refused/.exec(error.message);
+  if (kept) return `${kept[1]}_${error.message.startsWith("a record") ? "only_added_to" : "kept_once_published"}`;
+  if (error.message.startsWith("a nominee stays")) return "nominee_stays_as_frozen";
   if (error.message.startsWith("the audit log is only ever added to")) return "audit_log_append_only";
   if (error.message.startsWith("what an instance is never changes")) return "instance_never_changes";
   return error.message;

@@ -1,4 +1,4 @@
-import { insertRow } from "./insertRow";
+import { insertRow, NOMINEE } from "./insertRow";
 
 /** What stands in the database before each case: one of everything that others refer to, numbered 1 (and a second territory). */
 export const FIXTURE = [
@@ -21,6 +21,18 @@ export const FIXTURE = [
   insertRow("ranking_list", { id: 1, network: "facebook" }),
   insertRow("ranking_scope", { scope: "national", code: "" }),
   insertRow("ranking_row", { position: 1, territory_id: 1 }),
+  insertRow("award_edition", { id: 1, year: 2025 }),
+  insertRow("award_edition", { id: 2, year: 2024 }),
+  insertRow("award_phase", { kind: "assessment", starts_on: "2025-04-01", ends_on: "2025-04-30" }),
+  insertRow("award_category", { id: 1, slug: "villages" }),
+  insertRow("award_category", { id: 2, slug: "villages", award_id: 2 }),
+  insertRow("criterion", { id: 1 }),
+  insertRow("nominee", { id: NOMINEE.open, territory_id: 1 }),
+  insertRow("nominee", { id: NOMINEE.published, territory_id: 1, category_id: 2 }),
+  insertRow("juror"),
+  insertRow("juror", { award_id: 2 }),
+  insertRow("award_publication", { award_id: 2, year: 2024 }),
+  insertRow("published_nominee", { territory_id: 1 }),
   insertRow("audit_log"),
   insertRow("instance"),
 ];

@@ -3,6 +3,13 @@ import pg from "pg";
 type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;
 
+/** Of an award under way, of one whose palmarès is published, and one more. */
+export const NOMINEE = {
+  open: "00000000-0000-4000-8000-000000000001",
+  published: "00000000-0000-4000-8000-000000000002",
+  another: "00000000-0000-4000-8000-000000000003",
+};
+
 /** A row of each table that every rule accepts, beside those of `fixture.ts`; a case changes what it is about. */
 const ACCEPTED = {
   area: { level: "departement", code: "01", name: "Ain", article: 5 },
@@ -94,6 +101,44 @@ const ACCEPTED = {
     rank_worst: 1,
     tied: false,
     missing_networks: "{}",
+  },
+  award_edition: { year: 2026, theme: "Parler clair", rules: "", created_by: "tests" },
+  award_phase: { award_id: 1, kind: "deliberation", starts_on: "2025-05-01", ends_on: "2025-05-31" },
+  award_category: { award_id: 1, position: 2, slug: "bourgs", name: "Bourgs", description: "", kind: "theme" },
+  criterion: { award_id: 1, position: 1, name: "Clarté", guidance: "", weight: 1, required: true, independent: false, steps: "[]" },
+  nominee: {
+    id: NOMINEE.another,
+    ...{ category_id: 1, territory_id: 2, origin: "candidature", level: "epci", code: "200000001", name: "CC", added_by: "tests" },
+  },
+  juror: { award_id: 1, member_id: 1, added_by: "tests" },
+  jury_seat: { category_id: 1, member_id: 1, award_id: 1, chair: true },
+  assignment: { nominee_id: NOMINEE.open, member_id: 1, by_hand: true },
+  conflict: { member_id: 1, nominee_id: NOMINEE.open, source: "declared", link: "none", recorded_by: "tests" },
+  assessment: { nominee_id: NOMINEE.open, member_id: 1, state: "draft", changed_at: "2025-04-10T10:00:00Z" },
+  assessment_score: { nominee_id: NOMINEE.open, member_id: 1, criterion_id: 1, score: 10 },
+  assessment_version: {
+    nominee_id: NOMINEE.open,
+    ...{ member_id: 1, version: 1, state: "submitted", scores: "{}", comment: "", recorded_at: "2025-04-10T10:00:00Z" },
+  },
+  juror_note: { nominee_id: NOMINEE.open, member_id: 1, text: "à relire", changed_at: "2025-04-10T10:00:00Z" },
+  deliberation_note: { nominee_id: NOMINEE.open, member_id: 1, text: "dit", written_at: "2025-05-10T10:00:00Z" },
+  ballot: { nominee_id: NOMINEE.open, member_id: 1, prize: "or", cast_at: "2025-05-10T10:00:00Z" },
+  decision: {
+    nominee_id: NOMINEE.open,
+    ...{ prize: "or", reason: "claire", manner: "vote", basis: "{}", decided_by: 1, decided_at: "2025-05-10T10:00:00Z" },
+  },
+  decision_version: {
+    nominee_id: NOMINEE.open,
+    ...{ version: 1, prize: "or", reason: "claire", manner: "vote", basis: "{}", decided_by: 1, decided_at: "2025-05-10T10:00:00Z" },
+  },
+  minutes: { category_id: 1, number: 1, content: "{}", sha256: "0", signed_by: 1, signed_at: "2025-05-11T10:00:00Z" },
+  award_publication: {
+    award_id: 1,
+    ...{ year: 2025, theme: "Parler clair", content: "{}", sha256: "0", published_by: "tests", published_at: "2025-06-10T10:00:00Z" },
+  },
+  published_nominee: {
+    ...{ award_id: 2, category_slug: "villages", territory_id: 2, category_name: "Villages", kind: "theme", level: "epci" },
+    ...{ code: "200000001", name: "CC", search_name: "cc", prize: "or" },
   },
   audit_log: { actor: "tests", action: "import", subject: "file", subject_id: "1" },
   instance: { nature: "real" },
