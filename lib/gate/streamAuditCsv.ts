@@ -21,12 +21,12 @@ const COLUMNS: readonly CsvColumn<AuditRow>[] = [
 ];
 
 /** The audit log as a file, read piece by piece as it is taken. */
-export function streamAuditCsv(filter: AuditFilter): ReadableStream<Uint8Array> {
+export function streamAuditCsv(reader: number, filter: AuditFilter): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let below: number | null | undefined;
   return new ReadableStream({
     async pull(controller) {
-      const { rows, next } = await listAudit(filter, PIECE, below ?? undefined);
+      const { rows, next } = await listAudit(reader, filter, PIECE, below ?? undefined);
       const text = toCsv(COLUMNS, rows, below === undefined ? "whole" : "rest");
       if (text !== "") controller.enqueue(encoder.encode(text));
       below = next;

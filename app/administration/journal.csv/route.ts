@@ -6,9 +6,9 @@ import { parisDay } from "@/lib/platform/clock";
 export const GET = memberRoute({
   permission: "read-audit",
   query: auditFilterQuery,
-  run: async ({ query, now }) => ({
+  run: async ({ query, member, now }) => ({
     kind: "stream",
-    open: () => streamAuditCsv(query),
+    open: () => streamAuditCsv(member.id, query),
     contentType: "text/csv; charset=utf-8",
     fileName: `journal-${parisDay(now)}.csv`,
     tag: now.toISOString(),

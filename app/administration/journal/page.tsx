@@ -12,9 +12,9 @@ const page = memberPage({
   permission: "read-audit",
   path: () => "/administration/journal",
   title: async () => (await getTranslations("audit"))("title"),
-  read: async ({ query }) => {
+  read: async ({ query, member }) => {
     const { below, ...filter } = parsePageQuery(auditPageQuery, query);
-    const [found, choices] = await Promise.all([listAudit(filter, ROWS, below), listAuditChoices()]);
+    const [found, choices] = await Promise.all([listAudit(member.id, filter, ROWS, below), listAuditChoices()]);
     return { filter, choices, first: below === undefined, ...found };
   },
   view: (found) => <AuditView {...found} />,

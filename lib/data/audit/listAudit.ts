@@ -4,11 +4,27 @@ import type { AuditFilter, AuditRow } from "./auditFilter";
 const PARIS = "AT TIME ZONE 'Europe/Paris'";
 
 /**
+ * What a jury does with a nominee is kept from a reader who sits on it, or whom anything links to the nominee: the log counts, and names when.
+ * Of what was done it tells nothing in any case.
+ */
+const OF_THEIR_JURY = `log.subject = 'nominee' AND EXISTS (
+       SELECT FROM nominee n JOIN award_category c ON c.id = n.category_id JOIN member reader ON reader.id = $10
+       WHERE n.id::text = log.subject_id AND (n.territory_id = reader.employer_id
+         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = reader.id)
+         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = reader.id AND x.link <> 'none')))`;
+
+/**
  * Rows of the audit log, the newest first.
+ * @param reader the member who reads them
  * @param below only those with a smaller number: where the page before ended
  * @returns the rows, and where to go on; null at the end
  */
-export async function listAudit(filter: AuditFilter, limit: number, below?: number): Promise<{ rows: AuditRow[]; next: number | null }> {
+export async function listAudit(
+  reader: number,
+  filter: AuditFilter,
+  limit: number,
+  below?: number,
+): Promise<{ rows: AuditRow[]; next: number | null }> {
   const { rows } = await database().pool.query<AuditRow>(
     `SELECT log.id, log.at, log.actor, who.name AS "actorName", log.action, log.subject, log.subject_id AS "subjectId",
        what.name AS "subjectName", log.before, log.after
@@ -19,7 +35,7 @@ export async function listAudit(filter: AuditFilter, limit: number, below?: numb
        AND ($4::text IS NULL OR log.subject_id = $4)
        AND ($5::date IS NULL OR log.at >= $5::date::timestamp ${PARIS}) AND ($6::date IS NULL OR log.at < ($6::date + 1)::timestamp ${PARIS})
        AND ($7::text IS NULL OR concat_ws(' ', log.subject_id, log.before::text, log.after::text) ILIKE $7)
-       AND ($8::bigint IS NULL OR log.id < $8)
+       AND ($8::bigint IS NULL OR log.id < $8) AND NOT (${OF_THEIR_JURY})
      ORDER BY log.id DESC LIMIT $9`,
     [
       filter.actor,
@@ -31,6 +47,7 @@ export async function listAudit(filter: AuditFilter, limit: number, below?: numb
       filter.text === undefined ? undefined : `%${filter.text.replace(/[\\%_]/g, "\\$&")}%`,
       below,
       limit + 1,
+      reader,
     ],
   );
   const shown = rows.slice(0, limit);

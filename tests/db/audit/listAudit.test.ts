@@ -32,8 +32,8 @@ afterAll(async () => {
   await database().close();
   await db.close();
 });
-const found = async (filter: Parameters<typeof listAudit>[0]) =>
-  (await listAudit(filter, 50)).rows.map(({ subject, subjectId }) => `${subject} ${subjectId}`);
+const found = async (filter: Parameters<typeof listAudit>[1]) =>
+  (await listAudit(alice, filter, 50)).rows.map(({ subject, subjectId }) => `${subject} ${subjectId}`);
 
 test("filters narrow, a sign of a search is itself, days are days in Paris", async () => {
   expect(await found({ actor: `member:${alice}` })).toEqual(["account 70", "account 7"]);
@@ -50,13 +50,13 @@ test("the newest come first, page after page, each row once, with the names of m
   const all: number[] = [];
   let below: number | null | undefined;
   do {
-    const { rows, next }: Awaited<ReturnType<typeof listAudit>> = await listAudit({}, 2, below ?? undefined);
+    const { rows, next }: Awaited<ReturnType<typeof listAudit>> = await listAudit(alice, {}, 2, below ?? undefined);
     all.push(...rows.map(({ id }) => id));
     below = next;
   } while (below !== null);
   expect(all).toEqual([...new Set(all)].sort((one, other) => other - one));
   expect(all).toHaveLength(5);
-  const { rows } = await listAudit({ subject: "member" }, 1);
+  const { rows } = await listAudit(alice, { subject: "member" }, 1);
   expect(rows[0]).toMatchObject({ actorName: null, subjectName: "Alice", action: "create" });
   const { actors, actions, subjects } = await listAuditChoices();
   expect(actors).toEqual([
@@ -70,10 +70,10 @@ test("the newest come first, page after page, each row once, with the names of m
 });
 
 test("the file says the same, and survives what is in it", async () => {
-  const text = await new Response(streamAuditCsv({ subject: "account" })).text();
+  const text = await new Response(streamAuditCsv(alice, { subject: "account" })).text();
   const rows = parse(text, { columns: true }) as Record<string, string>[];
   expect(rows.map(({ actor_name, subject_id }) => `${actor_name} ${subject_id}`)).toEqual(["Alice 70", "Alice 7"]);
   expect(JSON.parse(rows[0]?.after ?? "")).toEqual({ url: '100 %, à moi;"et\nlui"' });
   expect(rows[0]?.before).toBe("");
-  expect((await new Response(streamAuditCsv({ action: "none" })).text()).trim().split("\r\n")).toHaveLength(1); // its header alone
+  expect((await new Response(streamAuditCsv(alice, { action: "none" })).text()).trim().split("\r\n")).toHaveLength(1); // its header alone
 });

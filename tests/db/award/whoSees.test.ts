@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listAudit } from "@/lib/data/audit/listAudit";
+import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { readAwardStanding, readCategoryStanding, readNomineeStanding } from "@/lib/data/award/readStanding";
 import { seenAssessments } from "@/lib/data/award/seenAssessments";
 import { seenNominees } from "@/lib/data/award/seenNominees";
+import { database, inTransaction } from "@/lib/data/database";
 import type { Standing } from "@/lib/domain/award/standing";
 import { PEOPLE, type PersonName, type SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
@@ -13,10 +16,14 @@ let db: TestDatabase;
 let scene: AwardScene;
 beforeAll(async () => {
   db = await createTestDatabase();
+  process.env.DATABASE_URL = db.url;
   await insertFrozenEditions(db.pool);
   scene = await insertAwardScene(db.pool, { today: TODAY });
 });
-afterAll(() => db.close());
+afterAll(async () => {
+  await database().close();
+  await db.close();
+});
 
 const TOWNS = ["grenoble", "lyon", "nice", "villeurbanne"];
 const ALL = ["amberieu", "bourg", ...TOWNS];
@@ -147,4 +154,19 @@ describe("how they stand", () => {
       ...["assessment", null],
     ]);
   });
+});
+
+test("the audit log tells whoever administers and is linked to a nominee, or sits on its jury, nothing of it", async () => {
+  const entry = (nominee: SceneNominee) => ({
+    actor: "member:1",
+    action: "submit",
+    subject: "nominee",
+    subjectId: scene.nominees[nominee],
+  });
+  await inTransaction(db.pool, (client) => recordAudit(client, (Object.keys(scene.nominees) as SceneNominee[]).map(entry)));
+  await db.pool.query("UPDATE member SET roles = roles || '{ADMIN}'::role[]");
+  const told = async (person: PersonName) =>
+    (await listAudit(memberOf(person), { subject: "nominee" }, 50)).rows.map(({ subjectId }) => nomineeName(subjectId)).sort();
+  expect([await told("Maud"), await told("Marc"), await told("Ada")]).toEqual([ALL, without(ALL, "lyon"), without(ALL, "lyon")]);
+  expect([await told("Jean"), await told("Chloe"), await told("Olga")]).toEqual([[], [], []]);
 });
