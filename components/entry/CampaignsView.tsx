@@ -13,10 +13,10 @@ export function CampaignsView({ campaigns, mayCreate }: { campaigns: readonly Li
       <h1>{t("title")}</h1>
       {campaigns.length === 0 && <p className="standfirst">{t(mayCreate ? "noneCreate" : "none")}</p>}
       {mayCreate && (
-        <p>
+        <p className="campaign-ways">
           <a className="button" href="/saisie/campagnes/nouvelle">
             {t("create")}
-          </a>{" "}
+          </a>
           <a href="/saisie/campagnes/listes">{t("lists")}</a>
         </p>
       )}
