@@ -32,7 +32,7 @@ export async function readNomineeStanding(reader: Reader, nomineeId: string, ask
 
 /**
  * Towards a category: whether they sit in it, or manage it.
- * @param whole whether what is asked for is of all its nominees: nobody does it whom a link keeps from one of them
+ * @param whole whether what is asked for is of all its nominees: nobody does it who may not know of one of them
  */
 export async function readCategoryStanding(
   reader: Reader,
@@ -44,8 +44,8 @@ export async function readCategoryStanding(
     `SELECT s.member_id IS NOT NULL AS seated, coalesce(s.chair, false) AS chair
      FROM award_category c JOIN member m ON m.id = $1 LEFT JOIN jury_seat s ON s.category_id = c.id AND s.member_id = m.id
      WHERE c.id = $2 AND ('JURY_MANAGER' = ANY (m.roles) OR s.member_id IS NOT NULL) AND NOT ($3 AND EXISTS (
-       SELECT FROM nominee n JOIN conflict x ON x.nominee_id = n.id AND x.member_id = m.id AND x.link <> 'none'
-       WHERE n.category_id = c.id AND n.removed_at IS NULL))`,
+       SELECT FROM nominee n WHERE n.category_id = c.id AND n.removed_at IS NULL
+         AND n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen WHERE seen.category_id = c.id)))`,
     [asked.memberId, categoryId, asked.whole],
   );
   return standing(rows[0], phase);

@@ -11,9 +11,17 @@ export function seenAssessments(member: string): string {
   return `(
     SELECT a.* FROM ${COUNTED_ASSESSMENTS} a JOIN ${seenNominees(member)} seen ON seen.nominee_id = a.nominee_id
       JOIN award_edition e ON e.id = seen.award_id
-    WHERE a.member_id = ${member} OR (seen.manager AND NOT seen.seated) OR e.active_phase IN ('deliberation', 'published')
-      OR (e.others_shown = 'after-mine' AND EXISTS (
-        SELECT FROM assessment mine WHERE mine.nominee_id = a.nominee_id AND mine.member_id = ${member} AND mine.state = 'submitted'
-      ))
+    WHERE a.member_id = ${member} OR ${seesOthers(member)}
   )`;
+}
+
+/**
+ * SQL: whether a member may know what others think of a nominee, and that they do: a count of it is a leak too.
+ * @param member SQL of a member's id; in the query around, `seen` is a row of `seenNominees(member)` and `e` its award
+ */
+export function seesOthers(member: string): string {
+  return `((seen.manager AND NOT seen.seated) OR coalesce(e.active_phase IN ('deliberation', 'published'), false)
+      OR (e.others_shown = 'after-mine' AND EXISTS (
+        SELECT FROM assessment mine WHERE mine.nominee_id = seen.nominee_id AND mine.member_id = ${member} AND mine.state = 'submitted'
+      )))`;
 }
