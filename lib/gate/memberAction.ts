@@ -120,8 +120,14 @@ function refusedFields(error: z.ZodError, requestId: string): Pick<Extract<Actio
   return { refusal: { code: "bad-form", status: 400, details: { count: Object.keys(fields).length }, requestId }, fields };
 }
 
+/** By the names of their controls: those of a record are `name[key]`. */
 function typedIn(sent: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (typeof sent[name] === "string" ? [[name, sent[name]]] : [])));
+  const controls = names.flatMap((name): [string, unknown][] => {
+    const value = sent[name];
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? Object.entries(value).map(([key, one]) => [`${name}[${key}]`, one]) : [[name, value]];
+  });
+  return Object.fromEntries(controls.filter((control): control is [string, string] => typeof control[1] === "string"));
 }
 
 /** An expected error may name the field that it is about. */
