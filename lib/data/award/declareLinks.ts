@@ -22,10 +22,9 @@ interface Declared {
  * brings a nominee back. What is not theirs to declare, or no more, is passed over without a word.
  */
 export async function declareLinks(client: pg.PoolClient, { memberId, categoryId, declared, actor, now }: Declared): Promise<void> {
-  const { rows: categories } = await client.query<{ awardId: number }>(
-    `SELECT award_id AS "awardId" FROM award_category WHERE id = $1`,
-    [categoryId],
-  );
+  const { rows: categories } = await client.query<{ awardId: number }>(`SELECT award_id AS "awardId" FROM award_category WHERE id = $1`, [
+    categoryId,
+  ]);
   if (!categories[0]) throw new ExpectedError("unknown-category");
   await requireUnpublished(client, categories[0].awardId);
   const { rows } = await client.query<{ nomineeId: string; link: DeclaredLink }>(
