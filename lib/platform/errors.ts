@@ -100,6 +100,7 @@ export const ERROR_STATUS = {
   "phase-closed": 409,
   "award-stale": 409,
   "award-published": 409,
+  "award-unready": 409,
   "form-too-quick": 400,
   "form-expired": 400,
   "too-many-requests": 429,

@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listPalmares } from "@/lib/data/award/listPalmares";
+import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
+import { publishAward } from "@/lib/data/award/publishAward";
+import { readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
+import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
+import { database, inTransaction } from "@/lib/data/database";
+import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
+import { PEOPLE } from "@/tests/fixtures/awardPeople";
+import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
+import { decideScene } from "@/tests/fixtures/decideScene";
+import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+const TODAY = "2026-03-01";
+const NOW = new Date("2026-03-01T10:00:00.000Z");
+const DECIDED = "2026-03-01T09:00:00.000Z";
+let db: TestDatabase;
+let scene: AwardScene;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  process.env.DATABASE_URL = db.url;
+  await insertFrozenEditions(db.pool);
+  scene = await insertAwardScene(db.pool, { today: TODAY, phase: "deliberation" });
+});
+afterAll(async () => {
+  await database().close();
+  await db.close();
+});
+
+const publish = (actor: string) => inTransaction(db.pool, (client) => publishAward(client, { year: 2026, now: NOW, actor }));
+const everything = { page: 1, pageSize: 10 };
+/** What a search finds: « year category name ». */
+async function found(search: Partial<Parameters<typeof listPalmares>[0]>): Promise<string[]> {
+  const { rows } = await listPalmares({ ...everything, ...search });
+  return rows.flatMap(({ palmares: { year, categories } }) =>
+    categories.flatMap(({ slug, nominees }) => nominees.map(({ name }) => `${year} ${slug} ${name}`)),
+  );
+}
+
+test("nothing is published before the jury has decided and signed, and nothing of it is to be read", async () => {
+  await expect(publish("member:1")).rejects.toMatchObject({ code: "award-unready", details: { count: 6 } });
+  await decideScene(db.pool, scene, DECIDED);
+  await db.pool.query("UPDATE decision SET decided_at = '2026-03-01T09:30:00Z' WHERE nominee_id = $1", [scene.nominees.nice]);
+  await expect(publish("member:1")).rejects.toMatchObject({ code: "award-unready", details: { count: 1 } });
+  await db.pool.query("UPDATE decision SET decided_at = $1", [DECIDED]);
+  expect(await listPalmares(everything)).toEqual({ total: 0, pages: 1, rows: [] });
+  await expect(readPalmares(2026)).rejects.toMatchObject({ code: "unknown-award" });
+  expect(await readTerritoryAwards({ level: "commune", code: "69123" })).toEqual([]);
+  expect(await listPalmaresPaths()).toEqual([]);
+});
+
+test("of two who publish at once exactly one does, and the other is told", async () => {
+  await db.pool.query("UPDATE juror SET name_shown = member_id = $1", [scene.members.Sonia]);
+  const outcomes = await Promise.allSettled([publish("member:1"), publish("member:2"), publish("member:3")]);
+  const refused = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason.code] : []));
+  expect(refused).toEqual(["award-published", "award-published"]);
+  await expect(publish("member:1")).rejects.toMatchObject({ code: "award-published" });
+  await expect(inTransaction(db.pool, (client) => publishAward(client, { year: 1999, now: NOW, actor: "x" }))).rejects.toMatchObject({
+    code: "unknown-award",
+  });
+  const { rows } = await db.pool.query("SELECT before, after FROM audit_log WHERE action = 'publish' AND subject = 'award'");
+  const { sha256 } = await readPalmares(2026);
+  expect(rows).toEqual([{ before: null, after: { sha256, categories: 2, nominees: 6 } }]);
+});
+
+test("the award is published from today on, and its deliberation is over", async () => {
+  const { rows } = await db.pool.query(
+    `SELECT p.kind::text AS kind, p.starts_on, p.ends_on, e.active_phase = p.kind AS active FROM award_phase p JOIN award_edition e ON e.id = p.award_id
+     WHERE p.kind IN ('deliberation', 'published') ORDER BY p.kind`,
+  );
+  expect(rows).toEqual([
+    { kind: "deliberation", starts_on: "2026-02-09", ends_on: "2026-02-28", active: false },
+    { kind: "published", starts_on: "2026-03-01", ends_on: null, active: true },
+  ]);
+});
+
+test("the palmarès says what the public may know, and its hash can be computed again from what is stored", async () => {
+  const { palmares, sha256, category } = await readPalmaresCategory(2026, "grandes-villes");
+  expect(
+    createHash("sha256")
+      .update(canonicalJson(palmares as unknown as Json))
+      .digest("hex"),
+  ).toBe(sha256);
+  // Chloé is linked to Grenoble, Tom to Nice; Tom's assessment of Nice does not count, and Marc has no seat.
+  expect(palmares.jury).toEqual({ jurors: 6, assessments: 8, recusals: 2, abstentions: 1, names: ["Sonia Jurée"] });
+  expect(category.jury).toEqual({ jurors: 5, assessments: 8, recusals: 2 });
+  expect(category.nominees.map(({ name, prize, motivation }) => [name, prize, motivation])).toEqual([
+    ["Lyon", "or", "Un ton juste, toute l’année."],
+    ["Grenoble", "argent", "Des réponses à chacun."],
+    ["Villeurbanne", "mention", "Pour ses formats courts."],
+    ["Nice", "aucun", "Un projet encore jeune."],
+  ]);
+  expect(category.nominees[0]?.facts).toMatchObject({ rank: 1, rankBest: 1, rankWorst: 2, value: 100 });
+  await expect(readPalmaresCategory(2026, "nulle-part")).rejects.toMatchObject({ code: "unknown-category" });
+});
+
+/** What must stand nowhere in what is published, `text`. */
+function leaksIn(text: string): string[] {
+  const names = PEOPLE.filter(({ name }) => name !== "Sonia").flatMap(({ name, display }) => [name, display, display.split(" ")[1] ?? ""]);
+  const words = [
+    "COMMENTAIRE",
+    "CARNET",
+    "BROUILLON",
+    "BASE",
+    "PROCÈS",
+    "score",
+    "ballot",
+    "conflict",
+    'comment"',
+    "member",
+    "jury.example",
+  ];
+  return [...names.map((name) => `${name}(?!\\p{L})`), ...words].filter((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(text));
+}
+
+test("no score, vote, link, comment or note is in it, and no juror who has not agreed", async () => {
+  const { rows } = await db.pool.query(
+    "SELECT p.content::text || n.nominees AS text FROM award_publication p, (SELECT json_agg(x)::text AS nominees FROM published_nominee x) n",
+  );
+  expect(rows[0].text).toContain("Sonia Jurée");
+  expect(leaksIn('Tom Déporté, SECRET, {"score": 3}')).not.toEqual([]); // what is looked for would be found
+  expect(leaksIn(rows[0].text)).toEqual([]);
+});
+
+test("what it was made of changes no more", async () => {
+  const refused = (sql: string) => expect(db.pool.query(sql), sql).rejects.toMatchObject({ code: "23000" });
+  await refused("UPDATE decision SET prize = 'or'");
+  await refused("UPDATE assessment SET comment = ''");
+  await refused("UPDATE assessment_score SET score = 0");
+  await refused("DELETE FROM conflict");
+  await refused("UPDATE jury_seat SET present = true");
+  await refused("UPDATE nominee SET removed_at = now(), removed_by = 'x', removed_reason = 'x'");
+  await refused("UPDATE award_category SET name = 'x'");
+  await refused("UPDATE award_publication SET theme = 'x'");
+  await refused("DELETE FROM published_nominee");
+  await refused("TRUNCATE minutes CASCADE");
+});
+
+test("a territory's renaming, a corrected figure and a revision leave it as it is; the territory is found by both names", async () => {
+  const before = await readPalmares(2026);
+  await db.pool.query("UPDATE territory SET name = 'Lugdunum', search_name = 'lugdunum' WHERE level = 'commune' AND code = '69123'");
+  await db.pool.query("UPDATE territory SET league = 'villages', population = 3 WHERE level = 'commune' AND code = '38185'");
+  expect(await readPalmares(2026)).toEqual(before);
+  expect(await found({ q: "lyon" })).toEqual(["2026 grandes-villes Lyon"]);
+  expect(await found({ q: "lugd" })).toEqual(["2026 grandes-villes Lyon"]);
+  expect(await readTerritoryAwards({ level: "commune", code: "69123" })).toEqual([
+    { year: 2026, theme: "Parler clair", categorySlug: "grandes-villes", categoryName: "Grandes villes", prize: "or" },
+  ]);
+});
+
+test("it is found by territory, league, theme, category and year, and by nothing else", async () => {
+  const towns = ["Lyon", "Grenoble", "Villeurbanne", "Nice"].map((name) => `2026 grandes-villes ${name}`);
+  const near = ["Bourg-en-Bresse", "Ambérieu-en-Bugey"].map((name) => `2026 proximite ${name}`);
+  expect(await found({})).toEqual([...towns, ...near]);
+  expect(await found({ q: "amberieu" })).toEqual(near.slice(1));
+  expect(await found({ q: "01004" })).toEqual(near.slice(1));
+  expect(await found({ q: "%" })).toEqual([]);
+  expect(await found({ league: "grandes-villes" })).toEqual(towns);
+  expect(await found({ league: "villages" })).toEqual([]);
+  expect(await found({ theme: "CLAIR" })).toEqual([...towns, ...near]);
+  expect(await found({ theme: "proximité" })).toEqual(near);
+  expect(await found({ theme: "%" })).toEqual([...towns, ...near]); // nothing but letters counts
+  expect(await found({ category: "proximite", q: "bourg" })).toEqual(near.slice(0, 1));
+  expect([await found({ year: 2026, league: "grandes-villes" }), await found({ year: 2025 })]).toEqual([towns, []]);
+  await expect(listPalmares({ page: 2, pageSize: 10 })).rejects.toMatchObject({ code: "unknown-page" });
+  expect(await listPalmaresPaths()).toEqual(["/prix/2026", "/prix/2026/grandes-villes", "/prix/2026/proximite"]);
+});
