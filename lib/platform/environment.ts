@@ -25,6 +25,15 @@ const schema = z.object({
   OIDC_EMAILS_CHECKED: z.stringbool().default(false),
   /** What its answers are signed with. */
   OIDC_SIGNING_ALGORITHM: z.enum(["RS256", "ES256", "HS256"]).default("RS256"),
+  /** An S3-compatible store for pictures, instead of the database: all four, or none. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default("us-east-1"),
   /** Where the source code of this very instance can be read, changes included: AGPL, section 13. */
   SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Set by the server that serves the pages: `development` or `production`. */

@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { ZodError } from "zod";
 import { readEnvironment } from "@/lib/platform/environment";
 import { mailLacks } from "@/lib/platform/mailLacks";
+import { storeLacks } from "@/lib/platform/storeLacks";
 import { freePort } from "../instance/postgresCluster";
 import { StartProblem } from "../instance/startProblem";
 
@@ -30,6 +31,8 @@ function readSettings() {
     const read = readEnvironment();
     const lacking = read.SMTP_URL === undefined ? null : mailLacks(read);
     if (lacking !== null) throw new StartProblem("mail-lacks", { name: lacking });
+    const unset = storeLacks(read);
+    if (unset !== null) throw new StartProblem("store-lacks", { name: unset });
     return read;
   } catch (error) {
     const name = error instanceof ZodError ? String(error.issues[0]?.path[0] ?? "") : "";
