@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ACCOUNT_CASES } from "./cases/account";
 import { AWARD_CASES } from "./cases/award";
 import { CAMPAIGN_CASES } from "./cases/campaign";
+import { CANDIDATURE_CASES } from "./cases/candidature";
 import { EDITION_CASES } from "./cases/edition";
 import { IMPORT_CASES } from "./cases/imports";
 import { MEMBER_CASES } from "./cases/member";
@@ -24,6 +25,7 @@ const CASES = [
   ...MEMBER_CASES,
   ...CAMPAIGN_CASES,
   ...REPORT_CASES,
+  ...CANDIDATURE_CASES,
   ...UNCHANGING_CASES,
   ...AWARD_CASES,
 ];
@@ -106,6 +108,8 @@ function refusedBy(error: pg.DatabaseError): string {
   const kept = /(?:only ever added to|is published): \w+ on (\w+) refused/.exec(error.message);
   if (kept) return `${kept[1]}_${error.message.startsWith("a record") ? "only_added_to" : "kept_once_published"}`;
   if (error.message.startsWith("a nominee stays")) return "nominee_stays_as_frozen";
+  if (error.message.startsWith("a candidature stays")) return "candidature_stays_as_sent";
+  if (error.message.startsWith("a picture stays")) return "candidature_image_stays_as_sent";
   if (error.message.startsWith("the audit log is only ever added to")) return "audit_log_append_only";
   if (error.message.startsWith("what an instance is never changes")) return "instance_never_changes";
   return error.message;

@@ -10,6 +10,8 @@ export const NOMINEE = {
   another: "00000000-0000-4000-8000-000000000003",
 };
 
+export const CANDIDATURE = "00000000-0000-4000-8000-000000000004";
+
 /** A row of each table that every rule accepts, beside those of `fixture.ts`; a case changes what it is about. */
 const ACCEPTED = {
   area: { level: "departement", code: "01", name: "Ain", article: 5 },
@@ -109,6 +111,16 @@ const ACCEPTED = {
   nominee: {
     id: NOMINEE.another,
     ...{ category_id: 1, territory_id: 2, origin: "candidature", level: "epci", code: "200000001", name: "CC", added_by: "tests" },
+  },
+  candidature: {
+    id: CANDIDATURE,
+    ...{ award_id: 1, territory_id: 1, contact_name: "A", contact_role: "B", contact_email: "c@example.org", title: "Titre" },
+    ...{ text: "Texte", publish: true, sent_at: "2025-02-10T10:00:00Z", links_expire_at: "2025-03-10T10:00:00Z" },
+  },
+  candidature_image: {
+    candidature_id: CANDIDATURE,
+    ...{ position: 1, alternative: "Une place", content_type: "image/webp", width: 1, height: 1, bytes: 1, sha256: "a".repeat(64) },
+    ...{ content: "a", added_at: "2025-02-10T10:00:00Z" },
   },
   juror: { award_id: 1, member_id: 1, added_by: "tests" },
   jury_seat: { category_id: 1, member_id: 1, award_id: 1, chair: true },
