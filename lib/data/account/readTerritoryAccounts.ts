@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { type Database, database } from "@/lib/data/database";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { Network } from "@/lib/domain/account/network";
 import type { Purpose } from "@/lib/domain/account/purpose";
@@ -26,8 +26,8 @@ export interface TerritoryAccount {
 }
 
 /** All accounts of a territory as they are known today: unofficial, secondary, closed and shared ones too; the counted ones first. */
-export async function readTerritoryAccounts(key: TerritoryKey): Promise<TerritoryAccount[]> {
-  const { rows } = await database().pool.query<TerritoryAccount>(
+export async function readTerritoryAccounts(key: TerritoryKey, { pool }: Pick<Database, "pool"> = database()): Promise<TerritoryAccount[]> {
+  const { rows } = await pool.query<TerritoryAccount>(
     `WITH own AS (SELECT id FROM territory WHERE level = $1::level AND code = $2),
      known AS (
        SELECT a.id, a.territory_id FROM account a JOIN own ON a.territory_id = own.id

@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { type Database, database } from "@/lib/data/database";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
 import type { Network } from "@/lib/domain/account/network";
@@ -31,8 +31,8 @@ interface Row {
  * after the reference day of the last edition and typed since it was published waits for the next: nothing public moves with a campaign.
  * Accounts without a snapshot are left out. On their network those that were ever counted come first, in the order in which they were.
  */
-export async function readTerritoryHistory(key: TerritoryKey): Promise<AccountHistory[]> {
-  const { rows } = await database().pool.query<Row>(
+export async function readTerritoryHistory(key: TerritoryKey, { pool }: Pick<Database, "pool"> = database()): Promise<AccountHistory[]> {
+  const { rows } = await pool.query<Row>(
     `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, a.main,
        a.main AND a.standing = 'official' AS counted, a.opened_on AS "openedOn", a.closed_on AS "closedOn",
        s.observed_on AS "observedOn", s.date_precision::text AS "datePrecision", s.kind::text AS kind, s.audience,

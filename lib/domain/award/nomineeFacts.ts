@@ -4,6 +4,9 @@ import type { MetricUnit } from "@/lib/domain/ranking/metrics";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 
+/** How a nominee came in: by its rank, by a candidature, or by a manager, who says why. */
+export type NomineeOrigin = "ranking" | "candidature" | "hand";
+
 interface FrozenFigure {
   audience: number;
   observedOn: Day;
