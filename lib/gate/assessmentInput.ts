@@ -1,5 +1,8 @@
 import { z } from "zod";
+import type { SavedDraft } from "@/lib/data/award/saveDraft";
+import type { SubmittedAssessment } from "@/lib/data/award/submitAssessment";
 import { type AssessmentText, LONGEST_COMMENT } from "@/lib/domain/award/assessmentText";
+import type { DeclaredLink } from "@/lib/domain/award/conflict";
 import { isOnScale } from "@/lib/domain/award/criterion";
 import { nomineeId } from "./nomineeId";
 
@@ -38,4 +41,19 @@ export const ASSESSMENT_INPUT = {
 
 export function textOf({ scores: given = {}, comment }: { scores?: Record<string, number> | undefined; comment: string }): AssessmentText {
   return { scores: given, comment };
+}
+
+/** What came of an assessment that was sent, with what was typed, and the page to go on with. */
+export interface SentAssessment {
+  said: SavedDraft | SubmittedAssessment;
+  typed: AssessmentText;
+  to: string | null;
+}
+
+/** What was said of a declaration: still asked, with those that have no answer; or to be confirmed. */
+export interface DeclarationSaid {
+  step: "asked" | "confirm";
+  missing: readonly string[];
+  link: Readonly<Partial<Record<string, DeclaredLink>>>;
+  note: Readonly<Partial<Record<string, string>>>;
 }

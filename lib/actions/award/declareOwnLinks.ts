@@ -4,7 +4,8 @@ import { z } from "zod";
 import { declareLinks } from "@/lib/data/award/declareLinks";
 import { readCategoryStanding } from "@/lib/data/award/readStanding";
 import { DECLARED_LINKS } from "@/lib/domain/award/conflict";
-import { memberAction } from "@/lib/gate/memberAction";
+import type { DeclarationSaid } from "@/lib/gate/assessmentInput";
+import { type Done, memberAction } from "@/lib/gate/memberAction";
 import { nomineeId } from "@/lib/gate/nomineeId";
 import { rowId } from "@/lib/gate/rowId";
 
@@ -23,12 +24,11 @@ export const declareOwnLinks = memberAction({
   }),
   keeps: ["link", "note"],
   standing: (client, { categoryId }, asked) => readCategoryStanding(client, categoryId, { ...asked, whole: false }),
-  run: async ({ input, member, actor, client, now }) => {
+  run: async ({ input, member, actor, client, now }): Promise<Done<DeclarationSaid>> => {
     const { categoryId, nominees, link = {}, note = {}, step } = input;
     const missing = nominees.filter((id) => link[id] === undefined);
-    if (step === "change" || missing.length > 0)
-      return { data: { step: "asked" as const, missing: step === "change" ? [] : missing, link, note } };
-    if (step === "check") return { data: { step: "confirm" as const, missing, link, note } };
+    if (step === "change" || missing.length > 0) return { data: { step: "asked", missing: step === "change" ? [] : missing, link, note } };
+    if (step === "check") return { data: { step: "confirm", missing, link, note } };
     const declared = nominees.flatMap((id) => (link[id] === undefined ? [] : [{ nomineeId: id, link: link[id], note: note[id] ?? "" }]));
     await declareLinks(client, { memberId: member.id, categoryId, declared, actor, now });
     return { to: `/jury/categories/${categoryId}` };
