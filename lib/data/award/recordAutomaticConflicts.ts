@@ -1,6 +1,7 @@
 import type pg from "pg";
-import { automaticLink, type LinkedTerritory } from "@/lib/domain/award/automaticLink";
+import { automaticLink } from "@/lib/domain/award/automaticLink";
 import { recordAudit } from "../audit/recordAudit";
+import { readLinkedTerritories } from "./readLinkedTerritories";
 
 interface Pair {
   memberId: number;
@@ -22,7 +23,7 @@ export async function recordAutomaticConflicts(client: pg.PoolClient, awardId: n
      WHERE c.award_id = $1`,
     [awardId],
   );
-  const territories = await readLinked(client, [...new Set(pairs.flatMap((pair) => [pair.employerId, pair.territoryId]))]);
+  const territories = await readLinkedTerritories(client, [...new Set(pairs.flatMap((pair) => [pair.employerId, pair.territoryId]))]);
   const found = pairs.flatMap((pair) => {
     const [employer, nominee] = [territories.get(pair.employerId), territories.get(pair.territoryId)];
     const link = employer && nominee ? automaticLink(employer, nominee) : null;
@@ -53,14 +54,4 @@ export async function recordAutomaticConflicts(client: pg.PoolClient, awardId: n
       after: { memberId, source: "automatic", link },
     })),
   );
-}
-
-async function readLinked(client: pg.PoolClient, ids: readonly number[]): Promise<ReadonlyMap<number, LinkedTerritory>> {
-  const { rows } = await client.query<LinkedTerritory>(
-    `SELECT t.id, t.level::text AS level, t.code, t.departement_code AS "departementCode", t.region_code AS "regionCode",
-       ARRAY(SELECT s.group_id FROM membership s WHERE s.member_id = t.id AND s.ended_on IS NULL) AS groups
-     FROM territory t WHERE t.id = ANY ($1::int[])`,
-    [ids],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
 }

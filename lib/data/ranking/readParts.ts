@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { database } from "@/lib/data/database";
 import { NETWORKS, type Network } from "@/lib/domain/account/network";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
@@ -23,10 +24,14 @@ interface PartRow {
  * The figures that a revision used, by territory, in the order of networks: on each network the one of the kind that its lists compare.
  * @returns nothing under a territory without any
  */
-export async function readParts(revisionId: number, territoryIds: readonly number[]): Promise<Map<number, FigureFacts[]>> {
+export async function readParts(
+  revisionId: number,
+  territoryIds: readonly number[],
+  reader: Pick<pg.Pool, "query"> = database().pool,
+): Promise<Map<number, FigureFacts[]>> {
   const parts = new Map<number, FigureFacts[]>();
   if (territoryIds.length === 0) return parts;
-  const { rows } = await database().pool.query<PartRow>(
+  const { rows } = await reader.query<PartRow>(
     `WITH compared AS (
        SELECT DISTINCT network, kind FROM ranking_list
        WHERE revision_id = $1 AND metric = 'audience' AND network <> 'all' AND kind IS NOT NULL)

@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
 import type { Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
@@ -51,10 +52,15 @@ export interface RowsKey {
  * Rows by their positions in the list, in order. A row names its input: the figure used, or the account shown with the reason. What it
  * names is looked up row by row (`OFFSET 0`): a plan that joins would read the whole edition for the rows of one page.
  */
-export async function readRows(key: RowsKey, scope: ScopeFacts, positions: readonly number[]): Promise<StoredRow[]> {
+export async function readRows(
+  key: RowsKey,
+  scope: ScopeFacts,
+  positions: readonly number[],
+  reader: Pick<pg.Pool, "query"> = database().pool,
+): Promise<StoredRow[]> {
   if (positions.length === 0) return [];
   const own = RANK_PREFIX[scope.kind];
-  const { rows } = await database().pool.query<StoredRow>(
+  const { rows } = await reader.query<StoredRow>(
     `SELECT r.position, r.territory_id AS "territoryId", r.reason::text AS reason, r.value, r.audience, r.observed_on AS "observedOn",
        coalesce(r.missing_networks, '{}')::text[] AS "missingNetworks", r.movement::text AS movement,
        r.rank AS "nationalRank", r.rank_best AS "nationalRankBest", r.rank_worst AS "nationalRankWorst", r.tied AS "nationalTied",

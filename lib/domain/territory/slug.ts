@@ -1,8 +1,8 @@
 import type { Level } from "./level";
 
-/** « 35238-rennes »: the last part of a territory's canonical address. The code decides, the name is for the reader. */
-export function territorySlug(code: string, name: string): string {
-  const words = name
+/** A name in plain letters and hyphens, as addresses have it; empty for one without any. */
+export function slugWords(name: string): string {
+  return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -10,6 +10,11 @@ export function territorySlug(code: string, name: string): string {
     .replace(/æ/g, "ae")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** « 35238-rennes »: the last part of a territory's canonical address. The code decides, the name is for the reader. */
+export function territorySlug(code: string, name: string): string {
+  const words = slugWords(name);
   return words === "" ? code : `${code}-${words}`;
 }
 

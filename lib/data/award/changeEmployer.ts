@@ -1,0 +1,31 @@
+import type pg from "pg";
+import { ExpectedError } from "@/lib/platform/errors";
+import { recordAudit } from "../audit/recordAudit";
+import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
+
+/**
+ * Says whom a member works for, null for nobody that is a territory, and records what that links them to in each award that is under way.
+ * @throws ExpectedError `unknown-member`
+ */
+export async function changeEmployer(
+  client: pg.PoolClient,
+  { memberId, employerId }: { memberId: number; employerId: number | null },
+  { actor, now }: { actor: string; now: Date },
+): Promise<void> {
+  // Awards before members, as who sits on a jury is changed.
+  const { rows: awards } = await client.query<{ id: number }>(
+    `SELECT e.id FROM award_edition e WHERE NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = e.id) ORDER BY e.id FOR UPDATE`,
+  );
+  const { rows } = await client.query<{ employerId: number | null }>(
+    `SELECT employer_id AS "employerId" FROM member WHERE id = $1 FOR UPDATE`,
+    [memberId],
+  );
+  const [before] = rows;
+  if (!before) throw new ExpectedError("unknown-member");
+  if (before.employerId === employerId) return;
+  await client.query("UPDATE member SET employer_id = $2 WHERE id = $1", [memberId, employerId]);
+  await recordAudit(client, [
+    { actor, action: "change-employer", subject: "member", subjectId: String(memberId), before, after: { employerId } },
+  ]);
+  for (const { id } of awards) await recordAutomaticConflicts(client, id, actor, now);
+}

@@ -1,0 +1,44 @@
+import type { ShortlistCondition } from "@/lib/domain/award/shortlist";
+import { database } from "../database";
+import { findShortlistList } from "./findShortlistList";
+import { type RankedPlace, rankedFacts } from "./rankedFacts";
+import type { ManagedCategory } from "./readCategory";
+import { readShortlist } from "./readShortlist";
+
+export interface ShortlistPreview {
+  /** As they would be nominated, by rank. */
+  nominees: readonly RankedPlace[];
+  /** Ranked as well, and why they are not: at most so many. */
+  leftOut: readonly { name: string; rank: number; failing: readonly ShortlistCondition[] }[];
+  leftOutCount: number;
+}
+
+const MOST_LEFT_OUT = 20;
+
+/** What a category's rule gives now, from the frozen ranking; null where it has none, or where its edition has no such ranking. */
+export async function previewShortlist(category: ManagedCategory): Promise<ShortlistPreview | null> {
+  const { pool } = database();
+  const { rule, league, minPopulation, minAudience, minPosts } = category;
+  if (rule === null || league === null) return null;
+  const named = { ...rule, league };
+  const list = await findShortlistList(pool, named);
+  if (list === null) return null;
+  const { nominees, leftOut } = await readShortlist(pool, list, { size: rule.size, minPopulation, minAudience, minPosts });
+  const told = leftOut.slice(0, MOST_LEFT_OUT);
+  const places = await rankedFacts(
+    pool,
+    named,
+    list,
+    [...nominees, ...told.map(({ candidate }) => candidate)].map(({ position }) => position),
+  );
+  const placeOf = new Map(places.map((place) => [place.territoryId, place]));
+  return {
+    nominees: nominees.flatMap(({ territoryId }) => placeOf.get(territoryId) ?? []),
+    leftOut: told.map(({ candidate, failing }) => ({
+      name: placeOf.get(candidate.territoryId)?.name ?? "",
+      rank: candidate.rank,
+      failing,
+    })),
+    leftOutCount: leftOut.length,
+  };
+}
