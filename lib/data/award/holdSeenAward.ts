@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { PhaseKind } from "@/lib/domain/award/phase";
 import { ExpectedError } from "@/lib/platform/errors";
+import { requireUnpublished } from "./requireUnpublished";
 
 export interface HeldAward {
   id: number;
@@ -21,9 +22,7 @@ export async function holdSeenAward(client: pg.PoolClient, awardId: number, seen
   );
   const [award] = rows;
   if (!award) throw new ExpectedError("unknown-award", { found: awardId });
-  // A statement of its own: one that has waited for the row still sees the other tables as they were before.
-  const { rowCount } = await client.query("SELECT FROM award_publication WHERE award_id = $1", [awardId]);
-  if (rowCount) throw new ExpectedError("award-published");
+  await requireUnpublished(client, awardId);
   if (seen !== null) {
     if (award.version !== seen) throw new ExpectedError("award-stale");
     await client.query("UPDATE award_edition SET version = version + 1 WHERE id = $1", [awardId]);
