@@ -1,4 +1,5 @@
 import type { BenchRow } from "./benchRow";
+import { deliberationRow } from "./deliberationRow";
 import { importKnownRow, importNewRow } from "./importRow";
 import { postgresRankRow } from "./postgresRankRow";
 import { publishFirstRow, publishNextRow } from "./publishRow";
@@ -18,6 +19,7 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   importKnownRow,
   publishFirstRow,
   publishNextRow,
+  deliberationRow,
   scriptRow,
   rankingPageRow,
   coldTerritoryRow,
