@@ -106,7 +106,8 @@ const NOMINEES = `SELECT n.id AS "nomineeId", n.name, n.level::text AS level, n.
     CASE WHEN $3 THEN (SELECT d.prize::text FROM decision d WHERE d.nominee_id = n.id) END AS prize
   FROM ${SEEN} WHERE seen.category_id = $2 ORDER BY n.name, n.id`;
 
-const CRITERIA = `SELECT id, name, weight::float8 AS weight, independent FROM criterion WHERE award_id = $1 ORDER BY position, id`;
+/** The grid of the award $1. */
+export const CRITERIA = `SELECT id, name, weight::float8 AS weight, required, independent FROM criterion WHERE award_id = $1 ORDER BY position, id`;
 
 const SEATS = `SELECT m.id AS "memberId", m.name, s.chair, s.present FROM jury_seat s JOIN member m ON m.id = s.member_id
   WHERE s.category_id = $1 ORDER BY m.name, m.id`;

@@ -1,0 +1,31 @@
+import type pg from "pg";
+import type { Prize } from "@/lib/domain/award/prize";
+import { ExpectedError } from "@/lib/platform/errors";
+import { recordAudit } from "../audit/recordAudit";
+import { holdNominee } from "./holdNominee";
+import { isPresent } from "./readQuorum";
+
+interface Ballot {
+  nomineeId: string;
+  memberId: number;
+  prize: Prize;
+  actor: string;
+  now: Date;
+}
+
+/**
+ * A juror's one ballot on a nominee, in place of the one before, until it is decided. The audit log tells that they voted, not for what.
+ * @throws ExpectedError `not-present`, `prize-decided`
+ */
+export async function castBallot(client: pg.PoolClient, { nomineeId, memberId, prize, actor, now }: Ballot): Promise<void> {
+  await holdNominee(client, nomineeId);
+  if (!(await isPresent(client, nomineeId, memberId))) throw new ExpectedError("not-present");
+  const { rows } = await client.query("SELECT 1 FROM decision WHERE nominee_id = $1", [nomineeId]);
+  if (rows.length > 0) throw new ExpectedError("prize-decided");
+  await client.query(
+    `INSERT INTO ballot (nominee_id, member_id, prize, cast_at) VALUES ($1, $2, $3::text::prize, $4)
+     ON CONFLICT (nominee_id, member_id) DO UPDATE SET prize = excluded.prize, cast_at = excluded.cast_at`,
+    [nomineeId, memberId, prize, now],
+  );
+  await recordAudit(client, [{ actor, action: "vote", subject: "nominee", subjectId: nomineeId }]);
+}
