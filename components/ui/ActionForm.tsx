@@ -3,6 +3,7 @@
 import { createContext, Fragment, type ReactNode, useActionState, useEffect, useRef } from "react";
 import { type ActionState, START } from "@/lib/gate/actionState";
 import type { Refusal } from "@/lib/gate/refusalOf";
+import { fillIn } from "./fillIn";
 
 /** What is wrong in which field of the form around, in words. */
 export const FieldProblems = createContext<Readonly<Record<string, string>>>({});
@@ -16,7 +17,7 @@ interface Props<Data> {
   submit: string;
   /** While it is on its way. */
   sending: string;
-  /** The sentence of each code that this form can be refused with; `other` for the rest. `{found}` is what was found. */
+  /** The sentence of each code that this form can be refused with; `other` for the rest, with the names of its details: `{found}`. */
   sentences: Readonly<Record<string, string>>;
   /** What is said once it is done, where the form stays. */
   done?: (data: Data) => ReactNode;
@@ -39,8 +40,8 @@ export function ActionForm<Data>({ action, submit, sending, sentences, done, don
     if (state.at !== "start") said.current?.focus();
   }, [state]);
   const fields = state.at === "refused" ? state.fields : {};
-  const found = state.at === "refused" ? String(state.refusal.details.found ?? "") : "";
-  const say = (code: string) => (sentences[code] ?? sentences.other ?? code).replace("{found}", () => found);
+  const details = state.at === "refused" ? state.refusal.details : {};
+  const say = (code: string) => fillIn(sentences[code] ?? sentences.other ?? code, { found: "", ...details });
   const wrong = Object.fromEntries(Object.entries(fields).map(([name, problem]) => [name, say(problem)]));
   const told = state.at !== "done" ? null : (done?.(state.data) ?? (doneText && <p>{doneText}</p>));
   return (
