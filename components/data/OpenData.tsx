@@ -65,6 +65,12 @@ export function OpenData({ editions, licence, simulation }: Props) {
             <CsvLinks href="/api/v1/editions.csv">{t("api.editionsCsv")}</CsvLinks>
           </li>
           <li>
+            <a href="/api/v1/awards">{t("api.awards")}</a>
+          </li>
+          <li>
+            <CsvLinks href="/api/v1/awards.csv">{t("api.awardsCsv")}</CsvLinks>
+          </li>
+          <li>
             <CsvLinks href="/api/v1/territories.csv?rows=all">{t("api.territories")}</CsvLinks>
           </li>
         </ul>

@@ -1,4 +1,6 @@
 import { NETWORKS } from "@/lib/domain/account/network";
+import type { PalmaresNominee } from "@/lib/domain/award/palmares";
+import { PRIZES } from "@/lib/domain/award/prize";
 import { METRICS, MOVEMENTS, REASONS, SCOPES } from "@/lib/domain/ranking/contract";
 import { METRIC_DEFINITIONS } from "@/lib/domain/ranking/metrics";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
@@ -8,6 +10,8 @@ import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
 import { STATUSES } from "@/lib/domain/territory/status";
 import { type Locale, translator } from "@/lib/platform/messages";
+
+const NOMINEE_ORIGINS = ["ranking", "candidature", "hand"] as const satisfies readonly PalmaresNominee["origin"][];
 
 export interface CodeList {
   column: ColumnName;
@@ -19,6 +23,8 @@ export function codeLists(locale: Locale): CodeList[] {
   const words = translator(locale, "vocabulary");
   const t = translator(locale, "data");
   return [
+    list("prize", PRIZES, (code) => t(`dictionary.codes.prize.${code}`)),
+    list("origin", NOMINEE_ORIGINS, (code) => words(`nomineeOrigin.${code}`)),
     list("metric", METRICS, (code) => words(`metric.${code}`)),
     list(
       "unit",

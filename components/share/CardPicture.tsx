@@ -57,7 +57,7 @@ export function CardPicture({ card, site, tagline }: { card: ShareCard; site: st
                 key={`${step.rank} ${step.name}`}
                 style={{ alignItems: "center", padding: "5px 0", borderTop: `1px solid ${INKS.rule}`, fontSize: 28, fontWeight: 600 }}
               >
-                <Text style={{ width: 76, fontFamily: "Source Serif 4", fontSize: 34 }}>{step.rank}</Text>
+                <Text style={{ width: rankWidth(steps), fontFamily: "Source Serif 4", fontSize: 34 }}>{step.rank}</Text>
                 <Text style={{ flex: 1 }}>{step.name}</Text>
                 <Text style={{ marginLeft: 24 }}>{step.value}</Text>
               </Box>
@@ -84,6 +84,11 @@ function Box({ style, children }: { style: Style; children: ReactNode }) {
 
 function Text({ style, children }: { style: Style; children: string }) {
   return <div style={{ display: "flex", ...style }}>{drawableText(children)}</div>;
+}
+
+/** A place is a figure; of an award, the word of a prize. */
+function rankWidth(steps: ShareCard["steps"]): number {
+  return Math.max(76, ...steps.map((step) => step.rank.length * 22));
 }
 
 /** What is long is written smaller, so that all of it stands: « Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson » is a title. */

@@ -17,6 +17,9 @@ export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteI
               <a href="/classements">{t("rankings")}</a>
             </li>
             <li>
+              <a href="/prix">{t("awards")}</a>
+            </li>
+            <li>
               <a href="/methodologie">{t("method")}</a>
             </li>
             <li>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TerritoryAwards } from "@/components/award/TerritoryAwards";
 import { CiteTerritory } from "@/components/edition/CiteTerritory";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { territoryPage } from "@/components/share/pictureAddresses";
@@ -58,6 +59,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       ) : (
         <NotInEdition territory={territory} found={page} />
       )}
+      <TerritoryAwards territory={territory} awards={page.awards} />
       {edition && (
         <div className="page-tools">
           <p className="facts">{t("shown", { title: edition.title })}</p>

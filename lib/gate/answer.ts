@@ -21,7 +21,9 @@ type Content =
   /** To a page of this site, after something was sent. */
   | { kind: "redirect"; to: string }
   /** A picture, drawn when it is sent. `tag` identifies its content, which says the notice itself. */
-  | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string };
+  | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string }
+  /** The same as lines: its text is its content. */
+  | { kind: "svg"; text: string; fileName: string };
 
 export interface Sealed {
   body: () => string | null | ReadableStream<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
@@ -60,6 +62,13 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
       };
     case "redirect":
       return { body: () => null, tag: answer.to, status: 303, headers: { Location: answer.to } };
+    case "svg":
+      return {
+        body: () => answer.text,
+        tag: answer.text,
+        status: 200,
+        headers: { "Content-Type": "image/svg+xml; charset=utf-8", ...attachment(answer.fileName, notice, "inline") },
+      };
     case "png":
       return {
         body: answer.draw,

@@ -1,4 +1,5 @@
 import { readTerritoryAccounts, type TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
+import { readTerritoryAwards, type TerritoryAward } from "@/lib/data/award/readTerritoryAwards";
 import { listEditions, type PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { type Distribution, readDistribution } from "@/lib/data/ranking/readDistribution";
@@ -22,6 +23,7 @@ export interface TerritoryPage extends TerritoryAnswer {
   past: PastRanks | null;
   accounts: readonly TerritoryAccount[];
   histories: readonly AccountHistory[];
+  awards: readonly TerritoryAward[];
 }
 
 /**
@@ -33,11 +35,12 @@ export async function readTerritoryPage(
   key: TerritoryKey,
   asked: { edition: string; revision?: number | undefined },
 ): Promise<TerritoryPage | null> {
-  const [territory, editions, accounts, histories] = await Promise.all([
+  const [territory, editions, accounts, histories, awards] = await Promise.all([
     readTerritory(key.level, key.code),
     listEditions(),
     readTerritoryAccounts(key),
     readTerritoryHistory(key),
+    readTerritoryAwards(key),
   ]);
   if (!territory) return null;
   const found = await readTerritoryAnswer(key, asked, editions[0]);
@@ -50,5 +53,5 @@ export async function readTerritoryPage(
     list ? readPeers({ ...key, ...list }) : [],
     list ? readPastRanks(key, list) : null,
   ]);
-  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, past, accounts, histories };
+  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, past, accounts, histories, awards };
 }

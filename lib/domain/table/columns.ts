@@ -1,34 +1,44 @@
-/** The tables that are offered as CSV: a ranking, all rankings of a revision, the figures of a territory, territories, editions. */
-export const CSV_FILES = ["ranking", "edition", "figures", "territories", "editions"] as const;
+/** The tables that are offered as CSV: a ranking, all rankings of a revision, the figures of a territory, territories, editions, awards. */
+export const CSV_FILES = ["ranking", "edition", "figures", "territories", "editions", "awards"] as const;
 export type CsvFile = (typeof CSV_FILES)[number];
 
 const EVERY_FILE = CSV_FILES;
 const RANKINGS = ["ranking", "edition"] as const;
 const REVISIONS = ["ranking", "edition", "editions"] as const;
+const FROZEN = ["ranking", "edition", "editions", "awards"] as const;
+const RANKED = ["ranking", "edition", "awards"] as const;
 const PLACES = ["ranking", "edition", "territories"] as const;
-const NAMED = ["ranking", "edition", "figures", "territories"] as const;
-const FIGURES = ["ranking", "edition", "figures"] as const;
+const PEOPLED = ["ranking", "edition", "territories", "awards"] as const;
+const NAMED = ["ranking", "edition", "figures", "territories", "awards"] as const;
+const FIGURES = ["ranking", "edition", "figures", "awards"] as const;
 
 /**
  * Every column of every CSV, in the order in which a file has those that are its own: the same name is the same thing, unit and codes
  * wherever it stands. Those of a figure are named as the import reads them. What they mean stands in the messages, `data.dictionary`.
  */
 export const COLUMNS = [
-  { name: "edition", files: REVISIONS },
-  { name: "revision", files: REVISIONS },
+  { name: "year", files: ["awards"] },
+  { name: "theme", files: ["awards"] },
+  { name: "category", files: ["awards"] },
+  { name: "category_name", files: ["awards"] },
+  { name: "prize", files: ["awards"] },
+  { name: "motivation", files: ["awards"] },
+  { name: "origin", files: ["awards"] },
+  { name: "edition", files: FROZEN },
+  { name: "revision", files: FROZEN },
   { name: "title", files: ["editions"] },
-  { name: "reference_on", files: REVISIONS },
+  { name: "reference_on", files: FROZEN },
   { name: "window_days", files: ["editions"] },
   { name: "networks", files: ["editions"] },
   { name: "revision_reason", files: ["editions"] },
-  { name: "published_at", files: ["editions"] },
+  { name: "published_at", files: ["editions", "awards"] },
   { name: "demonstration", files: REVISIONS },
   { name: "simulation", files: ["ranking", "edition", "figures", "editions"] },
-  { name: "metric", files: RANKINGS },
-  { name: "metric_version", files: RANKINGS },
-  { name: "unit", files: RANKINGS },
+  { name: "metric", files: RANKED },
+  { name: "metric_version", files: RANKED },
+  { name: "unit", files: RANKED },
   { name: "network", files: FIGURES },
-  { name: "league", files: PLACES },
+  { name: "league", files: PEOPLED },
   { name: "scope", files: ["ranking"] },
   { name: "area", files: ["ranking"] },
   { name: "rank", files: ["ranking"] },
@@ -36,10 +46,10 @@ export const COLUMNS = [
   { name: "rank_worst", files: ["ranking"] },
   { name: "tied", files: ["ranking"] },
   { name: "previous_rank", files: ["ranking"] },
-  { name: "national_rank", files: RANKINGS },
-  { name: "national_rank_best", files: RANKINGS },
-  { name: "national_rank_worst", files: RANKINGS },
-  { name: "national_tied", files: RANKINGS },
+  { name: "national_rank", files: RANKED },
+  { name: "national_rank_best", files: RANKED },
+  { name: "national_rank_worst", files: RANKED },
+  { name: "national_tied", files: RANKED },
   { name: "previous_national_rank", files: ["edition"] },
   { name: "region_rank", files: ["edition"] },
   { name: "region_rank_best", files: ["edition"] },
@@ -57,10 +67,10 @@ export const COLUMNS = [
   { name: "territory", files: NAMED },
   { name: "region", files: PLACES },
   { name: "departement", files: PLACES },
-  { name: "population", files: PLACES },
+  { name: "population", files: PEOPLED },
   { name: "population_year", files: PLACES },
   { name: "status", files: ["territories"] },
-  { name: "value", files: RANKINGS },
+  { name: "value", files: RANKED },
   { name: "not_ranked_reason", files: RANKINGS },
   { name: "missing_networks", files: RANKINGS },
   { name: "account", files: FIGURES },
@@ -75,6 +85,7 @@ export const COLUMNS = [
   { name: "source", files: FIGURES },
   { name: "source_url", files: FIGURES },
   { name: "revision_sha256", files: REVISIONS },
+  { name: "award_sha256", files: ["awards"] },
   { name: "notice", files: EVERY_FILE },
 ] as const satisfies readonly { name: string; files: readonly CsvFile[] }[];
 export type ColumnName = (typeof COLUMNS)[number]["name"];

@@ -1,4 +1,5 @@
 import type { RankingAnswer, TerritoriesAnswer } from "./answers";
+import type { AwardsAnswer } from "./awardAnswers";
 
 /** Examples of the documentation: a town that does not exist, so that nobody takes its figures for real. */
 const territory = {
@@ -82,6 +83,65 @@ export const territoriesExample: TerritoriesAnswer = {
   page: 1,
   pageSize: 50,
   rows: [{ ...territory, league: "grandes-villes", status: "open" }],
+};
+
+export const awardsExample: AwardsAnswer = {
+  total: 1,
+  page: 1,
+  pageSize: 10,
+  pages: 1,
+  rows: [
+    {
+      year: 2026,
+      theme: "Parler clair",
+      publishedAt: "2026-11-20T10:00:00.000Z",
+      sha256: "0".repeat(64),
+      jury: { jurors: 5, assessments: 4, recusals: 1, abstentions: 0, names: [] },
+      categories: [
+        {
+          slug: "grandes-villes",
+          name: "Grandes villes",
+          description: "",
+          kind: "league",
+          league: "grandes-villes",
+          shortlist: null,
+          jury: { jurors: 5, assessments: 4, recusals: 1 },
+          laureates: [
+            {
+              level: "commune",
+              code: territory.code,
+              name: territory.name,
+              prize: "or",
+              motivation: "Un ton juste, toute l’année.",
+              badge: "/images/prix/2026/grandes-villes/commune-99001.svg",
+            },
+          ],
+          nominees: [
+            {
+              level: "commune",
+              code: territory.code,
+              name: territory.name,
+              league: "grandes-villes",
+              population: 120_000,
+              origin: "candidature",
+              reason: null,
+              prize: "or",
+              motivation: "Un ton juste, toute l’année.",
+              facts: null,
+              candidature: {
+                title: "Une année de réponses",
+                text: "Nous répondons à chacun.",
+                links: ["https://www.facebook.com/exemple"],
+              },
+            },
+          ],
+          removed: [],
+          links: { page: "/prix/2026/grandes-villes", csv: "/api/v1/awards.csv?year=2026&category=grandes-villes" },
+        },
+      ],
+      links: { page: "/prix/2026", canonical: "/api/v1/awards/2026/canonical.json" },
+    },
+  ],
 };
 
 export const errorExample = {

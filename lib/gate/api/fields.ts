@@ -34,6 +34,9 @@ export const FIELDS = {
   region: text(20).describe("INSEE code of a région."),
   departement: text(20).describe("INSEE code of a département; when a région is given too, it must lie in it."),
   q: text(LONGEST_QUERY).describe(`${LONGEST_QUERY} characters at most: a name or its beginnings, a postal code, a SIREN, an INSEE code.`),
+  year: wholeNumber(2000, 2100).describe("Year of an award."),
+  category: text(80).describe("Slug of a category, as in the address of its page."),
+  theme: text(LONGEST_QUERY).describe("A part of the theme of an award, or of the name of a category."),
   page: wholeNumber(1, 1_000_000).describe("From 1. Page 1 always exists."),
   pageSize: wholeNumber(1, 200).describe("Rows on a page."),
   format: z

@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import type { ErrorCode } from "@/lib/platform/errors";
 import * as answers from "./answers";
-import { errorExample, rankingExample, territoriesExample } from "./examples";
+import { awardsAnswer, canonicalAwardAnswer } from "./awardAnswers";
+import { awardsCsvQuery, awardsQuery } from "./awardQueries";
+import { awardsExample, errorExample, rankingExample, territoriesExample } from "./examples";
+import { FIELDS } from "./fields";
 import {
   codeParams,
   csvQuery,
@@ -41,6 +44,8 @@ export const ANSWERS = {
   Territory: answers.territoryAnswer,
   Health: answers.healthAnswer,
   Canonical: answers.canonicalAnswer,
+  Awards: awardsAnswer,
+  CanonicalAward: canonicalAwardAnswer,
   Error: errorAnswer,
 } as const;
 
@@ -136,6 +141,31 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "The same rows as CSV, or those of all pages: ranked, then not ranked with their reason",
     query: rankingCsvQuery,
     errors: [...ranking.errors, "downloads-busy"],
+  },
+  {
+    path: "/api/v1/awards",
+    id: "listAwards",
+    summary:
+      "Published awards, the last first: laureates, nominees with the rank that nominated them, jury in numbers. Whole, or as far as a search finds",
+    answer: "Awards",
+    example: awardsExample,
+    query: awardsQuery,
+    errors: pageErrors,
+  },
+  {
+    path: "/api/v1/awards.csv",
+    id: "listAwardsAsCsv",
+    summary: "The same awards as CSV, a line a nominee",
+    query: awardsCsvQuery,
+    errors: pageErrors,
+  },
+  {
+    path: "/api/v1/awards/{year}/canonical.json",
+    id: "readCanonicalAward",
+    summary: "A whole published award in its canonical form (RFC 8785). Its SHA-256 is that of the award",
+    params: { year: FIELDS.year },
+    answer: "CanonicalAward",
+    errors: ["unknown-award", "unknown-address"],
   },
   { path: "/api/health", id: "readHealth", summary: "Whether this instance can serve", answer: "Health", alsoWith: [503], errors: [] },
 ];

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { laureatesOf } from "@/lib/domain/award/laureates";
+import type { Palmares } from "@/lib/domain/award/palmares";
+import { categoryPath } from "./awardAddress";
+import { LaureateLines } from "./LaureateLines";
+
+interface Props {
+  palmares: Pick<Palmares, "year" | "categories">;
+  heading: "h2" | "h3";
+  /** Of a search, all that it finds; else the laureates. */
+  all?: boolean;
+}
+
+/** The categories of an award, each with its laureates. */
+export function CategoryList({ palmares: { year, categories }, heading: Heading, all = false }: Props) {
+  const t = useTranslations("palmares");
+  return (
+    <div className="award-categories">
+      {categories.map(({ slug, name, nominees }) => {
+        const shown = all ? nominees : laureatesOf({ nominees });
+        return (
+          <section key={slug} aria-labelledby={`${year}-${slug}`}>
+            <Heading id={`${year}-${slug}`} className="award-category">
+              <a href={categoryPath(year, slug)}>{name}</a>
+            </Heading>
+            {shown.length === 0 ? <p className="soft">{t("noLaureate")}</p> : <LaureateLines nominees={shown} />}
+            {!all && <p className="facts">{t("nomineeCount", { count: nominees.length })}</p>}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import type { FoundPalmares } from "@/lib/data/award/listPalmares";
+import type { AwardsPageQuery } from "@/lib/gate/api/awardQueries";
+import { palmaresPath } from "./awardAddress";
+import { CategoryList } from "./CategoryList";
+import { HallFilters } from "./HallFilters";
+import { HallPager } from "./HallPager";
+import { isSearch } from "./hallAddress";
+
+/** Every award that was published, the last first; or what a search finds in them. */
+export function HallView({ query, found, ever }: { query: AwardsPageQuery; found: FoundPalmares; ever: boolean }) {
+  const t = useTranslations("palmares");
+  const searched = isSearch(query);
+  return (
+    <div className="page">
+      <h1>{t("title")}</h1>
+      <p className="standfirst">{t("standfirst")}</p>
+      {ever ? (
+        <>
+          <HallFilters query={query} />
+          <p className="facts" role="status">
+            {searched ? t("found", { count: found.total }) : t("awards", { count: found.total })}
+          </p>
+          {found.total === 0 && (
+            <p>
+              <a href="/prix">{t("allAwards")}</a>
+            </p>
+          )}
+          {found.rows.map(({ palmares }) => (
+            <section key={palmares.year} className="section award-year" aria-labelledby={`prix-${palmares.year}`}>
+              <div className="section-head">
+                <h2 id={`prix-${palmares.year}`}>
+                  <a href={palmaresPath(palmares.year)}>
+                    <span className="award-figure">{palmares.year}</span> {palmares.theme}
+                  </a>
+                </h2>
+              </div>
+              <CategoryList palmares={palmares} heading="h3" all={searched} />
+            </section>
+          ))}
+          <HallPager query={query} pages={found.pages} />
+        </>
+      ) : (
+        <div className="empty">
+          <p>{t("never")}</p>
+          <p>
+            <a href="/methodologie">{t("methodLink")}</a>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

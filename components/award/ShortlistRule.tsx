@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
+import type { PalmaresCategory } from "@/lib/domain/award/palmares";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { rankingOf } from "./awardAddress";
+
+/** How the nominees came to be, in a sentence. */
+export function ShortlistRule({ category: { shortlist, nominees } }: { category: PalmaresCategory }) {
+  const t = useTranslations("palmares.rule");
+  const words = useTranslations("vocabulary");
+  const metric = useMetricWords();
+  const locale = useLocale();
+  if (shortlist === null) return <p className="measure">{t("none", { count: nominees.length })}</p>;
+  const { edition, size, minPopulation, minAudience, minPosts } = shortlist;
+  const conditions = [
+    minPopulation === null ? null : t("minPopulation", { least: formatNumber(minPopulation, locale) }),
+    minAudience === null ? null : t("minAudience", { least: formatNumber(minAudience, locale) }),
+    minPosts === null ? null : t("minPosts", { least: minPosts }),
+  ].filter((condition) => condition !== null);
+  return (
+    <p className="measure">
+      {t.rich("ranked", {
+        size,
+        league: words(`leagueSome.${shortlist.league}`, { count: size }),
+        metric: metric.name(shortlist.metric),
+        onNetwork: words(`onNetwork.${shortlist.network}`),
+        title: edition.title,
+        revision: edition.revision,
+        ranking: (text) => <a href={rankingOf(shortlist)}>{text}</a>,
+      })}{" "}
+      {conditions.length > 0 && t("conditions", { conditions: conditions.join(", ") })} {t("ties")}
+    </p>
+  );
+}
