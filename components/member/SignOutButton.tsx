@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { forgetJury } from "@/components/jury/keptTexts";
 import { type ActionState, START } from "@/lib/gate/actionState";
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function SignOutButton({ action, label }: Props) {
   const [, send] = useActionState(action, START);
   return (
-    <form action={send}>
+    <form action={send} onSubmit={forgetJury}>
       <button type="submit" className="button-plain">
         {label}
       </button>

@@ -35,6 +35,8 @@ export interface JuryNominee {
     othersShown: "after-mine" | "after-phase";
     phases: readonly Phase[];
     open: PhaseKind | null;
+    /** Whether the assessment is. */
+    over: boolean;
   };
   /** Whether they sit in its category, and have declared that nothing links them to it. */
   seated: boolean;
@@ -75,7 +77,7 @@ export async function readJuryNominee(
   ]);
   return {
     ...file,
-    award: { ...file.award, open: openPhase(active, file.award.phases, today) },
+    award: { ...file.award, open: openPhase(active, file.award.phases, today), over: active === "deliberation" || active === "published" },
     ...{ criteria, own, versions, note, accounts, histories },
     others: seen.filter((one) => one.memberId !== memberId),
     jury: juryMean(memberId, criteria, seen),
@@ -83,7 +85,7 @@ export async function readJuryNominee(
 }
 
 type FileRow = Pick<JuryNominee, "nominee" | "category" | "seated" | "declared" | "asked"> & {
-  award: Omit<JuryNominee["award"], "open">;
+  award: Omit<JuryNominee["award"], "open" | "over">;
   active: PhaseKind | null;
   /** As it is known today: it may have another name, or code. */
   territory: { level: Level; code: string };
