@@ -9,13 +9,13 @@ import type { Criterion } from "@/lib/domain/award/criterion";
 import { START } from "@/lib/gate/actionState";
 import { AssessmentTextView } from "./AssessmentTextView";
 import { answerOf, typedBefore } from "./assessmentAnswers";
-import type { AssessmentWords } from "./assessmentWords";
 import { CriterionField } from "./CriterionField";
 import { keptKey } from "./keptTexts";
 import { LiveScore } from "./LiveScore";
 import { OtherTexts } from "./OtherTexts";
 import { SaveLine } from "./SaveLine";
 import { sendText } from "./sendText";
+import type { AssessmentWords } from "./useAssessmentWords";
 import { type Over, useAutosave } from "./useAutosave";
 
 interface Props {

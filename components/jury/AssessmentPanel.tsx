@@ -6,9 +6,9 @@ import type { Day } from "@/lib/domain/snapshot/figure";
 import { AbstainForm, EndAbstentionForm } from "./AbstainForms";
 import { AssessmentForm } from "./AssessmentForm";
 import { AssessmentTextView } from "./AssessmentTextView";
-import { ASSESSMENT_TEXTS, type AssessmentWords } from "./assessmentWords";
 import { Notebook } from "./Notebook";
 import { UnsentTexts } from "./UnsentTexts";
+import { type AssessmentWords, useAssessmentWords } from "./useAssessmentWords";
 import { useJurySentences } from "./useJurySentences";
 import { usePhaseSentence } from "./usePhaseSentence";
 
@@ -21,7 +21,7 @@ interface Props {
 /** What a juror of the category has to do with a nominee: assess it, abstain, or read what they sent; and their notebook. */
 export function AssessmentPanel({ file, memberId, today }: Props) {
   const t = useTranslations("jury.grid");
-  const raw = Object.fromEntries(ASSESSMENT_TEXTS.map((text) => [text, t.raw(text) as string])) as AssessmentWords;
+  const raw = useAssessmentWords();
   const sentences = useJurySentences();
   const { nominee } = file;
   const notebook = { ...raw, note: t("note"), noteHint: t("noteHint"), noteSubmit: t("noteSubmit") };

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef } from "react";
 import { fillIn } from "@/components/ui/fillIn";
 import { type Criterion, SCALE } from "@/lib/domain/award/criterion";
-import type { AssessmentWords } from "./assessmentWords";
+import type { AssessmentWords } from "./useAssessmentWords";
 
 /** « 1 » then « 0 » within so long is ten. */
 const TEN_MS = 1200;

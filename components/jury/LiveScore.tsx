@@ -4,7 +4,7 @@ import { fillIn } from "@/components/ui/fillIn";
 import type { Criterion, Scores } from "@/lib/domain/award/criterion";
 import { MEAN_DECIMALS, meanScore } from "@/lib/domain/award/meanScore";
 import { weighScores } from "@/lib/domain/award/scoreAssessment";
-import type { AssessmentWords } from "./assessmentWords";
+import type { AssessmentWords } from "./useAssessmentWords";
 
 interface Props {
   criteria: readonly Criterion[];

@@ -5,11 +5,11 @@ import { saveOwnNote } from "@/lib/actions/award/saveOwnNote";
 import type { SavedNote } from "@/lib/data/award/saveNote";
 import { LONGEST_NOTE } from "@/lib/domain/award/assessmentText";
 import { START } from "@/lib/gate/actionState";
-import type { AssessmentWords } from "./assessmentWords";
 import { keptKey } from "./keptTexts";
 import { OtherTexts } from "./OtherTexts";
 import { SaveLine } from "./SaveLine";
 import { sendText } from "./sendText";
+import type { AssessmentWords } from "./useAssessmentWords";
 import { type Over, type SaveAnswer, useAutosave } from "./useAutosave";
 
 interface Props {

@@ -3,6 +3,9 @@ import { TEST_PASSWORD } from "./testMembers";
 /** A number that no member has. */
 const NOBODY = 2_147_483_647;
 
+/** An identifier that no nominee has. */
+const NO_NOMINEE = "00000000-0000-4000-8000-000000000000";
+
 /** An account of a territory that nobody knows. */
 const ACCOUNT = {
   territory: "Nulle-part-sur-Rien",
@@ -121,6 +124,13 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   dropDraft: { id: NOBODY, version: 1 },
   askPreview: { id: NOBODY, version: 1 },
   publishDraft: { id: NOBODY, version: 1, computedAt: "2026-11-30T09:00:00.000Z" },
+  agreeToBeNamed: { awardId: NOBODY, shown: "no" },
+  declareOwnLinks: { categoryId: NOBODY, nominees: [NO_NOMINEE], link: { [NO_NOMINEE]: "none" }, step: "confirm" },
+  saveAssessment: { nomineeId: NO_NOMINEE, draftVersion: 0, comment: "Sans objet" },
+  sendAssessment: { nomineeId: NO_NOMINEE, draftVersion: 0, comment: "Sans objet", intent: "stay" },
+  abstainFromNominee: { nomineeId: NO_NOMINEE, sure: "on" },
+  endOwnAbstention: { nomineeId: NO_NOMINEE },
+  saveOwnNote: { nomineeId: NO_NOMINEE, text: "Sans objet", seenAt: "" },
 };
 
 /** After these there is no session any more: they are sent last. */
@@ -160,5 +170,7 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   },
   ...{ changeDraft: "staff", changeRevisionDraft: "staff", dropDraft: "staff", askPreview: "staff", publishDraft: "staff" },
   ...{ changeMember: "staff", disableMember: "another", enableMember: "staff", endMemberSessions: "staff" },
+  ...{ agreeToBeNamed: "own", declareOwnLinks: "own", saveAssessment: "own", sendAssessment: "own", saveOwnNote: "own" },
+  ...{ abstainFromNominee: "own", endOwnAbstention: "own" },
   ...{ giveMemberEmailLink: "staff", giveMemberLink: "staff", removeMemberSecondFactor: "another" },
 };

@@ -1,7 +1,11 @@
+import type { Role } from "@/lib/domain/member/role";
 import type { PermissionName } from "@/lib/gate/permissions";
 
-/** Every page for those who are signed in, with what opens it: a test of the sources fails for one that is not here. */
-export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }[] = [
+/**
+ * Every page for those who are signed in, with what opens it: a test of the sources fails for one that is not here. It is `hidden` from the
+ * members of the tests who have the role and no part in what it is about: they are answered that there is no such thing.
+ */
+export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; hidden?: readonly Role[] }[] = [
   { path: "/saisie", permission: "record-figures" },
   { path: "/saisie/campagnes/nouvelle", permission: "manage-campaigns" },
   { path: "/saisie/campagnes/listes", permission: "manage-lists" },
@@ -29,10 +33,15 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName }
   { path: "/saisie/editions/nouvelle", permission: "prepare-edition" },
   { path: "/saisie/editions/brouillons/1", permission: "prepare-edition" },
   { path: "/saisie/editions/brouillons/1/publier", permission: "publish-edition" },
+  { path: "/jury", permission: "sit-on-jury" },
+  { path: "/jury/categories/1", permission: "sit-on-jury", hidden: ["JUROR"] },
+  { path: "/jury/categories/1/liens", permission: "declare-links", hidden: ["JUROR"] },
+  { path: "/jury/nommes/00000000-0000-4000-8000-002026000001", permission: "read-nominee", hidden: ["JUROR"] },
 ];
 
 /** Every file that members fetch or send, with what opens it. */
 export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; permission: PermissionName }[] = [
+  { path: "/espace", method: "GET", permission: "manage-own-account" },
   { path: "/administration/journal.csv", method: "GET", permission: "read-audit" },
   { path: "/saisie/imports/1/refuses.csv", method: "GET", permission: "import-figures" },
   { path: "/saisie/imports/1/douteux.csv", method: "GET", permission: "import-figures" },

@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+
+const TEXTS = [
+  ...(["title", "digits", "optional", "independent", "noAnswer", "weight", "missingHere", "missing", "score", "scoreNone"] as const),
+  ...(["scoreHint", "comment", "commentHint", "submit", "submitNext", "keep", "sending", "submittedNow", "waiting", "found"] as const),
+  ...(["otherServer", "otherBrowser", "otherPage", "keepMine", "takeOther", "dropOther", "otherNoComment"] as const),
+  ...(["typed", "saving", "savedAt", "unsent", "signedOut", "signIn", "changed", "notTaken"] as const),
+] as const;
+
+/** What the grid says, drawn in the browser. */
+export type AssessmentWords = Readonly<Record<(typeof TEXTS)[number], string>>;
+
+export function useAssessmentWords(): AssessmentWords {
+  const t = useTranslations("jury.grid");
+  return Object.fromEntries(TEXTS.map((text) => [text, t.raw(text) as string])) as AssessmentWords;
+}
