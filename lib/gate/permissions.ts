@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   "vote-prize": { allowed: JURORS, scope: "unlinked", seat: "juror", phase: ["deliberation"] },
   "decide-prize": { allowed: JURY, scope: "unlinked", seat: "chair", phase: ["deliberation"] },
   "sign-minutes": { allowed: JURY, scope: "unlinked", seat: "chair", phase: ["deliberation"] },
+  "preview-palmares": { allowed: MANAGERS, scope: "unlinked" },
   "publish-award": { allowed: MANAGERS, scope: "unlinked", phase: ["deliberation"] },
   "send-candidature": { allowed: "anyone" },
 } as const satisfies Readonly<Record<string, Permission>>;

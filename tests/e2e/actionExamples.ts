@@ -31,6 +31,7 @@ export const OBSERVATORY = {
 
 /** What each action can be sent, by its name: read without fault, and to no effect where it is let through. A test of the sources counts them. */
 export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  publishPalmares: { year: 2026, typed: "2025" },
   applyFile: { uploadId: NOBODY, confirmed: 0, seen: "2026-11-22T10:00:00.000Z" },
   confirmDoubtful: { uploadId: NOBODY, confirmedDoubtful: 1, seen: "2026-11-22T10:00:00.000Z", reason: "vu" },
   dropDoubtfulFigures: { uploadId: NOBODY, seen: "2026-11-22T10:00:00.000Z" },

@@ -29,6 +29,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/saisie/comptes/imports", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1", permission: "edit-register" },
   { path: "/saisie/signalements", permission: "handle-reports" },
+  { path: "/jury/administration/2026/publication", permission: "preview-palmares" },
   { path: "/saisie/editions", permission: "prepare-edition" },
   { path: "/saisie/editions/nouvelle", permission: "prepare-edition" },
   { path: "/saisie/editions/brouillons/1", permission: "prepare-edition" },

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
+import { requireUnpublished } from "./requireUnpublished";
 
 /**
  * Takes an award for oneself until the transaction ends: nobody decides, assesses or publishes meanwhile, and whoever came second sees what
@@ -11,7 +12,6 @@ export async function holdAward(client: pg.PoolClient, year: number): Promise<nu
   const id = rows[0]?.id;
   if (id === undefined) throw new ExpectedError("unknown-award", { found: year });
   // A statement of its own: one that has waited for the row still sees the other tables as they were before.
-  const { rowCount } = await client.query("SELECT FROM award_publication WHERE award_id = $1", [id]);
-  if (rowCount) throw new ExpectedError("award-published");
+  await requireUnpublished(client, id);
   return id;
 }

@@ -38,7 +38,7 @@ export async function publishAward(
   await openPublishedPhase(client, awardId, parisDay(now));
   const nominees = palmares.categories.reduce((sum, category) => sum + category.nominees.length, 0);
   const after = { sha256, categories: palmares.categories.length, nominees };
-  await recordAudit(client, [{ actor, action: "publish", subject: "award", subjectId: String(year), after }]);
+  await recordAudit(client, [{ actor, action: "publish", subject: "award", subjectId: String(awardId), after }]);
   return { sha256 };
 }
 

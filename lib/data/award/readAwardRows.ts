@@ -3,9 +3,11 @@ import type { AwardCategoryRow, AwardRows, CategoryCounts, NomineeRow } from "@/
 import type { PalmaresCategory } from "@/lib/domain/award/palmares";
 import type { Prize } from "@/lib/domain/award/prize";
 import { ExpectedError } from "@/lib/platform/errors";
+import { composeMinutes } from "./composeMinutes";
 import { COUNTED_ASSESSMENTS } from "./countedAssessments";
+import { isSame, readSigned } from "./readMinutes";
 
-type Reader = Pick<pg.Pool, "query">;
+type Reader = Pick<pg.ClientBase, "query">;
 
 /**
  * What the tables hold of an award that a palmarès is made of: no score, no ballot, no link of interest, no note, and a name only of the
@@ -40,11 +42,7 @@ export async function readAwardRows(reader: Reader, awardId: number): Promise<Aw
   };
 }
 
-type CategoryRow = Omit<AwardCategoryRow, "signedAt" | "lastDecidedAt" | "shortlist"> & {
-  shortlist: PalmaresCategory["shortlist"];
-  signedAt: Date | null;
-  lastDecidedAt: Date | null;
-};
+type CategoryRow = Omit<AwardCategoryRow, "minutes" | "shortlist"> & { shortlist: PalmaresCategory["shortlist"] };
 
 async function readCategories(reader: Reader, awardId: number): Promise<AwardCategoryRow[]> {
   const { rows } = await reader.query<CategoryRow>(
@@ -52,33 +50,36 @@ async function readCategories(reader: Reader, awardId: number): Promise<AwardCat
        CASE WHEN r.id IS NOT NULL AND c.league IS NOT NULL THEN json_build_object(
          'edition', json_build_object('code', e.code, 'title', e.title, 'revision', r.number),
          'metric', c.metric, 'network', c.network, 'league', c.league, 'size', c.size,
-         'minPopulation', c.min_population, 'minAudience', c.min_audience, 'minPosts', c.min_posts) END AS shortlist,
-       (SELECT max(m.signed_at) FROM minutes m WHERE m.category_id = c.id) AS "signedAt",
-       (SELECT max(d.decided_at) FROM decision d JOIN nominee n ON n.id = d.nominee_id
-         WHERE n.category_id = c.id AND n.removed_at IS NULL) AS "lastDecidedAt"
+         'minPopulation', c.min_population, 'minAudience', c.min_audience, 'minPosts', c.min_posts) END AS shortlist
      FROM award_category c LEFT JOIN revision r ON r.id = c.revision_id LEFT JOIN edition e ON e.id = r.edition_id
      WHERE c.award_id = $1 ORDER BY c.position, c.id`,
     [awardId],
   );
-  return rows.map((row) => ({
-    ...row,
-    signedAt: row.signedAt?.toISOString() ?? null,
-    lastDecidedAt: row.lastDecidedAt?.toISOString() ?? null,
-  }));
+  const categories: AwardCategoryRow[] = [];
+  for (const row of rows) categories.push({ ...row, minutes: await stateOfMinutes(reader, row.id) });
+  return categories;
+}
+
+async function stateOfMinutes(reader: Reader, categoryId: number): Promise<AwardCategoryRow["minutes"]> {
+  const [last] = await readSigned(reader, categoryId);
+  if (!last) return "none";
+  const now = await composeMinutes(reader, categoryId);
+  return now && isSame(last.content.record, now) ? "current" : "old";
 }
 
 async function readNominees(reader: Reader, awardId: number): Promise<NomineeRow[]> {
-  const { rows } = await reader.query<Omit<NomineeRow, "decision" | "candidature"> & { prize: Prize | null; motivation: string }>(
+  const { rows } = await reader.query<Omit<NomineeRow, "decision"> & { prize: Prize | null; motivation: string }>(
     `SELECT n.id, n.category_id AS "categoryId", n.level::text AS level, n.code, n.name, n.league::text AS league, n.population,
-       n.origin::text AS origin, n.reason, n.facts, n.removed_reason AS "removedReason", d.prize::text AS prize, d.reason AS motivation
+       n.origin::text AS origin, n.reason, n.facts, n.removed_reason AS "removedReason", d.prize::text AS prize, d.reason AS motivation,
+       CASE WHEN a.id IS NOT NULL THEN json_build_object('title', a.title, 'text', a.text, 'links', a.links) END AS candidature
      FROM nominee n JOIN award_category c ON c.id = n.category_id LEFT JOIN decision d ON d.nominee_id = n.id
+       LEFT JOIN candidature a ON a.nominee_id = n.id AND a.publish
      WHERE c.award_id = $1 ORDER BY n.id`,
     [awardId],
   );
   return rows.map(({ prize, motivation, ...row }) => ({
     ...row,
     decision: prize === null ? null : { prize, motivation },
-    candidature: null,
   }));
 }
 

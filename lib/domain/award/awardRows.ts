@@ -16,9 +16,8 @@ export interface AwardRows {
 
 export interface AwardCategoryRow extends Pick<PalmaresCategory, "slug" | "name" | "description" | "kind" | "league" | "shortlist"> {
   id: number;
-  /** ISO instants. */
-  signedAt: string | null;
-  lastDecidedAt: string | null;
+  /** Whether its procès-verbal is signed, and still says what is so. */
+  minutes: "none" | "old" | "current";
 }
 
 export interface NomineeRow extends Omit<PalmaresNominee, "prize" | "motivation"> {

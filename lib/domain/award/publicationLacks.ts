@@ -1,4 +1,4 @@
-import type { AwardCategoryRow, AwardRows } from "./awardRows";
+import type { AwardRows } from "./awardRows";
 
 /** What keeps a palmarès from being published. */
 export type PublicationLack =
@@ -7,24 +7,20 @@ export type PublicationLack =
   | { kind: "undecided"; category: { id: number; name: string }; nominee: { id: string; name: string } };
 
 /**
- * What is missing before an award can be published, category by category: a decision on each nominee, and minutes that were signed once the
- * last of them was taken. Nothing is missing: none.
+ * What is missing before an award can be published, category by category: a decision on each nominee, and signed minutes that say what was
+ * decided last. Nothing is missing: none.
  */
 export function publicationLacks({ categories, nominees }: Pick<AwardRows, "categories" | "nominees">): PublicationLack[] {
   if (categories.length === 0) return [{ kind: "no-category" }];
-  return categories.flatMap((row) => {
+  return categories.flatMap((row): PublicationLack[] => {
     const category = { id: row.id, name: row.name };
     const listed = nominees.filter(({ categoryId, removedReason }) => categoryId === row.id && removedReason === null);
     if (listed.length === 0) return [{ kind: "no-nominee", category }];
     const undecided = listed.filter(({ decision }) => decision === null);
     if (undecided.length > 0) {
-      return undecided.map(({ id, name }) => ({ kind: "undecided" as const, category, nominee: { id, name } }));
+      return undecided.map(({ id, name }) => ({ kind: "undecided", category, nominee: { id, name } }));
     }
-    return minutesLack(row, category);
+    if (row.minutes === "current") return [];
+    return [{ kind: row.minutes === "none" ? "unsigned" : "minutes-old", category }];
   });
-}
-
-function minutesLack({ signedAt, lastDecidedAt }: AwardCategoryRow, category: { id: number; name: string }): PublicationLack[] {
-  if (signedAt === null) return [{ kind: "unsigned", category }];
-  return lastDecidedAt !== null && signedAt < lastDecidedAt ? [{ kind: "minutes-old", category }] : [];
 }

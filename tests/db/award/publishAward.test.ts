@@ -1,5 +1,16 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { createElement } from "react";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as canonical from "@/app/api/v1/awards/[year]/canonical.json/route";
+import * as awards from "@/app/api/v1/awards/route";
+import * as awardsCsv from "@/app/api/v1/awards.csv/route";
+import * as badgeRoute from "@/app/images/prix/[file]/[category]/[badge]/route";
+import * as categoryPicture from "@/app/images/prix/[file]/[category]/route";
+import * as awardPicture from "@/app/images/prix/[file]/route";
+import * as hallPicture from "@/app/images/prix.png/route";
+import { CategoryView } from "@/components/award/CategoryView";
+import { HallView } from "@/components/award/HallView";
+import { PalmaresView } from "@/components/award/PalmaresView";
 import { listPalmares } from "@/lib/data/award/listPalmares";
 import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
 import { publishAward } from "@/lib/data/award/publishAward";
@@ -7,11 +18,15 @@ import { readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmare
 import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
 import { database, inTransaction } from "@/lib/data/database";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
+import { columnsOf } from "@/lib/domain/table/columns";
+import { awardsAnswer } from "@/lib/gate/api/awardAnswers";
 import { PEOPLE } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { decideScene } from "@/tests/fixtures/decideScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { markupOf } from "@/tests/unit/sentences/said";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { ask, refusal } from "../api/ask";
 
 const TODAY = "2026-03-01";
 const NOW = new Date("2026-03-01T10:00:00.000Z");
@@ -42,9 +57,9 @@ async function found(search: Partial<Parameters<typeof listPalmares>[0]>): Promi
 test("nothing is published before the jury has decided and signed, and nothing of it is to be read", async () => {
   await expect(publish("member:1")).rejects.toMatchObject({ code: "award-unready", details: { count: 6 } });
   await decideScene(db.pool, scene, DECIDED);
-  await db.pool.query("UPDATE decision SET decided_at = '2026-03-01T09:30:00Z' WHERE nominee_id = $1", [scene.nominees.nice]);
+  await db.pool.query("UPDATE decision SET prize = 'mention', version = 2 WHERE nominee_id = $1", [scene.nominees.nice]);
   await expect(publish("member:1")).rejects.toMatchObject({ code: "award-unready", details: { count: 1 } });
-  await db.pool.query("UPDATE decision SET decided_at = $1", [DECIDED]);
+  await db.pool.query("UPDATE decision SET prize = 'aucun', version = 1 WHERE nominee_id = $1", [scene.nominees.nice]);
   expect(await listPalmares(everything)).toEqual({ total: 0, pages: 1, rows: [] });
   await expect(readPalmares(2026)).rejects.toMatchObject({ code: "unknown-award" });
   expect(await readTerritoryAwards({ level: "commune", code: "69123" })).toEqual([]);
@@ -166,4 +181,79 @@ test("it is found by territory, league, theme, category and year, and by nothing
   expect([await found({ year: 2026, league: "grandes-villes" }), await found({ year: 2025 })]).toEqual([towns, []]);
   await expect(listPalmares({ page: 2, pageSize: 10 })).rejects.toMatchObject({ code: "unknown-page" });
   expect(await listPalmaresPaths()).toEqual(["/prix/2026", "/prix/2026/grandes-villes", "/prix/2026/proximite"]);
+});
+
+describe("what is public of it", () => {
+  const path = { year: "2026", category: "grandes-villes" };
+  const badge = (name: string) =>
+    ask(badgeRoute, `/images/prix/2026/grandes-villes/${name}`, { params: { file: "2026", ...path, badge: name } });
+
+  test("the API gives it as its description says, page by page, and as CSV", async () => {
+    const answer = await ask(awards, "/api/v1/awards");
+    const text = await answer.text();
+    const { rows, total } = awardsAnswer.strict().parse(JSON.parse(text));
+    expect([total, rows.map(({ year, theme }) => [year, theme])]).toEqual([1, [[2026, "Parler clair"]]]);
+    expect(rows[0]?.categories.map(({ name, laureates, nominees }) => [name, laureates.length, nominees.length])).toEqual([
+      ["Grandes villes", 3, 4],
+      ["Proximité", 1, 2],
+    ]);
+    const again = await ask(awards, "/api/v1/awards", { headers: { "If-None-Match": answer.headers.get("etag") ?? "" } });
+    expect([again.status, answer.headers.get("cache-control")]).toEqual([304, "public, no-cache"]);
+    const csv = await (await ask(awardsCsv, "/api/v1/awards.csv?year=2026&category=proximite")).text();
+    const [header, ...lines] = csv.trimEnd().split("\r\n");
+    expect(header).toBe(columnsOf("awards").join(","));
+    expect(lines.map((line) => line.split(",").slice(0, 5).join(" "))).toEqual([
+      "2026 Parler clair proximite Proximité bronze",
+      "2026 Parler clair proximite Proximité aucun",
+    ]);
+    for (const refused of ["page=2", "year=1999", "league=x", "pageSize=0"]) {
+      expect([400, 404], refused).toContain((await ask(awards, `/api/v1/awards?${refused}`)).status);
+    }
+    expect(leaksIn(text + csv)).toEqual([]);
+  });
+
+  test("its canonical form has the hash that is shown", async () => {
+    const bytes = await (await ask(canonical, "/api/v1/awards/2026/canonical.json", { params: { year: "2026" } })).text();
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe((await readPalmares(2026)).sha256);
+    expect(await refusal(ask(canonical, "/x", { params: { year: "2025" } }))).toMatchObject({ status: 404, code: "unknown-award" });
+    expect(await refusal(ask(canonical, "/x", { params: { year: "abc" } }))).toMatchObject({ status: 404, code: "unknown-address" });
+  });
+
+  test("a laureate has a badge that says what it won, where and when; nobody else has one", async () => {
+    const svg = await badge("commune-69123.svg");
+    expect([svg.status, svg.headers.get("content-type")]).toEqual([200, "image/svg+xml; charset=utf-8"]);
+    const text = await svg.text();
+    for (const said of ["Or", "Lyon", "Palmarès 2026", "Grandes villes", "Juin 2026", "1er mars 2026"]) expect(text).toContain(`${said}`);
+    expect(text).not.toMatch(/<script|href|url\(|<style/);
+    const png = Buffer.from(await (await badge("commune-38185.png")).arrayBuffer());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 480]);
+    expect(await refusal(badge("commune-06088.svg"))).toMatchObject({ status: 404, code: "unknown-nominee" });
+    expect(await refusal(badge("commune-69123.gif"))).toMatchObject({ status: 404, code: "unknown-address" });
+  }, 30_000);
+
+  test("pictures to share are drawn of all awards, of one, and of a category", async () => {
+    const drawn = await Promise.all([
+      ask(hallPicture, "/images/prix.png"),
+      ask(awardPicture, "/images/prix/2026.png", { params: { file: "2026.png" } }),
+      ask(categoryPicture, "/x", { params: { file: "2026", category: "grandes-villes.png" } }),
+    ]);
+    for (const answer of drawn) {
+      const png = Buffer.from(await answer.arrayBuffer());
+      expect([answer.status, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([200, 1200, 630]);
+    }
+    expect((await ask(awardPicture, "/x", { params: { file: "2025.png" } })).status).toBe(404);
+    expect((await ask(categoryPicture, "/x", { params: { file: "2026", category: "x.png" } })).status).toBe(404);
+  }, 30_000);
+
+  test("its pages tell nothing else", async () => {
+    const published = await readPalmares(2026);
+    const shown = [
+      markupOf(createElement(PalmaresView, { published })),
+      ...published.palmares.categories.map((category) => markupOf(createElement(CategoryView, { published, category }))),
+      markupOf(createElement(HallView, { query: { page: 1 }, found: await listPalmares(everything), ever: true })),
+    ];
+    for (const text of shown) expect(leaksIn(text)).toEqual([]);
+    expect(shown[0]).toContain("Sonia Jurée");
+    expect(shown[1]).toContain("Un projet encore jeune.");
+  });
 });

@@ -18,7 +18,8 @@ export function addresses(element: ReactElement): string[] {
   return [...markupOf(element, "fr").matchAll(/href="([^"]*)"/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
 }
 
-function markupOf(element: ReactElement, locale: Locale): string {
+/** As it is sent. */
+export function markupOf(element: ReactElement, locale: Locale = "fr"): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone="Europe/Paris">
       {element}
