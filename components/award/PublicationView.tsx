@@ -53,8 +53,8 @@ export function PublicationView({ page: { year, published, phase, lacks, palmare
 }
 
 function Lack({ lack, home }: { lack: PublicationLack; home: string }) {
-  const t = useTranslations("publication.lack");
-  if (lack.kind === "no-category") return <a href={home}>{t("no-category")}</a>;
+  const t = useTranslations("publication");
+  if (lack.kind === "no-category") return <a href={home}>{t("lack.no-category")}</a>;
   const { category } = lack;
   const to = {
     undecided: `/jury/deliberation/${category.id}${lack.kind === "undecided" ? `/nommes/${lack.nominee.id}` : ""}`,
@@ -62,7 +62,9 @@ function Lack({ lack, home }: { lack: PublicationLack; home: string }) {
     unsigned: `/jury/deliberation/${category.id}/proces-verbal`,
     "minutes-old": `/jury/deliberation/${category.id}/proces-verbal`,
   }[lack.kind];
-  return <a href={to}>{t(lack.kind, { category: category.name, nominee: lack.kind === "undecided" ? lack.nominee.name : "" })}</a>;
+  return (
+    <a href={to}>{t(`lack.${lack.kind}`, { category: category.name, nominee: lack.kind === "undecided" ? lack.nominee.name : "" })}</a>
+  );
 }
 
 /** As the public will read it. */
