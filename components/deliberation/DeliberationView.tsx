@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import type { DeliberationOf } from "@/lib/data/award/readDeliberation";
+import type { DeliberationQuery } from "@/lib/gate/deliberationQuery";
+import { AttendanceForm } from "./AttendanceForm";
+import { CriteriaTable } from "./CriteriaTable";
+import { DeliberationTable } from "./DeliberationTable";
+import { MissingAssessments } from "./MissingAssessments";
+import { useDeliberationSummary } from "./useDeliberationSummary";
+
+/** A category before its jury: what matters in a sentence, the nominees, who is missing, who is there. */
+export function DeliberationView({ found, query }: { found: DeliberationOf; query: DeliberationQuery }) {
+  const t = useTranslations("deliberation");
+  const phase = useTranslations("vocabulary.awardPhase");
+  const { head, rows, criteria, seats, adjusted, missing } = found;
+  const summary = useDeliberationSummary(found);
+  const presides = head.activePhase === "deliberation" && (head.manager || head.seat === "chair");
+  const readsMinutes = head.prizesShown && (head.activePhase === "deliberation" || head.activePhase === "published");
+  return (
+    <div className="page page-wide">
+      <p>
+        <a href="/jury/deliberation">{t("list.title")}</a>
+      </p>
+      <h1>{head.name}</h1>
+      <p className="crumbs">
+        {t("list.award", { year: String(head.year), theme: head.theme })}
+        {head.activePhase !== null && ` · ${phase(head.activePhase)}`}
+      </p>
+      <p className="standfirst">{summary}</p>
+      {readsMinutes && (
+        <p>
+          <a href={`/jury/deliberation/${head.categoryId}/proces-verbal`}>{t("minutes.title")}</a>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <>
+          <DeliberationTable found={found} query={query} />
+          {adjusted && <p className="soft measure">{t("table.adjustedMeans")}</p>}
+          {!head.prizesShown && <p className="soft measure">{t("table.prizesHidden")}</p>}
+          <CriteriaTable rows={rows} criteria={criteria} query={query} />
+        </>
+      )}
+      <MissingAssessments missing={missing} categoryId={head.categoryId} />
+      {seats.length > 0 && head.activePhase !== null && <AttendanceForm categoryId={head.categoryId} seats={seats} open={presides} />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { DELIBERATION_SORTS, type DeliberationSort, firstOrder, type Order } from "@/lib/domain/award/sortDeliberation";
+import { parsePageQuery } from "./parsePageQuery";
+
+const schema = z.object({
+  sort: z.union([z.enum(DELIBERATION_SORTS), z.templateLiteral(["criterion-", z.number().int().min(1).max(99)])]).optional(),
+  order: z.enum(["asc", "desc"]).optional(),
+});
+
+/** How a table of nominees is sorted. */
+export interface DeliberationQuery {
+  sort: DeliberationSort;
+  order: Order;
+}
+
+/** @throws ExpectedError as parsePageQuery does */
+export function readDeliberationQuery(parameters: URLSearchParams): DeliberationQuery {
+  const { sort = "rank", order = firstOrder(sort) } = parsePageQuery(schema, parameters);
+  return { sort, order };
+}
