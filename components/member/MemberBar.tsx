@@ -5,7 +5,7 @@ import { whyNot } from "@/lib/gate/may";
 import type { PermissionName } from "@/lib/gate/permissions";
 import { SignOutButton } from "./SignOutButton";
 
-type Room = "jury" | "campaigns" | "accounts" | "imports" | "members" | "audit" | "settings" | "editions" | "reports";
+type Room = "award" | "jury" | "campaigns" | "accounts" | "imports" | "members" | "audit" | "settings" | "editions" | "reports";
 
 /** The rooms of those who are signed in, and what opens each. */
 const ROOMS: readonly { path: string; name: Room; permission: PermissionName }[] = [
@@ -15,6 +15,7 @@ const ROOMS: readonly { path: string; name: Room; permission: PermissionName }[]
   { path: "/saisie/editions", name: "editions", permission: "prepare-edition" },
   { path: "/saisie/signalements", name: "reports", permission: "handle-reports" },
   { path: "/jury", name: "jury", permission: "sit-on-jury" },
+  { path: "/jury/administration", name: "award", permission: "run-award" },
   { path: "/administration/membres", name: "members", permission: "manage-members" },
   { path: "/administration/journal", name: "audit", permission: "read-audit" },
   { path: "/administration/reglages", name: "settings", permission: "manage-settings" },

@@ -32,6 +32,12 @@ interface Props<Data> {
 
 const NOTHING_TYPED = {};
 
+/** The sentence of a code, or of a problem that tells what its sentence names: « starts-too-early?expected=… ». */
+function sayCode(told: string, sentences: Props<never>["sentences"], details: Refusal["details"]): string {
+  const [code = "", values] = told.split("?", 2);
+  return fillIn(sentences[code] ?? sentences.other ?? code, { found: "", ...details, ...Object.fromEntries(new URLSearchParams(values)) });
+}
+
 /** A form that an action takes, with or without a script: says what is refused, field by field, and keeps what was typed. */
 export function ActionForm<Data>({ action, submit, sending, sentences, done, doneText, open = true, refused, children }: Props<Data>) {
   const [state, send, pending] = useActionState(action, START);
@@ -41,7 +47,7 @@ export function ActionForm<Data>({ action, submit, sending, sentences, done, don
   }, [state]);
   const fields = state.at === "refused" ? state.fields : {};
   const details = state.at === "refused" ? state.refusal.details : {};
-  const say = (code: string) => fillIn(sentences[code] ?? sentences.other ?? code, { found: "", ...details });
+  const say = (code: string) => sayCode(code, sentences, details);
   const wrong = Object.fromEntries(Object.entries(fields).map(([name, problem]) => [name, say(problem)]));
   const told = state.at !== "done" ? null : (done?.(state.data) ?? (doneText && <p>{doneText}</p>));
   return (

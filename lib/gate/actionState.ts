@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusalOf";
 
-/** Codes whose sentences stand under `form.problem` in messages/*.json. */
+/** Codes whose sentences stand under `form.problem` in messages/*.json; what a sentence names may follow: `code?found=…`. */
 export type FieldProblem = string;
 
 /**

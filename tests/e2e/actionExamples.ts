@@ -1,3 +1,4 @@
+import { proposeCalendar } from "@/lib/domain/award/proposeCalendar";
 import { TEST_PASSWORD } from "./testMembers";
 
 /** A number that no member has. */
@@ -5,6 +6,8 @@ const NOBODY = 2_147_483_647;
 
 /** An identifier that no nominee has. */
 const NO_NOMINEE = "00000000-0000-4000-8000-000000000000";
+/** An award that there is not. */
+const AWARD = { awardId: NOBODY, version: 1 };
 
 /** An account of a territory that nobody knows. */
 const ACCOUNT = {
@@ -123,6 +126,42 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   changeDraft: { id: NOBODY, version: 1, code: "sans-objet", title: "Sans objet", referenceOn: "2026-11-30", windowDays: "90" },
   changeRevisionDraft: { id: NOBODY, version: 1, reason: "Sans objet" },
   dropDraft: { id: NOBODY, version: 1 },
+  createAward: { year: "2026", theme: "Sans objet", rules: "" },
+  changeAward: { ...AWARD, theme: "Sans objet", rules: "", othersShown: "after-mine", quorumPercent: "50", decidedBy: "vote" },
+  changeAwardCalendar: {
+    ...AWARD,
+    ...Object.fromEntries(proposeCalendar("2026-01-01").map(({ kind, startsOn }) => [`${kind}-startsOn`, startsOn])),
+    ...Object.fromEntries(proposeCalendar("2026-01-01").map(({ kind, endsOn }) => [`${kind}-endsOn`, endsOn ?? ""])),
+  },
+  activateAwardPhase: { ...AWARD, phase: "none" },
+  addAwardCriterion: { ...AWARD, name: "Sans objet", guidance: "", steps: "" },
+  changeAwardCriterion: { ...AWARD, criterionId: NOBODY, name: "Sans objet", guidance: "", steps: "" },
+  removeAwardCriterion: { ...AWARD, criterionId: NOBODY },
+  moveAwardCriterion: { ...AWARD, criterionId: NOBODY, by: "up" },
+  restoreAwardCriteria: AWARD,
+  createAwardCategory: { ...AWARD, name: "Sans objet", description: "", league: "" },
+  changeAwardCategory: { ...AWARD, categoryId: NOBODY, name: "Sans objet", description: "", league: "" },
+  moveAwardCategory: { ...AWARD, categoryId: NOBODY, by: "up" },
+  deleteAwardCategory: { ...AWARD, categoryId: NOBODY, year: "2026" },
+  changeShortlistRule: {
+    ...{ ...AWARD, categoryId: NOBODY, revisionId: NOBODY, metric: "audience", network: "facebook", size: "5" },
+    ...{ minPopulation: "", minAudience: "", minPosts: "" },
+  },
+  freezeAwardShortlist: { categoryId: NOBODY, version: 1 },
+  addNominee: { categoryId: NOBODY, territory: "commune/35238", reason: "Sans objet" },
+  removeNominee: { nomineeId: NO_NOMINEE, reason: "Sans objet" },
+  restoreNominee: { nomineeId: NO_NOMINEE, reason: "Sans objet" },
+  addKnownJuror: { awardId: NOBODY, memberId: NOBODY, employer: "" },
+  inviteJuror: { awardId: NOBODY, name: "Déjà là", email: "admin@example.org", employer: "" },
+  removeJuror: { awardId: NOBODY, memberId: NOBODY },
+  changeJurorEmployer: { memberId: NOBODY, employer: "" },
+  seatJurors: { awardId: NOBODY, categoryId: NOBODY, jurors: [NOBODY], chair: "" },
+  chooseJuryAssignment: { awardId: NOBODY, categoryId: NOBODY, assigned: "all" },
+  assignByHand: { awardId: NOBODY, categoryId: NOBODY, nominees: [NO_NOMINEE], pairs: [] },
+  dealOutNominees: { awardId: NOBODY, categoryId: NOBODY, perNominee: "3", cap: "9" },
+  recuseJuror: { memberId: NOBODY, nomineeId: NO_NOMINEE, reason: "Sans objet" },
+  liftRecusal: { memberId: NOBODY, nomineeId: NO_NOMINEE, reason: "Sans objet" },
+  resetDeclaration: { memberId: NOBODY, nomineeId: NO_NOMINEE, reason: "Sans objet" },
   askPreview: { id: NOBODY, version: 1 },
   publishDraft: { id: NOBODY, version: 1, computedAt: "2026-11-30T09:00:00.000Z" },
   agreeToBeNamed: { awardId: NOBODY, shown: "no" },
@@ -174,4 +213,34 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   ...{ agreeToBeNamed: "own", declareOwnLinks: "own", saveAssessment: "own", sendAssessment: "own", saveOwnNote: "own" },
   ...{ abstainFromNominee: "own", endOwnAbstention: "own" },
   ...{ giveMemberEmailLink: "staff", giveMemberLink: "staff", removeMemberSecondFactor: "another" },
+  ...{
+    changeAward: "staff",
+    changeAwardCalendar: "staff",
+    activateAwardPhase: "staff",
+    addAwardCriterion: "staff",
+    changeAwardCriterion: "staff",
+    removeAwardCriterion: "staff",
+    moveAwardCriterion: "staff",
+    restoreAwardCriteria: "staff",
+    createAwardCategory: "staff",
+    changeAwardCategory: "staff",
+    moveAwardCategory: "staff",
+    deleteAwardCategory: "staff",
+    changeShortlistRule: "staff",
+    freezeAwardShortlist: "staff",
+    addNominee: "staff",
+    removeNominee: "staff",
+    restoreNominee: "staff",
+    addKnownJuror: "staff",
+    inviteJuror: "staff",
+    removeJuror: "staff",
+    changeJurorEmployer: "staff",
+    seatJurors: "staff",
+    chooseJuryAssignment: "staff",
+    assignByHand: "staff",
+    dealOutNominees: "staff",
+    recuseJuror: "staff",
+    liftRecusal: "staff",
+    resetDeclaration: "staff",
+  },
 };

@@ -38,6 +38,12 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/jury/categories/1", permission: "sit-on-jury", hidden: ["JUROR"] },
   { path: "/jury/categories/1/liens", permission: "declare-links", hidden: ["JUROR"] },
   { path: "/jury/nommes/00000000-0000-4000-8000-002026000001", permission: "read-nominee", hidden: ["JUROR"] },
+  { path: "/jury/administration", permission: "run-award" },
+  { path: "/jury/administration/2026", permission: "run-award" },
+  { path: "/jury/administration/2026/criteres", permission: "run-award" },
+  { path: "/jury/administration/2026/categories/1", permission: "run-award" },
+  { path: "/jury/administration/2026/jures", permission: "run-award" },
+  { path: "/jury/administration/2026/liens", permission: "run-award" },
 ];
 
 /** Every file that members fetch or send, with what opens it. */

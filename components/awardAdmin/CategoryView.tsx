@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { changeAwardCategory } from "@/lib/actions/award/changeAwardCategory";
+import { deleteAwardCategory } from "@/lib/actions/award/deleteAwardCategory";
+import type { CategoryAsked } from "@/lib/data/award/readCategoryAsked";
+import { AssignmentSection } from "./AssignmentSection";
+import { AwardRooms } from "./AwardRooms";
+import { CategoryFields } from "./CategoryFields";
+import { NomineesSection } from "./NomineesSection";
+import { SeatsForm } from "./SeatsForm";
+import { ShortlistSection } from "./ShortlistSection";
+import { useAwardSentences } from "./useAwardSentences";
+
+/** A category as one who runs the award sees it: how it nominates, its nominees, its jury, who scores whom. */
+export function CategoryView({ asked }: { asked: CategoryAsked }) {
+  const t = useTranslations("awardAdmin.category");
+  const league = useTranslations("vocabulary.league");
+  const { award, category } = asked.room;
+  const form = { sending: t("sending"), sentences: useAwardSentences() };
+  const seen = (
+    <>
+      <input type="hidden" name="awardId" value={award.id} />
+      <input type="hidden" name="version" value={award.version} />
+      <input type="hidden" name="categoryId" value={category.id} />
+    </>
+  );
+  return (
+    <div className="page">
+      <p>
+        <a href={`/jury/administration/${award.year}#categories`}>{t("back", { year: String(award.year) })}</a>
+      </p>
+      <h1>{category.name}</h1>
+      <p className="standfirst">{category.league === null ? t("theme") : t("league", { league: league(category.league) })}</p>
+      <AwardRooms year={award.year} current={null} />
+      {award.published && <p className="form-said">{t("published")}</p>}
+      <ShortlistSection asked={asked} />
+      <NomineesSection award={award} category={category} nominees={asked.room.nominees} />
+      <section className="register-part" id="jury">
+        <h2>{t("jury")}</h2>
+        <SeatsForm award={award} categoryId={category.id} jurors={asked.room.jurors} />
+      </section>
+      <AssignmentSection room={asked.room} page={asked.page} />
+      {!award.published && (
+        <section className="register-part">
+          <h2>{t("itself")}</h2>
+          <details>
+            <summary>{t("change")}</summary>
+            <ActionForm action={changeAwardCategory} submit={t("save")} doneText={t("saved")} {...form}>
+              {seen}
+              <CategoryFields name={category.name} description={category.description} league={category.league} />
+            </ActionForm>
+          </details>
+          {category.frozenAt === null && (
+            <details>
+              <summary>{t("delete")}</summary>
+              <ActionForm action={deleteAwardCategory} submit={t("doDelete")} {...form}>
+                {seen}
+                <input type="hidden" name="year" value={award.year} />
+              </ActionForm>
+            </details>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

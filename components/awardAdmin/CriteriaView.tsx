@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { addAwardCriterion } from "@/lib/actions/award/addAwardCriterion";
+import { restoreAwardCriteria } from "@/lib/actions/award/restoreAwardCriteria";
+import type { GridRoom } from "@/lib/data/award/readGrid";
+import { AwardRooms } from "./AwardRooms";
+import { CriterionFields } from "./CriterionFields";
+import { CriterionItem } from "./CriterionItem";
+import { useAwardSentences } from "./useAwardSentences";
+
+/** The grid that jurors score by: it changes until one of them has begun. */
+export function CriteriaView({ grid }: { grid: GridRoom }) {
+  const t = useTranslations("awardAdmin.criteria");
+  const { award, criteria, used } = grid;
+  const locked = used || award.published;
+  const form = { sending: t("sending"), sentences: useAwardSentences() };
+  const total = criteria.filter(({ independent }) => !independent).reduce((sum, { weight }) => sum + weight, 0);
+  const seen = (
+    <>
+      <input type="hidden" name="awardId" value={award.id} />
+      <input type="hidden" name="version" value={award.version} />
+    </>
+  );
+  return (
+    <div className="page">
+      <p>
+        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
+      </p>
+      <h1>{t("title")}</h1>
+      <p className="standfirst">{t("standfirst")}</p>
+      <AwardRooms year={award.year} current="criteria" />
+      {locked && <p className="form-said">{t(award.published ? "published" : "locked")}</p>}
+      {criteria.length === 0 && <p>{t("none")}</p>}
+      <ol className="award-list award-criteria">
+        {criteria.map((criterion, index) => (
+          <CriterionItem
+            key={criterion.id}
+            award={award}
+            criterion={criterion}
+            total={total}
+            locked={locked}
+            first={index === 0}
+            last={index === criteria.length - 1}
+          />
+        ))}
+      </ol>
+      {!locked && (
+        <>
+          <details>
+            <summary>{t("add")}</summary>
+            <ActionForm action={addAwardCriterion} submit={t("doAdd")} doneText={t("added")} {...form}>
+              {seen}
+              <CriterionFields criterion={{ name: "", guidance: "", weight: 1, required: true, independent: false, steps: [] }} />
+            </ActionForm>
+          </details>
+          <details>
+            <summary>{t("restore")}</summary>
+            <p>{t("restoreText")}</p>
+            <ActionForm action={restoreAwardCriteria} submit={t("doRestore")} doneText={t("restored")} {...form}>
+              {seen}
+            </ActionForm>
+          </details>
+        </>
+      )}
+    </div>
+  );
+}

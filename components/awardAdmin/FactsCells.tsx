@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
+import type { NomineeFacts } from "@/lib/domain/award/nomineeFacts";
+import { formatDay } from "@/lib/domain/format/formatDay";
+
+/** The heads of the columns that FactsCells fills. */
+export function FactsHead() {
+  const t = useTranslations("awardAdmin.facts");
+  return (
+    <>
+      <th scope="col">{t("rank")}</th>
+      <th scope="col" className="number">
+        {t("value")}
+      </th>
+      <th scope="col" className="number">
+        {t("audience")}
+      </th>
+      <th scope="col">{t("source")}</th>
+    </>
+  );
+}
+
+/** Where a territory stood in the ranking that nominates it: dashes for one that was nominated otherwise. */
+export function FactsCells({ facts }: { facts: NomineeFacts | null }) {
+  const t = useTranslations("awardAdmin.facts");
+  const { unitAfterValue } = useMetricWords();
+  const locale = useLocale();
+  if (facts === null) {
+    return (
+      <td colSpan={4}>
+        <span className="form-hint">{t("notRanked")}</span>
+      </td>
+    );
+  }
+  const { rank, rankBest, rankWorst, tied, ranked, value, decimals, audience, source, observedOn } = facts;
+  const shown = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const whole = new Intl.NumberFormat(locale);
+  return (
+    <>
+      <td>
+        {t("rankOf", { rank: whole.format(rank), ranked: whole.format(ranked) })} {tied && t("tied")}
+        {rankBest !== rankWorst && ` ${t("range", { best: whole.format(rankBest), worst: whole.format(rankWorst) })}`}
+      </td>
+      <td className="number">
+        {shown.format(value)} {unitAfterValue({ id: facts.metric, kind: facts.kind }, facts.network)}
+      </td>
+      <td className="number">{whole.format(audience)}</td>
+      <td>
+        {source === null ? t("sources", { count: facts.parts.length }) : source.label}
+        {t("on", { day: formatDay(observedOn, facts.datePrecision ?? "day", locale) })}
+      </td>
+    </>
+  );
+}

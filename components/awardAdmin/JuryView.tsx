@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { TerritoryField } from "@/components/account/TerritoryField";
+import { useTerritoryFieldTexts } from "@/components/account/useAccountWords";
+import type { JuryAsked } from "@/lib/data/award/readJuryAsked";
+import { AddJurorForms } from "./AddJurorForms";
+import { AwardRooms } from "./AwardRooms";
+import { ForeseenLinks } from "./ForeseenLinks";
+import { JuryTable } from "./JuryTable";
+
+interface Props {
+  asked: JuryAsked;
+  /** Who asks. */
+  own: number;
+  /** Of this site: what an invitation begins with. */
+  origin: string;
+}
+
+/** The people of an award: its jurors and those who run it, whom they work for, where they sit; and the forms that bring one in. */
+export function JuryView({ asked, own, origin }: Props) {
+  const t = useTranslations("awardAdmin.jury");
+  const texts = useTerritoryFieldTexts();
+  const { award, jurors, managers, others } = asked.room;
+  return (
+    <div className="page">
+      <p>
+        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
+      </p>
+      <h1>{t("title")}</h1>
+      <p className="standfirst">{t("standfirst", { count: jurors.length })}</p>
+      <AwardRooms year={award.year} current="jury" />
+      {jurors.length === 0 ? <p>{t("none")}</p> : <JuryTable award={award} people={jurors} own={own} title={t("title")} juror />}
+      {!award.published && (
+        <>
+          <section className="register-part" id="verifier">
+            <h2>{t("check")}</h2>
+            <p>{t("checkText")}</p>
+            <form action="#verifier" className="member-form">
+              <TerritoryField name="employeur" label={t("employer")} hint={t("employerHint")} value={asked.employer} texts={texts} />
+              <button type="submit" className="button">
+                {t("doCheck")}
+              </button>
+            </form>
+            <ForeseenLinks asked={asked} />
+          </section>
+          <AddJurorForms award={award} others={others} employer={asked.foreseen === null ? "" : asked.employer} origin={origin} />
+        </>
+      )}
+      <section className="register-part" id="responsables">
+        <h2>{t("managers")}</h2>
+        <p>{t("managersText")}</p>
+        <JuryTable award={award} people={managers} own={own} title={t("managers")} juror={false} />
+      </section>
+    </div>
+  );
+}

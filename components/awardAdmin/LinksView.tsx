@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { LinksRoom } from "@/lib/data/award/readLinks";
+import { AwardRooms } from "./AwardRooms";
+import { LinksOfJuror } from "./LinksOfJuror";
+import { RecuseForm } from "./RecuseForm";
+
+/** Who is linked to which nominee, and says so; what a manager adds. Nothing of what the reader is linked to. */
+export function LinksView({ room }: { room: LinksRoom }) {
+  const t = useTranslations("awardAdmin.links");
+  const { award, categories } = room;
+  return (
+    <div className="page">
+      <p>
+        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
+      </p>
+      <h1>{t("title")}</h1>
+      <p className="standfirst">{t("standfirst")}</p>
+      <AwardRooms year={award.year} current="links" />
+      {categories.length === 0 && <p>{t("noCategory")}</p>}
+      {categories.map((category) => (
+        <section key={category.id} className="register-part" aria-labelledby={`categorie-${category.id}`}>
+          <h2 id={`categorie-${category.id}`}>{category.name}</h2>
+          {category.declarations.length === 0 && <p>{t("nobody")}</p>}
+          {category.nominees.length === 0 && <p>{t("noNominee")}</p>}
+          <ul className="award-list">
+            {category.declarations.map((progress) => (
+              <LinksOfJuror
+                key={progress.memberId}
+                progress={progress}
+                links={category.links.filter(({ memberId }) => memberId === progress.memberId)}
+                closed={award.published}
+              />
+            ))}
+          </ul>
+          {!award.published && category.declarations.length > 0 && category.nominees.length > 0 && <RecuseForm category={category} />}
+        </section>
+      ))}
+    </div>
+  );
+}

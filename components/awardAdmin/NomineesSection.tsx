@@ -1,0 +1,115 @@
+import { useTranslations } from "next-intl";
+import { TerritoryField } from "@/components/account/TerritoryField";
+import { useTerritoryFieldTexts } from "@/components/account/useAccountWords";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { LongTextField } from "@/components/ui/LongTextField";
+import { addNominee } from "@/lib/actions/award/addNominee";
+import { removeNominee } from "@/lib/actions/award/removeNominee";
+import { restoreNominee } from "@/lib/actions/award/restoreNominee";
+import type { AwardFacts } from "@/lib/data/award/readAward";
+import type { ManagedCategory, ManagedNominee } from "@/lib/data/award/readCategory";
+import { territoryPath } from "@/lib/domain/territory/slug";
+import { FactsCells, FactsHead } from "./FactsCells";
+import { useAwardSentences } from "./useAwardSentences";
+
+interface Props {
+  award: AwardFacts;
+  category: ManagedCategory;
+  nominees: readonly ManagedNominee[];
+}
+
+/** The nominees with what nominates them, the reason where that is no rank, and the forms that add, remove or restore one. */
+export function NomineesSection({ award, category, nominees }: Props) {
+  const t = useTranslations("awardAdmin.nominees");
+  const origin = useTranslations("vocabulary.nomineeOrigin");
+  const sentences = useAwardSentences();
+  const territoryTexts = useTerritoryFieldTexts();
+  const [kept, removed] = [nominees.filter((one) => one.removedReason === null), nominees.filter((one) => one.removedReason !== null)];
+  const form = { sending: t("sending"), sentences };
+  return (
+    <section className="register-part" id="nommes">
+      <h2>{t("title")}</h2>
+      {kept.length === 0 ? (
+        <p>{t("none")}</p>
+      ) : (
+        <div className="scroll">
+          <table className="table">
+            <caption className="visually-hidden">{t("title")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("nominee")}</th>
+                <th scope="col">{t("origin")}</th>
+                <FactsHead />
+                {!award.published && <th scope="col">{t("act")}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {kept.map((nominee) => (
+                <tr key={nominee.id}>
+                  <th scope="row">
+                    <a href={territoryPath(nominee)}>{nominee.name}</a>
+                  </th>
+                  <td>
+                    {origin(nominee.origin)}
+                    {nominee.reason !== null && <p className="form-hint award-reason">{nominee.reason}</p>}
+                  </td>
+                  <FactsCells facts={nominee.facts} />
+                  {!award.published && (
+                    <td>
+                      <details>
+                        <summary>{t("remove")}</summary>
+                        <ActionForm action={removeNominee} submit={t("doRemove", { name: nominee.name })} {...form}>
+                          <input type="hidden" name="nomineeId" value={nominee.id} />
+                          <LongTextField name="reason" label={t("removeReason")} hint={t("reasonHint")} rows={3} />
+                        </ActionForm>
+                      </details>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {removed.length > 0 && (
+        <>
+          <h3>{t("removed")}</h3>
+          <ul className="award-list">
+            {removed.map(({ id, name, removedReason }) => (
+              <li key={id}>
+                <div>
+                  <p>{t("removedLine", { name, reason: removedReason ?? "" })}</p>
+                  {!award.published && (
+                    <details>
+                      <summary>{t("restore", { name })}</summary>
+                      <ActionForm action={restoreNominee} submit={t("doRestore")} {...form}>
+                        <input type="hidden" name="nomineeId" value={id} />
+                        <LongTextField name="reason" label={t("restoreReason")} hint={t("reasonHint")} rows={3} />
+                      </ActionForm>
+                    </details>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!award.published && (
+        <details>
+          <summary>{t("add")}</summary>
+          <ActionForm
+            action={addNominee}
+            submit={t("doAdd")}
+            doneText={t("added")}
+            sending={t("sending")}
+            sentences={{ ...sentences, "unknown-nominee": t("linked") }}
+          >
+            <input type="hidden" name="categoryId" value={category.id} />
+            <TerritoryField name="territory" label={t("territory")} hint={t("territoryHint")} texts={territoryTexts} />
+            <LongTextField name="reason" label={t("addReason")} hint={t("reasonHint")} rows={3} />
+          </ActionForm>
+        </details>
+      )}
+    </section>
+  );
+}

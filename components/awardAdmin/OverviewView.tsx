@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import type { AwardOverview } from "@/lib/data/award/readOverview";
+import { nextSteps } from "@/lib/domain/award/nextSteps";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import { AwardRooms } from "./AwardRooms";
+import { CalendarForm } from "./CalendarForm";
+import { CategoriesSection } from "./CategoriesSection";
+import { NextSteps } from "./NextSteps";
+import { PhasesSection } from "./PhasesSection";
+import { SettingsForm } from "./SettingsForm";
+import { WhereItStands } from "./WhereItStands";
+
+/** Where an award stands and what is next; its phases, categories and settings. */
+export function OverviewView({ overview, today }: { overview: AwardOverview; today: Day }) {
+  const t = useTranslations("awardAdmin");
+  const { award, categories } = overview;
+  return (
+    <div className="page">
+      <p>
+        <a href="/jury/administration">{t("title")}</a>
+      </p>
+      <h1>{t("titleOf", { year: String(award.year) })}</h1>
+      <p className="standfirst">{award.theme}</p>
+      <AwardRooms year={award.year} current="overview" />
+      <section className="register-part" aria-labelledby="etat">
+        <h2 id="etat">{t("state.title")}</h2>
+        <WhereItStands overview={overview} today={today} />
+        <NextSteps year={award.year} steps={nextSteps({ ...overview, published: award.published })} />
+      </section>
+      <section className="register-part" id="phases">
+        <h2>{t("phases.title")}</h2>
+        <PhasesSection award={award} open={overview.open} today={today} />
+      </section>
+      <section className="register-part" id="calendrier">
+        <h2>{t("calendar.title")}</h2>
+        <p>{t("calendar.text")}</p>
+        <CalendarForm award={award} />
+      </section>
+      <section className="register-part" id="categories">
+        <h2>{t("categories.title")}</h2>
+        <CategoriesSection award={award} categories={categories} />
+      </section>
+      <section className="register-part" id="reglages">
+        <h2>{t("settings.title")}</h2>
+        <SettingsForm award={award} />
+      </section>
+    </div>
+  );
+}

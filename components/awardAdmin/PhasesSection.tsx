@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { activateAwardPhase } from "@/lib/actions/award/activateAwardPhase";
+import type { AwardFacts } from "@/lib/data/award/readAward";
+import type { Phase, PhaseKind } from "@/lib/domain/award/phase";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import { phaseRights } from "@/lib/gate/phaseRights";
+import { useAwardSentences } from "./useAwardSentences";
+
+interface Props {
+  award: AwardFacts;
+  open: PhaseKind | null;
+  today: Day;
+}
+
+/** The phases with the rights that each opens, and the button that makes one the active one, in the place of the other. */
+export function PhasesSection({ award, open, today }: Props) {
+  const t = useTranslations("awardAdmin.phases");
+  const name = useTranslations("vocabulary.awardPhase");
+  const locale = useLocale();
+  const days = ({ startsOn, endsOn }: Phase) =>
+    endsOn === null
+      ? t("from", { from: formatDay(startsOn, "day", locale) })
+      : t("days", { from: formatDay(startsOn, "day", locale), to: formatDay(endsOn, "day", locale) });
+  return (
+    <ol className="award-phases">
+      {award.phases.map((phase) => (
+        <li key={phase.kind} aria-current={phase.kind === award.activePhase ? "step" : undefined}>
+          <h3>
+            {name(phase.kind)} {phase.kind === award.activePhase && <span className="award-mark">{t(open ? "open" : "active")}</span>}
+          </h3>
+          <p className="form-hint">{days(phase)}</p>
+          <Rights rights={phaseRights(phase.kind)} before={t("opens")} none={t(`alone.${phase.kind}`)} />
+          {!award.published && phase.kind === award.activePhase && <Activate award={award} to={null} today={today} />}
+          {!award.published && phase.kind !== award.activePhase && phase.kind !== "published" && (
+            <Activate award={award} to={phase} today={today} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A button with its confirmation: what opens, what closes. @param to null closes the active one */
+function Activate({ award, to, today }: { award: AwardFacts; to: Phase | null; today: Day }) {
+  const t = useTranslations("awardAdmin.phases");
+  const name = useTranslations("vocabulary.awardPhase");
+  const locale = useLocale();
+  const sentences = useAwardSentences();
+  const opening = to === null ? [] : phaseRights(to.kind);
+  const closing = award.activePhase === null ? [] : phaseRights(award.activePhase).filter((right) => !opening.includes(right));
+  const action = to === null ? t("close") : t("activate", { phase: name(to.kind) });
+  return (
+    <details>
+      <summary>{action}</summary>
+      <Rights rights={opening} before={t("willOpen")} none={t(to === null ? "nothingOpens" : `alone.${to.kind}`)} />
+      <Rights rights={closing} before={t("willClose")} none={t("nothingCloses")} />
+      {to !== null && today < to.startsOn && <p>{t("notYet", { day: formatDay(to.startsOn, "day", locale) })}</p>}
+      {to?.endsOn && to.endsOn < today && <p>{t("over", { day: formatDay(to.endsOn, "day", locale) })}</p>}
+      <p>{t("logged")}</p>
+      <ActionForm action={activateAwardPhase} submit={action} sending={t("sending")} sentences={sentences}>
+        <input type="hidden" name="awardId" value={award.id} />
+        <input type="hidden" name="version" value={award.version} />
+        <input type="hidden" name="phase" value={to?.kind ?? "none"} />
+      </ActionForm>
+    </details>
+  );
+}
+
+function Rights({ rights, before, none }: { rights: ReturnType<typeof phaseRights>; before: string; none: string }) {
+  const sentence = useTranslations("permissions.sentence");
+  if (rights.length === 0) return <p>{none}</p>;
+  return (
+    <p>
+      {before} {rights.map((right) => sentence(right)).join("\u202f; ")}.
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { freezeAwardShortlist } from "@/lib/actions/award/freezeAwardShortlist";
+import type { CategoryAsked } from "@/lib/data/award/readCategoryAsked";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { whyNotAsTheyStand } from "@/lib/gate/may";
+import { parisDay } from "@/lib/platform/clock";
+import { PreviewTable } from "./PreviewTable";
+import { RuleForm } from "./RuleForm";
+import { useAwardSentences } from "./useAwardSentences";
+
+/** How a category nominates by rank: the rule, what it gives now, and the button that freezes it. */
+export function ShortlistSection({ asked }: { asked: CategoryAsked }) {
+  const t = useTranslations("awardAdmin.shortlist");
+  const locale = useLocale();
+  const sentences = useAwardSentences();
+  const { award, category } = asked.room;
+  if (category.league === null) {
+    return (
+      <section className="register-part" id="preselection">
+        <h2>{t("title")}</h2>
+        <p>{t("ofTheme")}</p>
+      </section>
+    );
+  }
+  const mayFreeze = whyNotAsTheyStand(null, "freeze-shortlist", { sees: true, seat: null, phase: asked.open }) === null;
+  return (
+    <section className="register-part" id="preselection">
+      <h2>{t("title")}</h2>
+      <RuleSentence category={category} />
+      {category.frozenAt !== null && <p>{t("frozenOn", { day: formatDay(parisDay(category.frozenAt), "day", locale) })}</p>}
+      {category.frozenAt === null && !award.published && (
+        <>
+          <details open={category.rule === null}>
+            <summary>{t(category.rule === null ? "choose" : "change")}</summary>
+            <RuleForm award={award} category={category} revisions={asked.revisions} />
+          </details>
+          {category.rule !== null && asked.preview === null && <p>{t("noList")}</p>}
+          {asked.preview !== null && (
+            <>
+              <h3>{t("preview")}</h3>
+              <PreviewTable preview={asked.preview} />
+              <details>
+                <summary>{t("freeze")}</summary>
+                <p>{t("freezeText")}</p>
+                {mayFreeze ? null : <p>{t("notYet")}</p>}
+                <ActionForm
+                  action={freezeAwardShortlist}
+                  submit={t("freeze")}
+                  sending={t("sending")}
+                  sentences={sentences}
+                  open={mayFreeze}
+                >
+                  <input type="hidden" name="categoryId" value={category.id} />
+                  <input type="hidden" name="version" value={award.version} />
+                </ActionForm>
+              </details>
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function RuleSentence({ category }: { category: CategoryAsked["room"]["category"] }) {
+  const t = useTranslations("awardAdmin.shortlist");
+  const { name } = useMetricWords();
+  const network = useTranslations("vocabulary.network");
+  const number = new Intl.NumberFormat(useLocale());
+  const { rule, minPopulation, minAudience, minPosts } = category;
+  if (rule === null) return <p>{category.frozenAt === null ? t("none") : t("frozenWithout")}</p>;
+  const conditions = [
+    ...(minPopulation === null ? [] : [t("condition.population", { least: number.format(minPopulation) })]),
+    ...(minAudience === null ? [] : [t("condition.audience", { least: number.format(minAudience) })]),
+    ...(minPosts === null ? [] : [t("condition.posts", { least: number.format(minPosts) })]),
+  ];
+  return (
+    <p>
+      {t("rule", {
+        size: rule.size,
+        metric: name(rule.metric),
+        network: rule.network === "all" ? t("allNetworks") : network(rule.network),
+        edition: rule.edition.title,
+        revision: rule.edition.revision,
+      })}{" "}
+      {conditions.length > 0 && t("conditions", { list: conditions.join(", ") })}
+    </p>
+  );
+}

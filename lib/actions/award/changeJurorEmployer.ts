@@ -1,0 +1,19 @@
+"use server";
+
+import { z } from "zod";
+import { changeEmployer } from "@/lib/data/award/changeEmployer";
+import { findEmployer, requireOpenToSelf } from "@/lib/data/award/findEmployer";
+import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
+
+/** Says whom somebody of the award works for. Of oneself it is said once: what it links to is not lifted by whom it keeps away. */
+export const changeJurorEmployer = memberAction({
+  permission: "run-award",
+  input: z.object({ memberId: rowId, employer: z.string().trim().max(200, "too-long") }),
+  run: async ({ input, member, actor, client, now }) => {
+    const employerId = await findEmployer(client, input.employer, "employer");
+    if (input.memberId === member.id) await requireOpenToSelf(client, member.id);
+    await changeEmployer(client, { memberId: input.memberId, employerId }, { actor, now });
+    return { data: null, refresh: true };
+  },
+});

@@ -1,0 +1,17 @@
+"use server";
+
+import { changeRule } from "@/lib/data/award/changeCategories";
+import { ruleInput } from "@/lib/gate/awardInput";
+import { memberAction } from "@/lib/gate/memberAction";
+
+/** By which frozen ranking a category nominates, and how many. */
+export const changeShortlistRule = memberAction({
+  permission: "run-award",
+  input: ruleInput,
+  keeps: ["revisionId", "metric", "network", "size", "minPopulation", "minAudience", "minPosts"],
+  run: async ({ input, actor, client }) => {
+    const { awardId, version, categoryId, ...rule } = input;
+    await changeRule(client, { awardId, version }, categoryId, rule, actor);
+    return { data: null, refresh: true };
+  },
+});

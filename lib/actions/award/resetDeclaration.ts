@@ -1,0 +1,21 @@
+"use server";
+
+import { z } from "zod";
+import { resetDeclaration as store } from "@/lib/data/award/changeLinks";
+import { publicReason } from "@/lib/gate/awardInput";
+import { memberAction } from "@/lib/gate/memberAction";
+import { nomineeId } from "@/lib/gate/nomineeId";
+import { rowId } from "@/lib/gate/rowId";
+import { towardsNominee } from "@/lib/gate/towardsNominee";
+
+/** Forgets what a juror declared of a nominee, at their request: they are asked again. */
+export const resetDeclaration = memberAction({
+  permission: "handle-conflicts",
+  input: z.object({ memberId: rowId, nomineeId, reason: publicReason }),
+  keeps: ["reason"],
+  standing: towardsNominee,
+  run: async ({ input, member, client, now }) => {
+    await store(client, { ...input, byId: member.id, now });
+    return { data: null, refresh: true };
+  },
+});
