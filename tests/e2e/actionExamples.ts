@@ -170,6 +170,12 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   sendAssessment: { nomineeId: NO_NOMINEE, draftVersion: 0, comment: "Sans objet", intent: "stay" },
   abstainFromNominee: { nomineeId: NO_NOMINEE, sure: "on" },
   endOwnAbstention: { nomineeId: NO_NOMINEE },
+  discussNominee: { nomineeId: NO_NOMINEE, text: "Sans objet" },
+  strikeNote: { nomineeId: NO_NOMINEE, note: NOBODY },
+  voteOnPrize: { nomineeId: NO_NOMINEE, prize: "or" },
+  decidePrize: { nomineeId: NO_NOMINEE, prize: "or", reason: "Sans objet", version: 0 },
+  recordAttendance: { categoryId: NOBODY, present: [] },
+  signMinutes: { categoryId: NOBODY, signed: 0 },
   saveOwnNote: { nomineeId: NO_NOMINEE, text: "Sans objet", seenAt: "" },
 };
 
@@ -212,6 +218,8 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   ...{ changeMember: "staff", disableMember: "another", enableMember: "staff", endMemberSessions: "staff" },
   ...{ agreeToBeNamed: "own", declareOwnLinks: "own", saveAssessment: "own", sendAssessment: "own", saveOwnNote: "own" },
   ...{ abstainFromNominee: "own", endOwnAbstention: "own" },
+  ...{ discussNominee: "own", strikeNote: "own", voteOnPrize: "own" },
+  ...{ decidePrize: "staff", recordAttendance: "staff", signMinutes: "staff" },
   ...{ giveMemberEmailLink: "staff", giveMemberLink: "staff", removeMemberSecondFactor: "another" },
   ...{
     changeAward: "staff",

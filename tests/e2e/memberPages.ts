@@ -44,6 +44,11 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/jury/administration/2026/categories/1", permission: "run-award" },
   { path: "/jury/administration/2026/jures", permission: "run-award" },
   { path: "/jury/administration/2026/liens", permission: "run-award" },
+  { path: "/jury/deliberation", permission: "sit-on-jury" },
+  { path: "/jury/deliberation/1", permission: "read-nominee", hidden: ["JUROR"] },
+  { path: "/jury/deliberation/1/nommes/00000000-0000-4000-8000-002026000001", permission: "read-nominee", hidden: ["JUROR"] },
+  // From everybody, as long as jurors assess.
+  { path: "/jury/deliberation/1/proces-verbal", permission: "read-nominee", hidden: ["JUROR", "JURY_MANAGER"] },
 ];
 
 /** Every file that members fetch or send, with what opens it. */
@@ -55,6 +60,7 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
   { path: "/saisie/imports/1/morceaux/0", method: "POST", permission: "import-figures" },
   { path: "/saisie/comptes/imports/fichier", method: "POST", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1/refus.csv", method: "GET", permission: "edit-register" },
+  { path: "/jury/deliberation/1/proces-verbal.pdf", method: "GET", permission: "read-nominee" },
 ];
 
 /** What anybody is answered alike, on a site with members: pages, the API, and the doors by which one signs in. */

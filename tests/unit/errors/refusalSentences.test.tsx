@@ -19,6 +19,7 @@ const DETAILS: ErrorDetails = {
   minutes: 14,
   reason: "role",
   permission: "publish-edition",
+  ...{ present: 2, entitled: 5, needed: 3, cast: 4, or: 2, argent: 2, bronze: 0, mention: 0, aucun: 0 },
 };
 
 /** Sentences that are about what was expected, or of a number: where they are thrown, it is always given. */
