@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { assignByHand, chooseAssignment, dealOut } from "@/lib/data/award/changeAssignments";
+import { changeEmployer } from "@/lib/data/award/changeEmployer";
+import { addJuror, removeJuror, seatJurors } from "@/lib/data/award/changeJury";
+import { liftRecusal, recuseJuror, resetDeclaration } from "@/lib/data/award/changeLinks";
+import { addNominee, removeNominee, restoreNominee } from "@/lib/data/award/changeNominees";
+import { requireOpenToSelf } from "@/lib/data/award/findEmployer";
+import { readAddingStanding } from "@/lib/data/award/readAddingStanding";
+import { readCategory } from "@/lib/data/award/readCategory";
+import { readDeclarations } from "@/lib/data/award/readDeclarations";
+import { readJuryAsked } from "@/lib/data/award/readJuryAsked";
+import { readLinks } from "@/lib/data/award/readLinks";
+import { readOverview } from "@/lib/data/award/readOverview";
+import { readNomineeStanding } from "@/lib/data/award/readStanding";
+import { inTransaction } from "@/lib/data/database";
+import { whyNotAsTheyStand } from "@/lib/gate/may";
+import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
+import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
+import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+const opened = vi.hoisted(() => ({ db: null as TestDatabase | null }));
+vi.mock("@/lib/data/database", async (original) => ({ ...(await original<object>()), database: () => opened.db }));
+
+const TODAY = "2026-03-01";
+const now = new Date("2026-03-01T09:00:00Z");
+let db: TestDatabase;
+let scene: AwardScene;
+let awardId = 0;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  opened.db = db;
+  await insertFrozenEditions(db.pool);
+  scene = await insertAwardScene(db.pool, { today: TODAY });
+  ({ awardId } = scene);
+});
+afterAll(() => db.close());
+
+const write = <T>(run: (client: Parameters<Parameters<typeof inTransaction<T>>[1]>[0]) => Promise<T>) => inTransaction(db.pool, run);
+const codeOf = (refused: Promise<unknown>) =>
+  refused.then(
+    () => "accepted",
+    (error: { code?: string; details?: { problem?: string } }) => error.details?.problem ?? error.code,
+  );
+const idOf = (person: PersonName) => scene.members[person];
+const acting = (person: PersonName) => ({ actor: `member:${idOf(person)}`, now });
+const territory = async (code: string) =>
+  (await db.pool.query<{ id: number }>("SELECT id FROM territory WHERE code = $1 AND level = 'commune'", [code])).rows[0]?.id ?? 0;
+const standing = (person: PersonName, nominee: SceneNominee) =>
+  readNomineeStanding(db.pool, scene.nominees[nominee], { memberId: idOf(person), today: TODAY, hold: false });
+const may = async (person: PersonName, name: "handle-nominee" | "handle-conflicts", nominee: SceneNominee) =>
+  whyNotAsTheyStand({ id: idOf(person), roles: ["JURY_MANAGER"] }, name, await standing(person, nominee));
+/** « name: link source », of a category. */
+const linksSeenBy = async (person: PersonName) =>
+  (await readLinks(2026, idOf(person))).categories.flatMap(({ links }) =>
+    links.filter(({ link }) => link !== "none").map((one) => `${one.juror} ${one.nominee} ${one.source} ${one.link}`),
+  );
+const progressSeenBy = async (person: PersonName) =>
+  Object.fromEntries((await readDeclarations(awardId, idOf(person))).map(({ name, done, due }) => [name, `${done}/${due}`]));
+
+test("a manager sees no nominee that they are linked to: in no list, link, count or progress, and acts on none", async () => {
+  expect(await linksSeenBy("Maud")).toEqual([
+    "Chloé Présidente Grenoble declared supplier",
+    "Marc Lyonnais Lyon automatic employer",
+    "Tom Déporté Nice manager other",
+  ]);
+  // Marc works for Lyon: neither what is said of it, nor that he is linked to it, nor that there is one more.
+  expect(await linksSeenBy("Marc")).toEqual(["Chloé Présidente Grenoble declared supplier", "Tom Déporté Nice manager other"]);
+  expect(JSON.stringify(await readLinks(2026, idOf("Marc")))).not.toMatch(/Lyon\b(?!nais)/);
+  expect(await progressSeenBy("Maud")).toMatchObject({ "Jean Juré": "4/4", "Ugo Arrivant": "0/4", "Olga Ailleurs": "2/2" });
+  expect(await progressSeenBy("Marc")).toMatchObject({ "Jean Juré": "3/3", "Ugo Arrivant": "0/3", "Olga Ailleurs": "2/2" });
+  const counted = async (person: PersonName) => {
+    const { categories, undeclared } = await readOverview(2026, idOf(person), TODAY);
+    return [...categories.map(({ nominees }) => nominees), undeclared];
+  };
+  expect([await counted("Maud"), await counted("Marc")]).toEqual([
+    [4, 2, 1],
+    [3, 2, 1],
+  ]);
+  const room = await readCategory(2026, scene.categories.towns, idOf("Marc"));
+  expect(JSON.stringify(room)).not.toMatch(/"Lyon"|69123/);
+  expect(room.linked.map(({ nomineeId }) => nomineeId)).not.toContain(scene.nominees.lyon);
+  expect([await may("Marc", "handle-nominee", "lyon"), await may("Marc", "handle-conflicts", "lyon")]).toEqual(["unseen", "unseen"]);
+  expect([await may("Maud", "handle-nominee", "lyon"), await may("Marc", "handle-conflicts", "nice")]).toEqual([null, null]);
+});
+
+test("what an employer would link to is foreseen before somebody is invited, of what the manager sees", async () => {
+  const foreseen = async (person: PersonName, employer: string) =>
+    (await readJuryAsked(2026, employer, idOf(person))).foreseen?.map(({ nominee, link }) => `${nominee} ${link}`) ?? null;
+  expect(await foreseen("Maud", "Lyon")).toEqual(["Lyon employer"]);
+  expect(await foreseen("Marc", "Lyon")).toEqual([]);
+  expect(await foreseen("Maud", "commune/75056")).toEqual([]);
+  expect(await foreseen("Maud", "Nulle-part-sur-Rien")).toBeNull();
+  expect(await foreseen("Maud", "")).toBeNull();
+  expect(await foreseen("Maud", "\0")).toBeNull();
+});
+
+test("a member joins the jury with the role and the links of whom they work for; another employer brings other links", async () => {
+  const nice = await territory("06088");
+  const employerId = nice;
+  await write((client) => addJuror(client, { awardId, memberId: idOf("Ada"), employerId }, acting("Maud")));
+  const { rows } = await db.pool.query("SELECT roles::text[] AS roles FROM member WHERE id = $1", [idOf("Ada")]);
+  expect(rows[0].roles).toEqual(["ADMIN", "JUROR"]);
+  expect(await linksSeenBy("Maud")).toContain("Ada Administratrice Nice automatic employer");
+  const again = { awardId, memberId: idOf("Ada"), employerId: null };
+  expect(await codeOf(write((client) => addJuror(client, again, acting("Maud"))))).toBe("on-jury");
+  expect(await codeOf(write((client) => addJuror(client, { ...again, memberId: 2_147_483_647 }, acting("Maud"))))).toBe("missing");
+
+  const grenoble = await territory("38185");
+  await write((client) => changeEmployer(client, { memberId: idOf("Ada"), employerId: grenoble }, acting("Maud")));
+  const links = await linksSeenBy("Maud");
+  expect(links.filter((one) => one.startsWith("Ada"))).toEqual(["Ada Administratrice Grenoble automatic employer"]);
+  expect(links).toContain("Marc Lyonnais Lyon automatic employer");
+  // Of oneself it is said once.
+  expect(await codeOf(write((client) => requireOpenToSelf(client, idOf("Marc"))))).toBe("own-link");
+  expect(await codeOf(write((client) => requireOpenToSelf(client, idOf("Maud"))))).toBe("accepted");
+});
+
+test("seats have one chair or none, of those who sit; who leaves keeps what they sent, which counts no more", async () => {
+  const seat = (people: readonly PersonName[], chair: PersonName | null) =>
+    codeOf(
+      write((client) =>
+        seatJurors(
+          client,
+          { awardId, categoryId: scene.categories.towns, memberIds: people.map(idOf), chair: chair && idOf(chair) },
+          acting("Maud").actor,
+        ),
+      ),
+    );
+  const seated = async () => {
+    const { jurors } = await readCategory(2026, scene.categories.towns, idOf("Maud"));
+    return jurors.filter((one) => one.seated).map(({ name, chair }) => (chair ? `${name} *` : name));
+  };
+  const ALL = ["Chloe", "Jean", "Sonia", "Tom", "Ugo"] as const;
+  expect(await seat(ALL, "Olga")).toBe("chair-not-seated");
+  expect(await seat([...ALL, "Marc"], null)).toBe("unknown-member"); // no juror of this award
+  expect(await seat(["Chloe", "Jean", "Sonia", "Tom"], "Jean")).toBe("accepted");
+  expect(await seated()).toEqual(["Chloé Présidente", "Jean Juré *", "Sonia Jurée", "Tom Déporté"]);
+  expect(await seat(["Chloe", "Jean", "Tom"], null)).toBe("accepted");
+  expect(await seated()).toEqual(["Chloé Présidente", "Jean Juré", "Tom Déporté"]);
+  const kept = await db.pool.query("SELECT FROM assessment WHERE member_id = $1 AND state = 'submitted'", [idOf("Sonia")]);
+  expect(kept.rowCount).toBe(4);
+  expect(await seat(ALL, "Chloe")).toBe("accepted");
+  await write((client) => removeJuror(client, awardId, idOf("Ada"), acting("Maud").actor));
+  expect(await codeOf(write((client) => removeJuror(client, awardId, idOf("Ada"), acting("Maud").actor)))).toBe("unknown-member");
+});
+
+test("a nominee is added, removed and taken back with reasons; not by who is linked to it, whether it is there or not", async () => {
+  const { towns, theme } = scene.categories;
+  const adding = async (person: PersonName, categoryId: number, code: string) =>
+    (
+      await readAddingStanding(
+        db.pool,
+        { categoryId, territoryId: await territory(code) },
+        { memberId: idOf(person), today: TODAY, hold: false },
+      )
+    ).sees;
+  // Lyon is nominated in the towns, which Marc may not know; it is not in the other category: he is told the same.
+  expect([await adding("Marc", towns, "69123"), await adding("Marc", theme, "69123")]).toEqual([false, false]);
+  expect([await adding("Maud", theme, "69123"), await adding("Marc", theme, "75056"), await adding("Jean", theme, "75056")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const add = async (categoryId: number, code: string) => {
+    const territoryId = await territory(code);
+    return write((client) => addNominee(client, { categoryId, territoryId, reason: "Son travail." }, acting("Maud")));
+  };
+  expect(await codeOf(add(towns, "38185"))).toBe("already-nominated");
+  const id = await add(theme, "69123");
+  // Marc is linked to it from the first moment.
+  expect((await readCategory(2026, theme, idOf("Marc"))).nominees.map(({ name }) => name)).not.toContain("Lyon");
+  const read = async () => (await readCategory(2026, theme, idOf("Maud"))).nominees.find((one) => one.id === id);
+  expect(await read()).toMatchObject({ origin: "hand", reason: "Son travail.", facts: null, removedReason: null });
+  await write((client) => removeNominee(client, id, "A renoncé.", acting("Maud")));
+  expect(await read()).toMatchObject({ removedReason: "A renoncé." });
+  expect(await codeOf(write((client) => removeNominee(client, id, "Encore.", acting("Maud"))))).toBe("unknown-nominee");
+  await write((client) => restoreNominee(client, id, "Revient.", acting("Maud")));
+  expect(await read()).toMatchObject({ removedReason: null, reason: "Son travail.\nRevient." });
+  await write((client) => removeNominee(client, id, "A renoncé.", acting("Maud")));
+  const { rows } = await db.pool.query(
+    "SELECT action, before, after FROM audit_log WHERE subject = 'nominee' AND subject_id = $1 ORDER BY id",
+    [id],
+  );
+  expect(rows.map(({ action }) => action)).toEqual(["nominate", "link", "remove", "reinstate", "remove"]);
+  expect(JSON.stringify(rows)).not.toMatch(/Lyon|69123|renoncé|travail/); // administrators read it, whatever they are linked to
+});
+
+test("a manager recuses, lifts what a manager added and resets a declaration; never of themself", async () => {
+  const told = (person: PersonName, nominee: SceneNominee, by: PersonName = "Maud") => ({
+    ...{ memberId: idOf(person), nomineeId: scene.nominees[nominee], byId: idOf(by), reason: "Sa sœur y travaille.", now },
+  });
+  const seesIt = async (person: PersonName, nominee: SceneNominee) => (await standing(person, nominee)).sees;
+  expect(await seesIt("Jean", "nice")).toBe(true);
+  await write((client) => recuseJuror(client, told("Jean", "nice")));
+  expect(await seesIt("Jean", "nice")).toBe(false);
+  expect(await linksSeenBy("Maud")).toContain("Jean Juré Nice manager other");
+  // A declaration anew does not lift it; only a manager does.
+  await write((client) => resetDeclaration(client, told("Jean", "nice")));
+  expect(await progressSeenBy("Maud")).toMatchObject({ "Jean Juré": "3/4" });
+  expect(await codeOf(write((client) => resetDeclaration(client, told("Jean", "nice"))))).toBe("unknown-link");
+  await write((client) => liftRecusal(client, told("Jean", "nice")));
+  expect(await seesIt("Jean", "nice")).toBe(false); // until they have declared
+  expect(await codeOf(write((client) => liftRecusal(client, told("Jean", "nice"))))).toBe("unknown-link");
+  // What is automatic or declared is no manager's to lift.
+  expect(await codeOf(write((client) => liftRecusal(client, told("Chloe", "grenoble"))))).toBe("unknown-link");
+  expect(await codeOf(write((client) => recuseJuror(client, told("Olga", "nice"))))).toBe("not-seated");
+  for (const act of [recuseJuror, liftRecusal, resetDeclaration]) {
+    expect(await codeOf(write((client) => act(client, told("Maud", "nice"))))).toBe("own-link");
+  }
+});
+
+test("nominees are assigned by hand or dealt out, among what the manager sees; who is linked gets none", async () => {
+  const assigning = (person: PersonName) => ({
+    ...{ awardId, categoryId: scene.categories.towns, managerId: idOf(person), actor: acting(person).actor },
+  });
+  const pairs = async () => {
+    const { assigned } = await readCategory(2026, scene.categories.towns, idOf("Maud"));
+    const nameOf = (id: string) => Object.entries(scene.nominees).find(([, one]) => one === id)?.[0];
+    const personOf = (id: number) => Object.entries(scene.members).find(([, one]) => one === id)?.[0];
+    return assigned.map(({ jurorId, nomineeId }) => `${nameOf(nomineeId)} ${personOf(jurorId)}`).sort();
+  };
+  const pair = (person: PersonName, nominee: SceneNominee) => ({ jurorId: idOf(person), nomineeId: scene.nominees[nominee] });
+  await write((client) => chooseAssignment(client, assigning("Maud"), true));
+  const byHand = (person: PersonName, nominees: readonly SceneNominee[], told: readonly ReturnType<typeof pair>[]) =>
+    codeOf(
+      write((client) => assignByHand(client, assigning(person), { nomineeIds: nominees.map((one) => scene.nominees[one]), pairs: told })),
+    );
+  expect(await byHand("Maud", ["lyon", "grenoble"], [pair("Jean", "lyon"), pair("Chloe", "grenoble"), pair("Sonia", "grenoble")])).toBe(
+    "accepted",
+  );
+  expect(await pairs()).toEqual(["grenoble Sonia", "lyon Jean"]); // Grenoble is a client of Chloé's
+  // Marc neither gives nor takes what is hidden from him.
+  expect(await byHand("Marc", ["lyon"], [])).toBe("unknown-nominee");
+  expect(await byHand("Marc", ["nice"], [pair("Jean", "lyon")])).toBe("unknown-nominee");
+  expect(await byHand("Maud", ["nice"], [pair("Olga", "nice")])).toBe("unknown-member");
+
+  const short = await write((client) => dealOut(client, assigning("Marc"), { perNominee: 2, cap: 2 }));
+  expect(short).toEqual([]);
+  const dealt = await pairs();
+  expect(dealt.filter((one) => one.startsWith("lyon"))).toEqual(["lyon Jean"]);
+  expect(dealt.filter((one) => !one.startsWith("lyon"))).toHaveLength(6);
+  expect(dealt).toContain("grenoble Sonia");
+  expect(dealt).not.toContain("nice Tom");
+  expect(dealt).not.toContain("grenoble Chloe");
+  // Dealt anew, not on top; what is asked for and cannot be is said.
+  const lacking = await write((client) => dealOut(client, assigning("Maud"), { perNominee: 5, cap: 9 }));
+  expect(lacking).toEqual([
+    { name: "Grenoble", lacking: 1 },
+    { name: "Nice", lacking: 1 },
+  ]);
+  // Who leaves the category is assigned to nothing there.
+  const left = { awardId, categoryId: scene.categories.towns, memberIds: [idOf("Sonia")], chair: null };
+  await write((client) => seatJurors(client, left, acting("Maud").actor));
+  expect((await pairs()).every((one) => one.endsWith("Sonia"))).toBe(true);
+});
