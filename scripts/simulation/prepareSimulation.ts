@@ -4,7 +4,9 @@ import { markInstance } from "@/lib/data/instance/markInstance";
 import { listAuthorities } from "@/lib/data/territory/listAuthorities";
 import { hasGeography, loadReferenceGeography } from "../instance/prepareDatabase";
 import { chooseAuthorities } from "./chooseAuthorities";
-import { missingCampaigns } from "./missingCampaigns";
+import { missingAwards } from "./missingAwards";
+import { missingCampaigns, type SimulationState } from "./missingCampaigns";
+import { playAward } from "./playAward";
 import { playCampaign } from "./playCampaign";
 import { registerOn } from "./registerOn";
 import { registrationsOf } from "./registrationsOf";
@@ -22,10 +24,10 @@ export interface SimulationOptions {
   onProgress?(progress: SimulationProgress): void;
 }
 export interface SimulationProgress {
-  step: "geography" | "register" | "campaign";
+  step: "geography" | "register" | "campaign" | "awards";
   /** Code of the edition that was published. */
   edition?: string;
-  /** What was written: accounts, or figures. */
+  /** What was written: accounts, figures, or awards. */
   written?: number;
   /** Campaigns that are there, of all. */
   done: number;
@@ -33,14 +35,24 @@ export interface SimulationProgress {
 }
 
 /**
- * Fills a migrated database with invented accounts, figures and editions by the paths that real ones take, once it is marked a simulation.
+ * Fills a migrated database with invented accounts, figures, editions and awards by the paths that real ones take, once it is marked a simulation.
  * Cut short, it goes on where it stopped; complete, it does nothing.
  * @throws ExpectedError `instance-nature` when the database holds real figures
  */
 export async function prepareSimulation(db: Database, { small, now, onProgress = () => {} }: SimulationOptions): Promise<void> {
   await markInstance(db, "simulation", now);
-  const { begun, today, total, missing } = await missingCampaigns(db, { small, now });
-  if (missing.length === 0) return;
+  const campaigns = await missingCampaigns(db, { small, now });
+  if (campaigns.missing.length > 0) await playMissing(db, campaigns, { small, onProgress });
+  const awards = await missingAwards(db, { small, now });
+  for (const award of awards) await playAward(db, award, { seed: SIMULATION_SEED, actor: SIMULATION_ACTOR });
+  if (awards.length > 0) onProgress({ step: "awards", written: awards.length, done: campaigns.total, total: campaigns.total });
+}
+
+async function playMissing(
+  db: Database,
+  { begun, today, total, missing }: SimulationState,
+  { small, onProgress }: { small: boolean; onProgress: (progress: SimulationProgress) => void },
+): Promise<void> {
   let done = total - missing.length;
   if (!(await hasGeography(db))) {
     await loadReferenceGeography(db);

@@ -1,6 +1,7 @@
 import { markInstance } from "@/lib/data/instance/markInstance";
 import { translator } from "@/lib/platform/messages";
 import type { Filling } from "../start/filling";
+import { missingAwards } from "./missingAwards";
 import { missingCampaigns } from "./missingCampaigns";
 import { prepareSimulation, type SimulationProgress } from "./prepareSimulation";
 
@@ -10,7 +11,10 @@ export function simulationFilling({ small, now }: { small: boolean; now: Date })
     step: "simulation",
     notice: `${translator("fr", "simulation")("notice")}.`,
     begin: (database) => markInstance(database, "simulation", now),
-    isWanted: async (database) => (await missingCampaigns(database, { small, now })).missing.length > 0,
+    isWanted: async (database) => {
+      const { missing } = await missingCampaigns(database, { small, now });
+      return missing.length > 0 || (await missingAwards(database, { small, now })).length > 0;
+    },
     fill: (database) => prepareSimulation(database, { small, now, onProgress: tell }),
   };
 }

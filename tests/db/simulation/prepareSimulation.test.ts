@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
 import { readInstance } from "@/lib/data/instance/readInstance";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
+import type { Palmares } from "@/lib/domain/award/palmares";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { prepareSimulation, type SimulationProgress } from "@/scripts/simulation/prepareSimulation";
 import { SIMULATION_DAY } from "@/tests/databaseTemplates";
@@ -87,6 +88,29 @@ test("reasons, ranges, ties and movements are there to be seen", async () => {
   expect(rows[0]?.ties).toBeGreaterThan(100);
 });
 
+test("two awards are published and one is being assessed, by people who do not exist", async () => {
+  const { rows } = await db.pool.query(
+    `SELECT e.year, e.active_phase::text AS phase, p.content FROM award_edition e LEFT JOIN award_publication p ON p.award_id = e.id ORDER BY e.year`,
+  );
+  expect(rows.map(({ year, phase, content }) => [year, phase, content?.theme])).toEqual([
+    [2025, "published", "Répondre"],
+    [2026, "published", "Parler de près"],
+    [2027, "assessment", undefined],
+  ]);
+  const palmares = rows[0].content as Palmares;
+  expect(palmares.categories.map(({ nominees }) => nominees.slice(0, 5).map(({ prize }) => prize))).toEqual(
+    palmares.categories.map(() => ["or", "argent", "bronze", "mention", "aucun"]),
+  );
+  expect(palmares.jury).toMatchObject({ jurors: 5, names: [1, 2, 3, 5].map((number) => `Juré fictif n°\u00a0${number}`) });
+  expect(palmares.jury.recusals).toBeGreaterThan(2);
+  expect(await count("member WHERE email NOT LIKE '%@simulation.invalid' OR password_hash IS NOT NULL")).toBe(0);
+  expect(
+    await count(
+      "assessment a JOIN nominee n ON n.id = a.nominee_id JOIN award_category c ON c.id = n.category_id WHERE c.award_id = (SELECT id FROM award_edition WHERE year = 2027)",
+    ),
+  ).toBeGreaterThan(10);
+});
+
 test("no invariant of the data is broken", async () => {
   for await (const { id, found } of checkInvariants(db.pool)) expect([id, found]).toEqual([id, []]);
 });
@@ -97,10 +121,10 @@ test("the published figures, which are real, do not come into it", async () => {
 
 test("prepared a second time, on another day, it does nothing", async () => {
   const said: SimulationProgress[] = [];
-  const before = [await count("snapshot"), await count("audit_log"), await count("revision")];
+  const before = [await count("snapshot"), await count("audit_log"), await count("award_edition")];
   await prepareSimulation(db, { small: true, now: new Date("2027-06-01T08:00:00Z"), onProgress: (progress) => said.push(progress) });
   expect(said).toEqual([]);
-  expect([await count("snapshot"), await count("audit_log"), await count("revision")]).toEqual(before);
+  expect([await count("snapshot"), await count("audit_log"), await count("award_edition")]).toEqual(before);
 });
 
 test("a database of real figures is left alone", async () => {
