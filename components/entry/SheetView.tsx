@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { withQuery } from "@/components/site/withQuery";
 import { SelectField } from "@/components/ui/SelectField";
-import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
 import { SHEET_STATES, type SheetPlace } from "@/lib/data/campaign/readSheet";
+import type { SheetChoices } from "@/lib/data/campaign/readSheetChoices";
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
 import { formatDay } from "@/lib/domain/format/formatDay";
@@ -16,7 +16,7 @@ import { type SheetQuery, writeSheetQuery } from "./sheetQuery";
 import { useSheetWords } from "./useSheetWords";
 
 interface Props {
-  campaign: CampaignDetail;
+  campaign: SheetChoices;
   asked: SheetQuery;
   sheet: { total: number; before: number; rows: readonly SheetRow[] };
   thresholds: DoubtThresholds;
@@ -56,10 +56,7 @@ export function SheetView({ campaign, asked, sheet, thresholds, memberId, now }:
           name="network"
           label={t("network")}
           value={asked.network ?? ""}
-          options={[
-            { value: "", label: t("allNetworks") },
-            ...campaign.byNetwork.map((one) => ({ value: one.network, label: network(one.network) })),
-          ]}
+          options={[{ value: "", label: t("allNetworks") }, ...campaign.networks.map((value) => ({ value, label: network(value) }))]}
         />
         <SelectField
           name="person"
@@ -67,10 +64,8 @@ export function SheetView({ campaign, asked, sheet, thresholds, memberId, now }:
           value={String(asked.person ?? "")}
           options={[
             { value: "", label: t("everybody") },
-            ...campaign.byMember.map((one) => ({
-              value: String(one.memberId ?? "nobody"),
-              label: one.memberId === memberId ? t("me") : (one.name ?? t("nobody")),
-            })),
+            ...campaign.members.map(({ id, name }) => ({ value: String(id), label: id === memberId ? t("me") : name })),
+            ...(campaign.hasNobodys ? [{ value: "nobody", label: t("nobody") }] : []),
           ]}
         />
         <div>

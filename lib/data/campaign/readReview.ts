@@ -1,6 +1,7 @@
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import { database } from "../database";
 import { ENTRY_JSON, ENTRY_PEOPLE, entryOf, STANDING_FIGURE } from "./entryColumns";
+import { MAP_PLACE } from "./mapPlace";
 import { PREVIOUS_FIGURE } from "./sheetColumns";
 
 /** Doubtful figures that a member may review, and those that somebody else must. */
@@ -27,7 +28,7 @@ export interface ReviewFilter {
 }
 
 /** SQL: the order of the map, whole and without gaps, so that a page begins where the one before ended whatever was decided since. */
-const PLACE = "(coalesce(p.region_code, ''), coalesce(p.departement_code, ''), p.search_name, p.id, a.network, a.id)";
+const PLACE = `(${MAP_PLACE.join(", ")}, a.network, a.id)`;
 
 /** Doubtful figures of a campaign, a page at a time. */
 export async function readReview({ campaignId, ownerId, whose, after, pageSize }: ReviewFilter): Promise<ReviewPage> {

@@ -4,7 +4,10 @@ import { readSearchTerms } from "@/lib/domain/territory/searchTerms";
 import { database } from "../database";
 import { matchTerms, Parameters } from "../territory/searchConditions";
 import { ENTRY_JSON, ENTRY_PEOPLE, entryOf, STANDING_FIGURE } from "./entryColumns";
-import { IS_DONE, IS_TO_DO, TARGETS } from "./progressSql";
+import type { CampaignFacts } from "./listCampaigns";
+import { MAP_PLACE } from "./mapPlace";
+import { statesOf, TYPED, targetsAmong } from "./progressSql";
+import { readCampaignFacts } from "./readCampaign";
 import { OTHER_AUDIENCES, PREVIOUS_FIGURE } from "./sheetColumns";
 
 /** Which lines: what is still to be typed, what waits for a second pair of eyes, what is done, what of it came from elsewhere or could not be read. */
@@ -41,53 +44,43 @@ export interface SheetPage {
   rows: SheetRow[];
 }
 
-const STATES: Readonly<Record<SheetState, string>> = {
-  "to-do": IS_TO_DO,
-  doubtful: "e.state = 'doubtful'",
-  done: IS_DONE,
-  imported: "i.observed_on IS NOT NULL",
-  unreadable: "e.state = 'unreadable'",
-  all: "true",
-};
 const WAYS = { after: ">", before: "<", from: ">=" } as const;
 /** In the order of the map. What it is made of stands for every line: nothing in it is null. */
-const ORDER = ["coalesce(p.region_code, '')", "coalesce(p.departement_code, '')", "p.search_name", "p.id", "a.network", "a.id"];
+const ORDER = [...MAP_PLACE, "a.network", "a.id"];
 
-/** A page of the sheet, in the order of the map, and how many lines there are. */
+/**
+ * A page of the sheet, in the order of the map, and how many lines there are. The page is walked to along the map, and what stands beside a
+ * line looked up for those that are shown; what is counted looks no further than what it is asked for.
+ */
 export async function readSheet(filter: SheetFilter): Promise<SheetPage> {
   const { place, pageSize } = filter;
   const { pool } = database();
   const parameters = new Parameters();
-  const where = conditionsOf(filter, parameters);
-  const from = `FROM ${TARGETS} JOIN account a ON a.id = t.account_id JOIN territory p ON p.id = a.territory_id`;
-  const key = `(${ORDER.join(", ")})`;
-  const here =
-    place &&
-    `${key} ${WAYS[place.way]} (SELECT ${ORDER.join(", ")} FROM account a JOIN territory p ON p.id = a.territory_id WHERE a.id = ${parameters.add(place.accountId)})`;
+  const where = conditionsOf(filter, await readCampaignFacts(filter.campaignId), parameters);
+  const here = place ? isHere(place, parameters) : "true";
   const backwards = place?.way === "before";
+  const isPlaced = place || filter.network || filter.territory || filter.q;
+  const places = "JOIN account a ON a.id = t.account_id JOIN territory p ON p.id = a.territory_id";
   // What is before the page: all but what is on it or behind it.
   const counted = await pool.query<{ total: number; there: number }>(
-    `SELECT count(*)::int AS total, count(*) FILTER (WHERE ${here ?? "true"})::int AS there ${from} WHERE ${where}`,
+    `SELECT count(*)::int AS total, count(*) FILTER (WHERE ${here})::int AS there FROM ${TYPED} ${isPlaced ? places : ""} WHERE ${where}`,
     parameters.values,
   );
   const { total = 0, there = 0 } = counted.rows[0] ?? {};
   const order = ORDER.map((column) => `${column}${backwards ? " DESC" : ""}`).join(", ");
-  // The page first: what stands beside a line is looked up for those that are shown, not for all that are counted.
   const { rows } = await pool.query(
-    `WITH i AS (
-       SELECT t.campaign_id, t.account_id, i.audience, i.kind, i.observed_on, i.source_id, row_number() OVER (ORDER BY ${order}) AS place
-       ${from} WHERE ${where} AND ${here ?? "true"} ORDER BY ${order} LIMIT ${parameters.add(pageSize)})
+    `WITH shown AS (
+       SELECT t.campaign_id, t.account_id FROM ${TYPED} ${places} WHERE ${where} AND ${here} ORDER BY ${order} LIMIT ${parameters.add(pageSize)})
      SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, p.level::text AS level, p.code, p.name,
        CASE WHEN p.tourist_place THEN NULL ELSE p.population END AS population,
        ${ENTRY_JSON} AS entry, ${STANDING_FIGURE} AS standing, b.previous, coalesce(o.others, '{}') AS others,
        CASE WHEN i.observed_on IS NULL THEN NULL ELSE
          json_build_object('audience', i.audience, 'kind', i.kind, 'observedOn', i.observed_on, 'source', f.label) END AS imported
-     FROM i JOIN campaign c ON c.id = i.campaign_id JOIN account a ON a.id = i.account_id JOIN territory p ON p.id = a.territory_id
-     LEFT JOIN campaign_entry e ON e.campaign_id = i.campaign_id AND e.account_id = i.account_id
+     FROM ${targetsAmong("shown")} ${places}
      LEFT JOIN source f ON f.id = i.source_id ${ENTRY_PEOPLE}
      LEFT JOIN LATERAL (${PREVIOUS_FIGURE}) b ON true
      LEFT JOIN LATERAL (${OTHER_AUDIENCES}) o ON true
-     ORDER BY i.place`,
+     ORDER BY ${order}`,
     parameters.values,
   );
   const shown = rows.map(({ level, code, name, population, entry, standing, ...row }) => ({
@@ -98,8 +91,18 @@ export async function readSheet(filter: SheetFilter): Promise<SheetPage> {
   return { total, before: backwards ? there - shown.length : total - there, rows: backwards ? shown.reverse() : shown };
 }
 
-function conditionsOf({ campaignId, state, network, memberId, q, territory }: SheetFilter, parameters: Parameters): string {
-  const conditions = [`t.campaign_id = ${parameters.add(campaignId)}`, STATES[state]];
+/** Said of the territory alone as well, for which there is an index. */
+function isHere({ way, accountId }: SheetPlace, parameters: Parameters): string {
+  const account = `FROM account a JOIN territory p ON p.id = a.territory_id WHERE a.id = ${parameters.add(accountId)}`;
+  const there = (columns: readonly string[], is: string) => `(${columns.join(", ")}) ${is} (SELECT ${columns.join(", ")} ${account})`;
+  return `${there(MAP_PLACE, way === "before" ? "<=" : ">=")} AND ${there(ORDER, WAYS[way])}`;
+}
+
+function conditionsOf(filter: SheetFilter, { opensOn, closesOn }: CampaignFacts, parameters: Parameters): string {
+  const { campaignId, state, network, memberId, q, territory } = filter;
+  const conditions = [`t.campaign_id = ${parameters.add(campaignId)}`];
+  if (state === "doubtful" || state === "unreadable") conditions.push(`e.state = '${state}'`);
+  else if (state !== "all") conditions.push(statesOf(parameters.add(opensOn), parameters.add(closesOn))[state]);
   if (network) conditions.push(`a.network::text = ${parameters.add(network)}`);
   if (memberId) conditions.push(memberId === "nobody" ? "t.member_id IS NULL" : `t.member_id = ${parameters.add(memberId)}`);
   if (territory) conditions.push(`p.level::text = ${parameters.add(territory.level)} AND p.code = ${parameters.add(territory.code)}`);

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { reviewEntry as reviewAction } from "@/lib/actions/campaign/reviewEntry";
 import { createCampaign } from "@/lib/data/campaign/createCampaign";
 import { listCampaigns } from "@/lib/data/campaign/listCampaigns";
+import { MAP_PLACE } from "@/lib/data/campaign/mapPlace";
 import { readCampaign } from "@/lib/data/campaign/readCampaign";
 import { readNextTerritory } from "@/lib/data/campaign/readNextTerritory";
 import { type ReviewPage, readReview } from "@/lib/data/campaign/readReview";
 import { readSheet } from "@/lib/data/campaign/readSheet";
+import { readSheetChoices } from "@/lib/data/campaign/readSheetChoices";
 import { type GivenReview, reviewEntry } from "@/lib/data/campaign/reviewEntry";
 import { saveEntries } from "@/lib/data/campaign/saveEntries";
 import { type GivenEntry, saveEntry } from "@/lib/data/campaign/saveEntry";
@@ -290,6 +292,20 @@ test("an imported figure that a typed one replaced comes back when that one goes
   for await (const { id, found } of checkInvariants(db.pool)) if (id === "entries-stand-on-figures") expect(found).toEqual([]);
 });
 
+test("a sheet is narrowed to the networks that are read and to whoever reads them; it is walked along the index of the map", async () => {
+  const members = [alice, bruno].map((id, place) => ({ id, name: ["alice@example.org", "bruno@example.org"][place] }));
+  const whose = { title: "Automne 2026", targets: 3, networks: ["facebook", "instagram"] };
+  expect(await readSheetChoices(campaignId)).toMatchObject({ ...whose, members, hasNobodys: false });
+  await db.pool.query("UPDATE campaign_target SET member_id = NULL WHERE member_id = $1", [bruno]);
+  expect(await readSheetChoices(campaignId)).toMatchObject({ ...whose, members: members.slice(0, 1), hasNobodys: true });
+  await db.pool.query("UPDATE campaign_target SET member_id = $1 WHERE member_id IS NULL", [bruno]);
+  const plan = await inTransaction(db.pool, async (client) => {
+    await client.query("SET LOCAL enable_seqscan = off"); // so few territories are read faster than looked up
+    return (await client.query(`EXPLAIN SELECT FROM territory p ORDER BY ${MAP_PLACE.join(", ")}`)).rows;
+  });
+  expect(JSON.stringify(plan)).toContain("territory_map");
+});
+
 test("a page begins after a line, however many before it were done meanwhile", async () => {
   const page = (place: Parameters<typeof readSheet>[0]["place"], changed: object = {}) =>
     readSheet({ campaignId: big, state: "to-do", place, pageSize: 2, ...changed });
@@ -541,5 +557,5 @@ test("progress counts what is done, missing and doubtful, by network and by memb
     ["alice@example.org", 2],
     ["bruno@example.org", 1],
   ]);
-  await expect(readCampaign(99)).rejects.toMatchObject({ code: "unknown-campaign" });
+  for (const read of [readCampaign, readSheetChoices]) await expect(read(99)).rejects.toMatchObject({ code: "unknown-campaign" });
 });
