@@ -1,0 +1,50 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { listDeliberations } from "@/lib/data/award/listDeliberations";
+import { readDeliberation } from "@/lib/data/award/readDeliberation";
+import { readMinutes } from "@/lib/data/award/readMinutes";
+import { readNomineeDeliberation } from "@/lib/data/award/readNomineeDeliberation";
+import { insertLargeJury, type LargeJury } from "@/tests/fixtures/largeJury";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+
+let db: TestDatabase;
+let jury: LargeJury;
+beforeAll(async () => {
+  db = await createTestDatabase({ geography: true });
+  jury = await insertLargeJury(db.pool, { nominees: 300, jurors: 40, criteria: 2 });
+});
+afterAll(() => db.close());
+
+async function counted<T>(read: () => Promise<T>): Promise<{ result: T; queries: number }> {
+  const spy = vi.spyOn(pg.Client.prototype, "query");
+  const result = await read();
+  const queries = spy.mock.calls.length;
+  spy.mockRestore();
+  return { result, queries };
+}
+
+test("300 nominees by 40 jurors are read in a handful of queries, whatever their number", async () => {
+  const { managerId: memberId, categoryId } = jury;
+  const { result, queries } = await counted(() => readDeliberation(db.pool, { memberId, categoryId }));
+  expect(queries).toBeLessThan(12);
+  // One pair in twelve is kept apart by a link.
+  expect([result.rows.length, result.expected, result.missing.length, result.adjusted]).toEqual([300, 11_000, 0, true]);
+  expect(result.rows.reduce((sum, { n }) => sum + n, 0)).toBe(11_000);
+  const listed = await counted(() => listDeliberations(db.pool, memberId));
+  expect(listed.queries).toBeLessThan(3);
+  expect(listed.result).toMatchObject([{ nominees: 300, assessments: 11_000, missing: 0, decided: 0 }]);
+  const nominee = await counted(() => readNomineeDeliberation(db.pool, { memberId, nomineeId: result.rows[0]?.nomineeId ?? "" }));
+  expect(nominee.queries).toBeLessThan(15);
+  expect(nominee.result.assessments.length + nominee.result.missing.length).toBe(result.rows[0]?.n);
+  const minutes = await counted(() => readMinutes(db.pool, categoryId, "last"));
+  expect(minutes.queries).toBeLessThan(15);
+  expect(minutes.result.record.conflicts).toHaveLength(1_000);
+});
+
+test("a juror reads the nominees that nothing links them to, ranked among these", async () => {
+  const { rows } = await db.pool.query<{ id: number }>("SELECT min(member_id) AS id FROM jury_seat");
+  const seen = await readDeliberation(db.pool, { memberId: rows[0]?.id ?? 0, categoryId: jury.categoryId });
+  expect([seen.rows.length, seen.head.prizesShown, seen.rows[0]?.rank]).toEqual([275, false, 1]);
+  const ranks = seen.rows.map(({ mean }) => 1 + seen.rows.filter((other) => (other.mean ?? 0) > (mean ?? 0)).length);
+  expect(seen.rows.map(({ rank }) => rank)).toEqual(ranks);
+});
