@@ -11,7 +11,7 @@ const UNREADABLE = "/adresse-illisible";
 const READING = ["GET", "HEAD"];
 
 /** Pages with forms whose actions are sent to the page itself. */
-const WITH_FORMS = /^\/(?:(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)|territoires\/[^/]+\/[^/]+\/signaler$)/;
+const WITH_FORMS = /^\/(?:(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)|territoires\/[^/]+\/[^/]+\/signaler$|prix\/candidature(?:\/(?:confirmer|suivi)\/[^/]+)?$)/;
 
 /** Where one signs in, or out: these forms may lead to a provider of identities. */
 const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
@@ -20,10 +20,10 @@ const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/
 const ROUTES = /^(\/api|\/images)(?:\/|$)/;
 
 /**
- * Every request but those for files of the build, and the files that members send (`…/fichier`): what passes here is held in memory, whoever
+ * Every request but those for files of the build, and the files that members send, or those who apply (`…/fichier`): what passes here is held in memory, whoever
  * sends it. Their routes limit, check and answer by themselves.
  */
-export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$|saisie/(?:.+/)?fichier$).*)"] };
+export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$|(?:saisie|prix/candidature)/(?:.+/)?fichier$).*)"] };
 
 /** Names the request, says its language, refuses what cannot be decoded, and sets the headers that keep a page to itself. */
 export function proxy(request: NextRequest): NextResponse {

@@ -29,8 +29,8 @@ interface Props {
  */
 export function TerritoryField({ name, label, hint, value: first = "", texts }: Props) {
   const [enhanced, setEnhanced] = useState(false);
-  const { id, problem, control } = useField(name.replace("[]", ""), hint, enhanced ? ["help"] : []);
-  const [value, setValue] = useState(first);
+  const { id, problem, typed: sent, control } = useField(name.replace("[]", ""), hint, enhanced ? ["help"] : []);
+  const [value, setValue] = useState(sent ?? first);
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
   const found = useTerritorySuggestions(typed);

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { CandidatureOfNominee } from "@/lib/data/award/readCandidatureOf";
 import type { JuryNominee } from "@/lib/data/award/readJuryNominee";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { AssessmentPanel } from "./AssessmentPanel";
+import { CandidatureOf } from "./CandidatureOf";
 import { JuryAssessments } from "./JuryAssessments";
 import { NomineeAccounts } from "./NomineeAccounts";
 import { NomineeHistory } from "./NomineeHistory";
@@ -12,12 +14,14 @@ import { OwnVersions } from "./OwnVersions";
 
 interface Props {
   file: JuryNominee;
+  /** Null where it has not applied. */
+  candidature: CandidatureOfNominee | null;
   memberId: number;
   today: Day;
 }
 
 /** A nominee's file with the grid beside it, and what may be read of what the jury thinks. */
-export function NomineeView({ file, memberId, today }: Props) {
+export function NomineeView({ file, candidature, memberId, today }: Props) {
   const t = useTranslations("jury.file");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
@@ -38,6 +42,7 @@ export function NomineeView({ file, memberId, today }: Props) {
       <div className={file.seated ? "nominee-sheet" : undefined}>
         <div className="nominee-file">
           <NomineePlace nominee={nominee} />
+          {candidature && <CandidatureOf nomineeId={nominee.id} candidature={candidature} />}
           <NomineeHistory histories={file.histories} network={nominee.facts?.network ?? "all"} />
           <NomineeAccounts accounts={file.accounts} />
           <p className="form-aside">

@@ -6,8 +6,8 @@ import { useField } from "./useField";
 
 /** One box, in a form of members: sends `on` when it is ticked. Keeps it so when the form is refused. */
 export function TickField({ name, label, hint, ticked = false, value = "on" }: Props) {
-  const { id, problem, control } = useField(name, hint);
-  const [checked, setChecked] = useState(ticked);
+  const { id, problem, typed, control } = useField(name, hint);
+  const [checked, setChecked] = useState(ticked || typed !== undefined);
   return (
     <div className="form-choice">
       <input

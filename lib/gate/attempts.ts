@@ -20,6 +20,13 @@ export const ATTEMPT_LIMITS = {
   /** Reports that are kept, from wherever they come: those of one territory, and all of them. More is no reader's doing. */
   territoryReports: { points: 30, duration: 3600 },
   allReports: { points: 300, duration: 3600 },
+  /** Candidatures sent, by address: a town hall has a few, and somebody who begins again. */
+  candidature: { points: 20, duration: 3600 },
+  /** Candidatures that are kept: of one territory, and all of them. */
+  territoryCandidatures: { points: 6, duration: 24 * 3600 },
+  allCandidatures: { points: 200, duration: 3600 },
+  /** What is done by the address that somebody was given: pictures sent, tried again, and taken out. */
+  picture: { points: 60, duration: 3600 },
   /** Sendings of one public form, as it was shown to one reader, for as long as it is taken. */
   seal: { points: 1, duration: 24 * 3600 },
 } as const;

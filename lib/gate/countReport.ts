@@ -12,6 +12,17 @@ export async function countReport(client: Transaction, territory: string, seal: 
   await count(client, "allReports", "instance", "too-many-reports");
 }
 
+/**
+ * The same for a candidature.
+ * @param territoryId whose it is
+ * @throws ExpectedError `too-many-candidatures`, `form-spent`
+ */
+export async function countCandidature(client: Transaction, territoryId: number, seal: string): Promise<void> {
+  await count(client, "seal", seal, "form-spent");
+  await count(client, "territoryCandidatures", String(territoryId), "too-many-candidatures");
+  await count(client, "allCandidatures", "instance", "too-many-candidatures");
+}
+
 async function count(client: Transaction, kind: AttemptKind, key: string, refusal: ErrorCode): Promise<void> {
   try {
     await countWithin(client, kind, key);

@@ -12,6 +12,7 @@ import { errorAnswer } from "./errorAnswer";
 import { limitRate } from "./limitRate";
 import { parseQuery } from "./parseQuery";
 import type { AsksStanding, PermissionName } from "./permissions";
+import { requireOwnOrigin } from "./requireOwnOrigin";
 
 /** What a route is run with: what was asked, checked; and who asks. */
 export interface AskedRoute<Query extends z.ZodObject, Params extends z.ZodType> {
@@ -85,13 +86,6 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   }
   const sealed = seal(await route.run(asked), null);
   return new Response(await sealed.body(), { status: sealed.status, headers: sealed.headers });
-}
-
-/** A browser says where a form comes from: another site's must not use the session that it sends along. */
-function requireOwnOrigin(request: Request): void {
-  const origin = request.headers.get("origin");
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  if (origin === null || !URL.canParse(origin) || new URL(origin).host !== host) throw new ExpectedError("foreign-origin");
 }
 
 async function attempt(request: Request, requestId: string, run: () => Promise<Response>): Promise<Response> {

@@ -3,6 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ExpectedError } from "@/lib/platform/errors";
+import { readMultipart } from "./readMultipart";
 
 export interface ReceivedFile {
   /** Where it lies while `run` uses it. */
@@ -19,7 +20,6 @@ let receiving = false;
 const LONGEST_MS = 180_000;
 
 const LONGEST_NAME = 200;
-const MEGABYTE = 1 << 20;
 
 /**
  * Takes the file of a form (its field `file`) for as long as `run` needs it, and leaves nothing behind.
@@ -37,7 +37,7 @@ export async function receiveFile<T>(request: Request, megabytes: number, run: (
 }
 
 async function receive<T>(request: Request, megabytes: number, run: (file: ReceivedFile) => Promise<T>): Promise<T> {
-  const form = await readForm(request, megabytes);
+  const form = await readMultipart(request, megabytes, LONGEST_MS);
   const sent = form.get("file");
   if (!(sent instanceof File) || sent.size === 0) throw new ExpectedError("file-empty", { file: "" });
   const path = join(tmpdir(), `belvedere-${randomUUID()}`);
@@ -48,24 +48,6 @@ async function receive<T>(request: Request, megabytes: number, run: (file: Recei
   } finally {
     await rm(path, { force: true });
   }
-}
-
-async function readForm(request: Request, megabytes: number): Promise<FormData> {
-  const most = megabytes * MEGABYTE;
-  const tooLarge = () => new ExpectedError("file-too-large", { expected: megabytes });
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge();
-  let bytes = 0;
-  const counted = new TransformStream<Uint8Array, Uint8Array>({
-    transform: (piece, controller) => {
-      bytes += piece.length;
-      if (bytes > most) controller.error(tooLarge());
-      else controller.enqueue(piece);
-    },
-  });
-  const body = request.body?.pipeThrough(counted, { signal: AbortSignal.timeout(LONGEST_MS) }) ?? null;
-  return await new Response(body, { headers: { "Content-Type": request.headers.get("content-type") ?? "" } }).formData().catch(() => {
-    throw bytes > most ? tooLarge() : new ExpectedError("bad-form", { count: 1 });
-  });
 }
 
 function textOf(value: FormDataEntryValue | null): string {

@@ -177,6 +177,16 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   recordAttendance: { categoryId: NOBODY, present: [] },
   signMinutes: { categoryId: NOBODY, signed: 0 },
   saveOwnNote: { nomineeId: NO_NOMINEE, text: "Sans objet", seenAt: "" },
+  sendCandidature: {
+    ...{ awardId: NOBODY, territory: "Nulle-part-sur-Rien", category: "", name: "Personne", role: "Aucune", email: "personne@example.org" },
+    ...{ title: "Sans objet", text: "Sans objet", links: "", website: "", seal: "0.faux" },
+  },
+  confirmCandidature: { token: "nowhere" },
+  withdrawCandidature: { token: "nowhere", sure: "on" },
+  removeCandidatureImage: { token: "nowhere", image: NO_NOMINEE },
+  confirmCandidatureByHand: { id: NO_NOMINEE },
+  acceptCandidature: { id: NO_NOMINEE, category: NOBODY },
+  refuseCandidature: { id: NO_NOMINEE, reason: "Sans objet" },
 };
 
 /** After these there is no session any more: they are sent last. */
@@ -220,6 +230,7 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   ...{ abstainFromNominee: "own", endOwnAbstention: "own" },
   ...{ discussNominee: "own", strikeNote: "own", voteOnPrize: "own" },
   ...{ decidePrize: "staff", recordAttendance: "staff", signMinutes: "staff" },
+  ...{ sendCandidature: "staff", confirmCandidatureByHand: "staff", acceptCandidature: "staff", refuseCandidature: "staff" },
   ...{ giveMemberEmailLink: "staff", giveMemberLink: "staff", removeMemberSecondFactor: "another" },
   ...{
     changeAward: "staff",

@@ -44,6 +44,8 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/jury/administration/2026/categories/1", permission: "run-award" },
   { path: "/jury/administration/2026/jures", permission: "run-award" },
   { path: "/jury/administration/2026/liens", permission: "run-award" },
+  { path: "/jury/administration/2030/candidatures", permission: "run-award" },
+  { path: "/jury/administration/2030/candidatures/00000000-0000-4000-8000-002030000001", permission: "handle-nominee" },
   { path: "/jury/deliberation", permission: "sit-on-jury" },
   { path: "/jury/deliberation/1", permission: "read-nominee", hidden: ["JUROR"] },
   { path: "/jury/deliberation/1/nommes/00000000-0000-4000-8000-002026000001", permission: "read-nominee", hidden: ["JUROR"] },
@@ -60,6 +62,16 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
   { path: "/saisie/imports/1/morceaux/0", method: "POST", permission: "import-figures" },
   { path: "/saisie/comptes/imports/fichier", method: "POST", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1/refus.csv", method: "GET", permission: "edit-register" },
+  {
+    path: "/jury/administration/2030/candidatures/00000000-0000-4000-8000-002030000001/images/00000000-0000-4000-8000-002030000002",
+    method: "GET",
+    permission: "handle-nominee",
+  },
+  {
+    path: "/jury/nommes/00000000-0000-4000-8000-002026000001/images/00000000-0000-4000-8000-002030000002",
+    method: "GET",
+    permission: "read-nominee",
+  },
   { path: "/jury/deliberation/1/proces-verbal.pdf", method: "GET", permission: "read-nominee" },
 ];
 
@@ -69,6 +81,11 @@ export const OPEN_ADDRESSES: readonly { path: string; status: number }[] = [
     (path) => ({ path, status: 200 }),
   ),
   { path: "/territoires/commune/29019/signaler", status: 200 },
+  { path: "/prix/candidature", status: 200 },
+  { path: "/prix/candidature/suivi/nulle-part", status: 200 },
+  { path: "/prix/candidature/confirmer/nulle-part", status: 200 },
+  { path: "/prix/candidature/suivi/nulle-part/images/00000000-0000-4000-8000-002030000002", status: 404 },
+  { path: "/prix/2030/images/00000000-0000-4000-8000-002030000002", status: 404 },
   { path: "/connexion/oubli", status: 200 },
   { path: "/connexion/lien/nulle-part", status: 200 },
   { path: "/nulle-part", status: 404 },

@@ -23,6 +23,7 @@ const PUBLISHED = [
   "/accessibilite",
   "/mentions-legales",
   "/corrections",
+  "/prix/candidature",
   "/territoires/commune/31555/signaler?network=x&edition=2016-03&revision=1",
 ];
 

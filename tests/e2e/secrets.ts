@@ -9,5 +9,6 @@ export const SECRETS = {
   email: { text: "lectrice-discrete@example.org", permission: "handle-reports" },
   upload: { text: "photo-confidentielle.csv", permission: "import-figures" },
   batch: { text: "ancien-confidentiel.csv", permission: "import-figures" },
+  candidate: { text: "prudence@candidate.example.org", permission: "handle-nominee" },
   registerFile: { text: "comptes-confidentiels.csv", permission: "read-register" },
 } as const satisfies Readonly<Record<string, { text: string; permission: PermissionName }>>;

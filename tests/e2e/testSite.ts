@@ -9,6 +9,7 @@ import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from ".
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
 import { fillWithAward } from "./fillWithAward";
 import { fillWithCampaign } from "./fillWithCampaign";
+import { fillWithCandidature } from "./fillWithCandidature";
 import { fillWithDraft } from "./fillWithDraft";
 import { fillWithImports } from "./fillWithImports";
 import { fillWithMembers } from "./fillWithMembers";
@@ -33,6 +34,7 @@ try {
     await fillWithDraft(database);
     await fillWithRegister(database);
     await fillWithAward(database);
+    await fillWithCandidature(database);
   });
   if (!isBuildFresh()) await buildPages();
   const sites = { published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) };

@@ -4,14 +4,21 @@ import type { AuditFilter, AuditRow } from "./auditFilter";
 const PARIS = "AT TIME ZONE 'Europe/Paris'";
 
 /**
- * What a jury does with a nominee is kept from a reader who sits on it, or whom anything links to the nominee: the log counts, and names when.
+ * What a jury does with a nominee, or becomes of a candidature, is kept from a reader who sits on it, or whom anything links to it: the log counts, and names when.
  * Of what was done it tells nothing in any case.
  */
-const OF_THEIR_JURY = `log.subject = 'nominee' AND EXISTS (
+const OF_THEIR_JURY = `(log.subject = 'nominee' AND EXISTS (
        SELECT FROM nominee n JOIN award_category c ON c.id = n.category_id JOIN member reader ON reader.id = $10
        WHERE n.id::text = log.subject_id AND (n.territory_id = reader.employer_id
          OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = reader.id)
-         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = reader.id AND x.link <> 'none')))`;
+         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = reader.id AND x.link <> 'none')))
+     OR log.subject = 'candidature' AND EXISTS (
+       SELECT FROM candidature c JOIN member reader ON reader.id = $10
+       WHERE c.id::text = log.subject_id AND (c.territory_id = reader.employer_id
+         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = reader.id)
+         OR EXISTS (SELECT FROM nominee n JOIN award_category k ON k.id = n.category_id AND k.award_id = c.award_id
+           JOIN conflict x ON x.nominee_id = n.id AND x.member_id = reader.id AND x.link <> 'none' WHERE n.territory_id = c.territory_id)))
+     )`;
 
 /**
  * Rows of the audit log, the newest first.

@@ -6,6 +6,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 import { composeMinutes } from "./composeMinutes";
 import { COUNTED_ASSESSMENTS } from "./countedAssessments";
 import { isSame, readSigned } from "./readMinutes";
+import { readPublishedCandidatures } from "./readPublishedCandidatures";
 
 type Reader = Pick<pg.ClientBase, "query">;
 
@@ -68,18 +69,18 @@ async function stateOfMinutes(reader: Reader, categoryId: number): Promise<Award
 }
 
 async function readNominees(reader: Reader, awardId: number): Promise<NomineeRow[]> {
-  const { rows } = await reader.query<Omit<NomineeRow, "decision"> & { prize: Prize | null; motivation: string }>(
+  const { rows } = await reader.query<Omit<NomineeRow, "decision" | "candidature"> & { prize: Prize | null; motivation: string }>(
     `SELECT n.id, n.category_id AS "categoryId", n.level::text AS level, n.code, n.name, n.league::text AS league, n.population,
-       n.origin::text AS origin, n.reason, n.facts, n.removed_reason AS "removedReason", d.prize::text AS prize, d.reason AS motivation,
-       CASE WHEN a.id IS NOT NULL THEN json_build_object('title', a.title, 'text', a.text, 'links', a.links) END AS candidature
+       n.origin::text AS origin, n.reason, n.facts, n.removed_reason AS "removedReason", d.prize::text AS prize, d.reason AS motivation
      FROM nominee n JOIN award_category c ON c.id = n.category_id LEFT JOIN decision d ON d.nominee_id = n.id
-       LEFT JOIN candidature a ON a.nominee_id = n.id AND a.publish
      WHERE c.award_id = $1 ORDER BY n.id`,
     [awardId],
   );
+  const candidatures = await readPublishedCandidatures(reader, awardId);
   return rows.map(({ prize, motivation, ...row }) => ({
     ...row,
     decision: prize === null ? null : { prize, motivation },
+    candidature: candidatures.get(row.id) ?? null,
   }));
 }
 

@@ -15,6 +15,8 @@ interface Pair {
  * either in or changes an employer, in its transaction. Links that hold no more go; those that somebody declared or a manager added stay.
  */
 export async function recordAutomaticConflicts(client: pg.PoolClient, awardId: number, actor: string, now: Date): Promise<void> {
+  // One at a time: whoever comes second sees what the first has found, and does not take it for a link that holds no more.
+  await client.query("SELECT pg_advisory_xact_lock(hashtext('automatic conflicts'), $1)", [awardId]);
   const { rows: pairs } = await client.query<Pair>(
     `SELECT m.id AS "memberId", n.id AS "nomineeId", m.employer_id AS "employerId", n.territory_id AS "territoryId"
      FROM award_category c JOIN nominee n ON n.category_id = c.id

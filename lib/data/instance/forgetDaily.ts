@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { log } from "@/lib/platform/log";
+import { forgetCandidatures } from "../award/forgetCandidatures";
 import { database, inTransaction } from "../database";
+import { removeGoneObjects } from "../picture/removeGoneObjects";
 import { forgetEmails } from "../report/forgetEmails";
 import { forgetUploads } from "../upload/forgetUploads";
 
@@ -11,15 +13,20 @@ export function forgetDaily(): void {
   const forget = async () => {
     await inOne("emails-not-forgotten", forgetEmails);
     await inOne("uploads-not-forgotten", forgetUploads);
+    await inOne("candidatures-not-forgotten", forgetCandidatures);
+    await attempt("pictures-not-removed", () => removeGoneObjects(database().pool));
   };
   void forget();
   setInterval(forget, DAY_MS).unref();
 }
 
+const inOne = (event: string, forget: (client: pg.PoolClient, now: Date) => Promise<unknown>) =>
+  attempt(event, () => inTransaction(database().pool, (client) => forget(client, new Date())));
+
 /** A database that is away is asked tomorrow. */
-async function inOne(event: string, forget: (client: pg.PoolClient, now: Date) => Promise<unknown>): Promise<void> {
+async function attempt(event: string, run: () => Promise<unknown>): Promise<void> {
   try {
-    await inTransaction(database().pool, (client) => forget(client, new Date()));
+    await run();
   } catch (error) {
     log("warning", event, { error: String(error) });
   }

@@ -26,3 +26,9 @@ export async function removeGoneObjects(pool: Pick<pg.Pool, "query">, store: Obj
   }
   return gone;
 }
+
+/** What was put and that no row came to name. */
+export async function removeObject(key: string | null, store: ObjectStore | null = objectStore()): Promise<void> {
+  if (key === null || store === null) return;
+  await store.remove(key).catch((error) => log("warning", "picture-not-removed", { key, error: String(error) }));
+}

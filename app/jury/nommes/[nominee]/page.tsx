@@ -1,5 +1,6 @@
 import { NomineeView } from "@/components/jury/NomineeView";
 import { memberPage } from "@/components/site/memberPage";
+import { readCandidatureOf } from "@/lib/data/award/readCandidatureOf";
 import { readJuryNominee } from "@/lib/data/award/readJuryNominee";
 import { readNomineeStanding } from "@/lib/data/award/readStanding";
 import { database } from "@/lib/data/database";
@@ -12,7 +13,9 @@ const page = memberPage({
   standing: ({ params }, asked) => readNomineeStanding(database().pool, readNomineeId(params.nominee), asked),
   read: async ({ params, member }) => {
     const today = parisDay(new Date());
-    return { file: await readJuryNominee(member.id, readNomineeId(params.nominee), today), today };
+    const nominee = readNomineeId(params.nominee);
+    const candidature = await readCandidatureOf(database().pool, nominee, member.id);
+    return { file: await readJuryNominee(member.id, nominee, today), candidature, today };
   },
   title: async ({ file }) => file.nominee.name,
   view: (found, { member }) => <NomineeView {...found} memberId={member.id} />,

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { CandidatureImage } from "@/lib/data/award/candidatureImages";
+
+interface Props {
+  images: readonly CandidatureImage[];
+  /** Where its bytes are. */
+  addressOf: (image: CandidatureImage) => string;
+  /** What can be done with one. */
+  children?: (image: CandidatureImage) => ReactNode;
+}
+
+/** The pictures of a candidature, each with what it shows, in words for everybody. */
+export function SentImages({ images, addressOf, children }: Props) {
+  return (
+    <ul className="sent-images">
+      {images.map((image) => (
+        <li key={image.id}>
+          <figure>
+            <img src={addressOf(image)} alt={image.alternative} width={image.width} height={image.height} loading="lazy" />
+            <figcaption>{image.alternative}</figcaption>
+          </figure>
+          {children?.(image)}
+        </li>
+      ))}
+    </ul>
+  );
+}
