@@ -10,8 +10,8 @@ const UNREADABLE = "/adresse-illisible";
 /** What a page answers to. */
 const READING = ["GET", "HEAD"];
 
-/** Pages with forms whose actions are sent to the page itself. */
-const WITH_FORMS = /^\/(?:(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)|territoires\/[^/]+\/[^/]+\/signaler$|prix\/candidature(?:\/(?:confirmer|suivi)\/[^/]+)?$)/;
+/** Pages of anybody with forms whose actions are sent to the page itself: as those of members. */
+const WITH_FORMS = /^\/(?:territoires\/[^/]+\/[^/]+\/signaler|prix\/candidature(?:\/(?:confirmer|suivi)\/[^/]+)?)$/;
 
 /** Where one signs in, or out: these forms may lead to a provider of identities. */
 const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
@@ -20,8 +20,8 @@ const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/
 const ROUTES = /^(\/api|\/images)(?:\/|$)/;
 
 /**
- * Every request but those for files of the build, and the files that members send, or those who apply (`…/fichier`): what passes here is held in memory, whoever
- * sends it. Their routes limit, check and answer by themselves.
+ * Every request but those for files of the build, and the files that members or those who apply send (`…/fichier`): what passes here is held in
+ * memory, whoever sends it. Their routes limit, check and answer by themselves.
  */
 export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico$|(?:saisie|prix/candidature)/(?:.+/)?fichier$).*)"] };
 
@@ -50,7 +50,7 @@ export function proxy(request: NextRequest): NextResponse {
 function answer(request: NextRequest, headers: Headers): NextResponse {
   const path = request.nextUrl.pathname;
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
-  const sent = method === "POST" && WITH_FORMS.test(path);
+  const sent = method === "POST" && (WITH_FORMS.test(path) || FOR_MEMBERS.test(path));
   if (!ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
   if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
   const [, below = ""] = ROUTES.exec(path) ?? [];
