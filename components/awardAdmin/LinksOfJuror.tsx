@@ -1,9 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
-import { ChoiceField } from "@/components/ui/ChoiceField";
 import { LongTextField } from "@/components/ui/LongTextField";
 import { liftRecusal } from "@/lib/actions/award/liftRecusal";
-import { resetDeclaration } from "@/lib/actions/award/resetDeclaration";
 import type { DeclarationProgress } from "@/lib/data/award/readDeclarations";
 import type { KeptLink } from "@/lib/data/award/readLinks";
 import { useAwardSentences } from "./useAwardSentences";
@@ -15,14 +13,12 @@ interface Props {
   closed: boolean;
 }
 
-/** How far a juror is with declaring, what links them to nominees and who says so; what a manager may take back. */
+/** How far a juror is with declaring, what links them to nominees and who says so; a manager may take back what one added. */
 export function LinksOfJuror({ progress, links, closed }: Props) {
   const t = useTranslations("awardAdmin.links");
   const word = useTranslations("vocabulary.conflictLink");
   const form = { sending: t("sending"), sentences: useAwardSentences() };
   const { memberId, name, chair, done, due } = progress;
-  const found = links.filter(({ link }) => link !== "none");
-  const declared = links.filter(({ source }) => source === "declared");
   return (
     <li>
       <div>
@@ -30,9 +26,9 @@ export function LinksOfJuror({ progress, links, closed }: Props) {
           {name} {chair && <span className="award-mark">{t("chair")}</span>}
         </h3>
         <p>{t("progress", { done, due })}</p>
-        {found.length > 0 && (
+        {links.length > 0 && (
           <ul>
-            {found.map(({ nomineeId, nominee, source, link, note }) => (
+            {links.map(({ nomineeId, nominee, source, link, note }) => (
               <li key={`${nomineeId} ${source}`}>
                 {source === "manager" ? t("recused", { nominee, note }) : t(`source.${source}`, { nominee, link: word(link) })}{" "}
                 {source === "declared" && note !== "" && t("note", { note })}
@@ -49,22 +45,6 @@ export function LinksOfJuror({ progress, links, closed }: Props) {
               </li>
             ))}
           </ul>
-        )}
-        {declared.length > 0 && !closed && (
-          <details>
-            <summary>{t("reset", { name })}</summary>
-            <p>{t("resetText")}</p>
-            <ActionForm action={resetDeclaration} submit={t("doReset")} doneText={t("resetDone")} {...form}>
-              <input type="hidden" name="memberId" value={memberId} />
-              <ChoiceField
-                name="nomineeId"
-                label={t("nominee")}
-                chosen={declared[0]?.nomineeId ?? ""}
-                choices={declared.map(({ nomineeId, nominee }) => ({ value: nomineeId, label: nominee }))}
-              />
-              <LongTextField name="reason" label={t("resetReason")} rows={2} />
-            </ActionForm>
-          </details>
         )}
       </div>
     </li>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { LinksRoom } from "@/lib/data/award/readLinks";
 import { AwardRooms } from "./AwardRooms";
+import { LinkForms } from "./LinkForms";
 import { LinksOfJuror } from "./LinksOfJuror";
-import { RecuseForm } from "./RecuseForm";
 
 /** Who is linked to which nominee, and says so; what a manager adds. Nothing of what the reader is linked to. */
 export function LinksView({ room }: { room: LinksRoom }) {
@@ -32,7 +32,7 @@ export function LinksView({ room }: { room: LinksRoom }) {
               />
             ))}
           </ul>
-          {!award.published && category.declarations.length > 0 && category.nominees.length > 0 && <RecuseForm category={category} />}
+          {!award.published && category.declarations.length > 0 && category.nominees.length > 0 && <LinkForms category={category} />}
         </section>
       ))}
     </div>

@@ -26,7 +26,7 @@ try {
   const { adminUrl } = await opening;
   await makeEmptyTemplate(adminUrl);
   const published = await databaseOf(adminUrl, { geography: true }, loadPublishedFigures);
-  const simulated = await databaseOf(adminUrl, { simulation: true });
+  const simulated = await databaseOf(adminUrl, { simulation: true }, fillWithMembers);
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithCampaign(database);

@@ -11,7 +11,6 @@ export interface KeptLink {
   nominee: string;
   categoryId: number;
   source: ConflictSource;
-  /** `none` where they declared that nothing links them. */
   link: ConflictLink;
   /** What who recorded it added. */
   note: string;
@@ -50,7 +49,7 @@ export async function readLinks(year: number, managerId: number): Promise<LinksR
        x.source::text AS source, x.link::text AS link, x.note, x.recorded_at AS "recordedAt"
      FROM ${seenNominees("$2")} seen JOIN nominee n ON n.id = seen.nominee_id JOIN conflict x ON x.nominee_id = n.id
        JOIN member m ON m.id = x.member_id
-     WHERE seen.award_id = $1 AND n.removed_at IS NULL AND x.member_id <> $2
+     WHERE seen.award_id = $1 AND n.removed_at IS NULL AND x.member_id <> $2 AND x.link <> 'none'
      ORDER BY m.name, m.id, n.name, n.id, x.source`,
     [award.id, managerId],
   );

@@ -53,7 +53,7 @@ const may = async (person: PersonName, name: "handle-nominee" | "handle-conflict
 /** « name: link source », of a category. */
 const linksSeenBy = async (person: PersonName) =>
   (await readLinks(2026, idOf(person))).categories.flatMap(({ links }) =>
-    links.filter(({ link }) => link !== "none").map((one) => `${one.juror} ${one.nominee} ${one.source} ${one.link}`),
+    links.map((one) => `${one.juror} ${one.nominee} ${one.source} ${one.link}`),
   );
 const progressSeenBy = async (person: PersonName) =>
   Object.fromEntries((await readDeclarations(awardId, idOf(person))).map(({ name, done, due }) => [name, `${done}/${due}`]));

@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { ChoiceField } from "@/components/ui/ChoiceField";
+import { LongTextField } from "@/components/ui/LongTextField";
+import { recuseJuror } from "@/lib/actions/award/recuseJuror";
+import { resetDeclaration } from "@/lib/actions/award/resetDeclaration";
+import type { LinksRoom } from "@/lib/data/award/readLinks";
+import { useAwardSentences } from "./useAwardSentences";
+
+interface Props {
+  category: LinksRoom["categories"][number];
+}
+
+/** Keeps a juror of a category from one of its nominees; or asks them again, at their request. */
+export function LinkForms({ category }: Props) {
+  const t = useTranslations("awardAdmin.links");
+  const form = { sending: t("sending"), sentences: useAwardSentences() };
+  return (
+    <>
+      <details>
+        <summary>{t("recuse")}</summary>
+        <p>{t("recuseText")}</p>
+        <ActionForm action={recuseJuror} submit={t("doRecuse")} doneText={t("recusedDone")} {...form}>
+          <WhoAndWhom category={category} />
+          <LongTextField name="reason" label={t("recuseReason")} rows={3} />
+        </ActionForm>
+      </details>
+      <details>
+        <summary>{t("reset")}</summary>
+        <p>{t("resetText")}</p>
+        <ActionForm action={resetDeclaration} submit={t("doReset")} doneText={t("resetDone")} {...form}>
+          <WhoAndWhom category={category} />
+          <LongTextField name="reason" label={t("resetReason")} rows={3} />
+        </ActionForm>
+      </details>
+    </>
+  );
+}
+
+function WhoAndWhom({ category: { declarations, nominees } }: Props) {
+  const t = useTranslations("awardAdmin.links");
+  return (
+    <>
+      <ChoiceField
+        name="memberId"
+        label={t("juror")}
+        chosen={String(declarations[0]?.memberId)}
+        choices={declarations.map(({ memberId, name }) => ({ value: String(memberId), label: name }))}
+      />
+      <ChoiceField
+        name="nomineeId"
+        label={t("nominee")}
+        chosen={nominees[0]?.id ?? ""}
+        choices={nominees.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </>
+  );
+}

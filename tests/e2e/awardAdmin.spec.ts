@@ -1,0 +1,152 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { overflowing } from "./overflowing";
+import { emailOf, TEST_PASSWORD } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+const YEAR = 2031;
+const ROOM = `/jury/administration/${YEAR}`;
+/** Where editions are published: a shortlist is taken from one. */
+const at = (path: string) => new URL(path, process.env.TEST_SIMULATION_URL).href;
+
+async function enter(page: Page, path: string) {
+  await page.goto(at(path));
+  await page.getByLabel("Adresse e-mail").fill(emailOf("JURY_MANAGER"));
+  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(at(path));
+}
+/** As somebody without a mouse. */
+async function press(control: Locator, key = "Enter") {
+  await control.focus();
+  await control.press(key);
+}
+async function type(field: Locator, text: string) {
+  await field.focus();
+  await field.press("ControlOrMeta+a");
+  await field.pressSequentially(text);
+}
+const opener = (page: Page, text: string) => page.locator("summary", { hasText: text }).first();
+
+async function expectSound(page: Page) {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect((await page.evaluate(overflowing)).filter((fault) => !fault.startsWith("cut: <input"))).toEqual([]);
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+    [],
+  );
+}
+
+test("a manager sets an award up by keyboard, from its calendar to its jury, and loses sight of whom they work for", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  await enter(page, "/jury/administration");
+  await expectSound(page);
+  await type(page.getByLabel("Année"), String(YEAR));
+  await type(page.getByLabel("Thème"), "Parler clair");
+  await type(page.getByLabel("Règlement"), "Le règlement.");
+  await press(page.getByRole("button", { name: "Créer le prix" }));
+  await expect(page).toHaveURL(at(ROOM));
+  await expect(page.getByText("Aucune phase n’est active")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Créer les catégories" })).toBeVisible();
+
+  // A phase that begins before the one before it has ended: said at its field, with what was found and what is expected.
+  const days = page.getByRole("group", { name: "Présélection" });
+  const start = await days.getByLabel("Premier jour").inputValue();
+  const early = await page.getByRole("group", { name: "Candidatures" }).getByLabel("Dernier jour").inputValue();
+  await days.getByLabel("Premier jour").fill(early);
+  await press(page.getByRole("button", { name: "Enregistrer le calendrier" }));
+  await expect(days.getByText(/doit commencer après le \d+ \S+ \d{4}/)).toBeVisible();
+  await expect(days.getByLabel("Premier jour")).toHaveValue(early);
+  await days.getByLabel("Premier jour").fill(start);
+  await press(page.getByRole("button", { name: "Enregistrer le calendrier" }));
+  await expect(page.getByText("Calendrier enregistré.")).toBeVisible();
+
+  await press(opener(page, "Activer la phase «\u202fCandidatures\u202f»"));
+  await expect(page.getByText(/S’ouvre\s: geler une présélection/).first()).toBeVisible();
+  await press(page.getByRole("button", { name: "Activer la phase «\u202fCandidatures\u202f»" }));
+  await expect(page.getByText("La phase «\u202fCandidatures\u202f» est ouverte.")).toBeVisible();
+
+  await type(page.getByLabel("Nom", { exact: true }), "Grandes villes");
+  await page.getByLabel("D’une ligue ou d’un thème").selectOption("grandes-villes");
+  await press(page.getByRole("button", { name: "Créer la catégorie" }));
+  await expectSound(page);
+  await press(page.getByRole("link", { name: "Grandes villes" }));
+
+  // The rule, what it gives, and the shortlist for good.
+  await press(page.getByRole("button", { name: "Enregistrer la règle" }));
+  await expect(page.getByRole("heading", { name: "Ce que la règle donne aujourd’hui" })).toBeVisible();
+  const first = (await page.locator("#preselection tbody th").first().textContent()) ?? "";
+  const second = (await page.locator("#preselection tbody th").nth(1).textContent()) ?? "";
+  await expectSound(page);
+  await press(opener(page, "Geler la présélection"));
+  await press(page.getByRole("button", { name: "Geler la présélection" }));
+  await expect(page.getByText(/Présélection gelée le/)).toBeVisible();
+  await expect(page.locator("#nommes tbody th").first()).toHaveText(first);
+  const category = page.url();
+  await expectSound(page);
+
+  await page.goto(at(`${ROOM}/criteres`));
+  await press(opener(page, "Modifier «\u202fSens et objectifs\u202f»"));
+  const criterion = page.locator("li").filter({ hasText: "Sens et objectifs" }).first();
+  await expect(criterion.getByLabel("Poids")).toBeVisible();
+  await press(criterion.getByLabel("Indépendant"), " ");
+  await expect(criterion.getByLabel("Poids")).toBeHidden();
+  await press(criterion.getByRole("button", { name: "Enregistrer" }));
+  await expect(criterion.getByText("Indépendant\u202f: noté à part, hors du total.")).toBeVisible();
+  await expectSound(page);
+
+  // Whom an employer would link to is looked at first.
+  await page.goto(at(`${ROOM}/jures`));
+  await type(page.locator("#verifier").getByLabel("Collectivité employeur"), first);
+  await press(page.getByRole("button", { name: "Vérifier" }));
+  await expect(page.locator("#verifier").getByText("Grandes villes")).toContainText(`${first} (employeur)`);
+  await type(page.locator("#inviter").getByLabel("Nom"), "Inès Jurée");
+  await type(page.locator("#inviter").getByLabel("Adresse e-mail"), "ines@jury.example.org");
+  await press(page.getByRole("button", { name: "Inviter" }));
+  await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
+  await expect(page.getByRole("row", { name: /Inès Jurée/ })).toContainText(first);
+  await expectSound(page);
+
+  await page.goto(category);
+  await press(page.getByRole("checkbox", { name: "Inès Jurée" }), " ");
+  await page.getByLabel("Préside").selectOption({ label: "Inès Jurée" });
+  await press(page.getByRole("button", { name: "Enregistrer les sièges" }));
+  await expect(page.getByText("Présidence\u202f: Inès Jurée.")).toBeVisible();
+
+  await page.goto(at(`${ROOM}/liens`));
+  await expect(page.getByText(`${first}\u202f: employeur, d’après son employeur.`)).toBeVisible();
+  await press(opener(page, "Déporter un juré"));
+  const recusal = page.locator("details", { hasText: "Déporter un juré" });
+  await recusal.getByLabel("Nommé").selectOption({ label: second });
+  await type(recusal.getByLabel("Raison"), "Y a été élue.");
+  await press(page.getByRole("button", { name: "Déporter" }));
+  await expect(page.getByText(`${second}\u202f: déporté par un responsable. Y a été élue.`)).toBeVisible();
+  await expectSound(page);
+
+  // Says whom they work for, without a script; sees nothing of it from then on, and cannot bring it in again.
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+  const reader = await plain.newPage();
+  await reader.goto(at(`${ROOM}/jures`));
+  const own = reader.locator("#responsables").getByRole("row", { name: /Camille JURY_MANAGER/ });
+  await own.locator("summary", { hasText: "Changer d’employeur" }).press("Enter");
+  await own.getByLabel(/Collectivité employeur de/).fill(first);
+  await own.getByRole("button", { name: "Enregistrer" }).press("Enter");
+  await expect(reader.locator("#responsables").getByRole("row", { name: /Camille JURY_MANAGER/ })).toContainText(first);
+  for (const path of [category, at(`${ROOM}/liens`)]) {
+    await reader.goto(path);
+    await expect(reader.locator("main").getByText(first)).toHaveCount(0);
+    await expect(reader.locator("main").getByText(second).first()).toBeAttached();
+  }
+  await reader.goto(category);
+  const adding = reader.locator("details", { hasText: "Ajouter un nommé" });
+  await adding.locator("summary").press("Enter");
+  await adding.getByLabel("Collectivité").fill(first);
+  await adding.getByLabel("Raison de l’ajout").fill("Elle le mérite.");
+  await adding.getByRole("button", { name: "Ajouter ce nommé" }).press("Enter");
+  await expect(reader.getByText("un autre responsable du prix doit s’en charger")).toBeVisible();
+  await plain.close();
+});
