@@ -120,6 +120,7 @@ const BEYOND_THE_SCHEMA = [
   "index award_phase_overlaps_none",
   "index jury_seat_one_chair",
   "index membership_open",
+  "index report_with_email",
   "index territory_map",
   "index territory_siren_open",
   "partitioned edition_input",
