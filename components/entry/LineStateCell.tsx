@@ -65,7 +65,7 @@ export function LineStateCell({ line, campaign, today, memberId, words, onChoose
       {withdrawn && <span className="sheet-doubt">{fillIn(words.withdraws, { audience: number(withdrawn.audience) })}</span>}
       {state === "changed" && (
         <span className="sheet-choice">
-          <Theirs theirs={theirs} mine={texts} memberId={memberId} words={words} />
+          <Theirs theirs={theirs} mine={texts} today={today} memberId={memberId} words={words} />
           <button type="button" className="button-plain" onClick={() => onChoose("theirs")}>
             {words.theirs}
           </button>

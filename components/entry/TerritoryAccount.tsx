@@ -65,7 +65,7 @@ export function TerritoryAccount({ row, facts, typed, answer, others, day, words
       )}
       {saved?.outcome === "changed" && (
         <div>
-          <Theirs theirs={saved.entry} mine={typed} memberId={memberId} words={words} />
+          <Theirs theirs={saved.entry} mine={typed} today={around.today} memberId={memberId} words={words} />
           <p>{own.again}</p>
         </div>
       )}

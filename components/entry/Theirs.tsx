@@ -2,8 +2,7 @@
 
 import { fillIn } from "@/components/ui/fillIn";
 import type { CampaignEntry } from "@/lib/domain/campaign/campaignEntry";
-import { ENTRY_FIELDS } from "@/lib/domain/campaign/readEntry";
-import { entryTexts } from "@/lib/domain/campaign/writeEntry";
+import { differingFields } from "@/lib/domain/campaign/differingFields";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatMoment } from "@/lib/domain/format/formatMoment";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -15,18 +14,16 @@ interface Props {
   theirs: CampaignEntry | null;
   /** What was typed here: only what differs is shown. */
   mine: SheetTexts;
+  today: string;
   memberId: number;
   words: SheetWords;
 }
 
 /** What somebody else stored meanwhile, column by column where it differs, with their name and when. */
-export function Theirs({ theirs, mine, memberId, words }: Props) {
+export function Theirs({ theirs, mine, today, memberId, words }: Props) {
   if (theirs === null) return <span>{words.takenBack}</span>;
   const { figure, enteredBy, enteredAt } = theirs;
   const at = formatMoment(enteredAt, words.language);
-  const stored = entryTexts(figure, "");
-  const bare = (text = "") => text.replace(/\s/g, "");
-  const differing = ENTRY_FIELDS.filter((field) => bare(stored[field]) !== bare(mine[field]));
   return (
     <>
       <span>{fillIn(enteredBy.id === memberId ? words.changedByYou : words.changedBy, { name: enteredBy.name, at })}</span>
@@ -37,7 +34,7 @@ export function Theirs({ theirs, mine, memberId, words }: Props) {
             <dd>{theirs.note}</dd>
           </div>
         ) : (
-          differing.map((field) => {
+          differingFields(figure, mine, today).map((field) => {
             const value = figure[field];
             return (
               <div key={field}>
