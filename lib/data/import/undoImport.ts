@@ -78,8 +78,9 @@ export async function undoImport(
 }
 
 /**
- * Into `replaced`: the figures that the batch replaced, as they were before and after, with whether they are still so. An account that was
- * merged since has its figures under another number: those are not so any more.
+ * Into `replaced`: the figures that the batch replaced, as they were before and after, with whether they are still so, and whether what was
+ * before had been typed and was taken back since, or moved to another day: nobody says it any more. An account that was merged since has its
+ * figures under another number: those are not so any more.
  */
 async function findReplaced(client: pg.PoolClient, batchId: number): Promise<void> {
   await client.query(
@@ -91,17 +92,19 @@ async function findReplaced(client: pg.PoolClient, batchId: number): Promise<voi
        JOIN audit_log l ON l.at = i.at AND l.subject = 'snapshot' AND l.action = 'overwrite' AND (l.after ->> 'import_batch_id')::integer = b.id
        WHERE b.id = $1 ORDER BY l.subject_id, l.id DESC)
      SELECT s.*, coalesce(to_jsonb(k) @> (s.after - 'recorded_at') AND k.recorded_at = (s.after ->> 'recorded_at')::timestamptz, false)
-         AND EXISTS (SELECT FROM source o WHERE o.id = (s.before ->> 'source_id')::integer) AS stands
+         AND EXISTS (SELECT FROM source o WHERE o.id = (s.before ->> 'source_id')::integer) AS stands,
+       s.before ->> 'origin' = 'hand' AND NOT EXISTS (
+         SELECT FROM campaign_entry e WHERE e.account_id = s.account_id AND e.stored_on = s.observed_on AND e.stored_kind = s.kind) AS taken_back
      FROM said s LEFT JOIN snapshot k USING (account_id, observed_on, kind)`,
     [batchId],
   );
   await client.query("ANALYZE replaced");
 }
 
-/** Puts back what the batch had replaced. A batch that is gone (the published figures can be taken away) is not named again. */
+/** Puts back what the batch had replaced; what was taken back stays gone, and what replaced it goes too. A batch that is gone (the published figures can be taken away) is not named again. */
 async function restoreReplaced(client: pg.PoolClient, batchId: number, actor: string): Promise<number> {
   const { rows } = await client.query<{ restored: number }>(
-    `WITH wanted AS (SELECT r.after, (jsonb_populate_record(NULL::snapshot, r.before)).* FROM replaced r WHERE r.stands),
+    `WITH wanted AS (SELECT r.after, (jsonb_populate_record(NULL::snapshot, r.before)).* FROM replaced r WHERE r.stands AND NOT r.taken_back),
      written AS (
        UPDATE snapshot k SET date_precision = w.date_precision, audience = w.audience, precision = w.precision, step = w.step,
          following = w.following, posts = w.posts, period_days = w.period_days, reactions = w.reactions, comments = w.comments,

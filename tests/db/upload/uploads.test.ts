@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { proposeReading } from "@/components/import/proposeReading";
+import { createCampaign } from "@/lib/data/campaign/createCampaign";
+import { saveEntry } from "@/lib/data/campaign/saveEntry";
 import { type Database, inTransaction } from "@/lib/data/database";
 import type { SheetHead } from "@/lib/data/import/readHead";
 import { type UndoneImport, undoImport } from "@/lib/data/import/undoImport";
@@ -480,6 +482,37 @@ describe("an import that is undone", () => {
     expect(undone).toMatchObject({ removed: 1, restored: 0, accountsRemoved: 1 });
     expect(undone.left).toBeGreaterThan(0);
     expect((await figures()).map((row) => Object.values(row as object)[2])).toEqual([120]);
+  });
+
+  it("brings back what was typed where it still stands, not where it was taken back or moved since", async () => {
+    for (const network of ["x", "facebook", "instagram"]) await bench.account({ network });
+    const accounts = await bench.query<{ id: number }>("SELECT id FROM account ORDER BY network DESC");
+    const [x = 0, instagram = 0, facebook = 0] = accounts.map(({ id }) => id);
+    const common = { createdBy: 1, actor: ACTOR };
+    const networks = ["x", "facebook", "instagram"] as const;
+    const made = { title: "Mars", referenceOn: "2026-03-01", opensOn: "2026-03-01", closesOn: "2026-03-31", networks, leagues: [] };
+    const campaign = await write((client) =>
+      createCampaign(client, { ...common, ...made, regionCodes: ["93"], listId: null, memberIds: [] }),
+    );
+    const type = (accountId: number, version: number, audience: string, observedOn = "2026-03-01", takeBack = false) =>
+      write((client) =>
+        saveEntry(client, {
+          ...{ campaignId: campaign.id, accountId, version, texts: { audience, observedOn }, unreadable: null, takeBack },
+          ...{ memberId: 1, actor: ACTOR, now: NOW },
+        }),
+      );
+    for (const id of [x, instagram, facebook]) await type(id, 0, "1000");
+    const rows = networks.map((network) => `06083;${network};2026-03-01;1100`);
+    const batch = await importFile(rows, { overwrite: true, confirmed: 3 });
+    expect(await type(facebook, 1, "1010", "2026-03-02")).toMatchObject({ entry: { version: 2, stored: { observedOn: "2026-03-02" } } });
+    expect(await type(instagram, 1, "", "", true)).toEqual({ outcome: "saved", entry: null });
+
+    expect(await undo(batch)).toMatchObject({ removed: 2, restored: 1, left: 0 });
+    expect(await bench.query("SELECT account_id AS id, audience, origin FROM snapshot ORDER BY audience")).toEqual([
+      { id: x, audience: 1_000, origin: "hand" },
+      { id: facebook, audience: 1_010, origin: "hand" },
+    ]);
+    await bench.query("DELETE FROM campaign_entry; DELETE FROM campaign_target; DELETE FROM campaign");
   });
 
   it("takes back the handles that it gave", async () => {
