@@ -1,6 +1,7 @@
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isAlive } from "@/lib/platform/isAlive";
 import { canReach, type DatabaseAccount, findDatabaseAccount } from "@/scripts/instance/databaseAccount";
 import { copyPostgresBinaries, findPostgresBinaries, type PostgresBinaries } from "@/scripts/instance/postgresBinaries";
 import {
@@ -11,7 +12,6 @@ import {
   startCluster,
   stopCluster,
 } from "@/scripts/instance/postgresCluster";
-import { isAlive } from "@/scripts/instance/processes";
 
 export interface ThrowAwayPostgres {
   /** Its `postgres` database, as a superuser. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "@/lib/platform/isAlive";
 import { filesOf, type PostgresCluster } from "./postgresCluster";
-import { commandLineOf, isAlive } from "./processes";
+import { commandLineOf } from "./processes";
 
 /** What `postmaster.pid` says of the Postgres of a data folder: running on a port, not running, or a trace left by a crash. */
 export type Postmaster = { state: "running"; port: number } | { state: "stopped" } | { state: "crashed" };

@@ -1,15 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-
-export function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"; // somebody else's, but alive
-  }
-}
+import { isAlive } from "@/lib/platform/isAlive";
 
 /** The command line of a process, empty when it cannot be known. A number alone proves nothing: the system gives it to another process later. */
 export function commandLineOf(pid: number): string {

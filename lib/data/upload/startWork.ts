@@ -3,6 +3,7 @@ import { database } from "@/lib/data/database";
 import { workEnvironment } from "@/lib/platform/environment";
 import { log } from "@/lib/platform/log";
 import { isWorkWaiting } from "./claimUpload";
+import { clearWorkFolders } from "./workFolder";
 
 /** A workbook that wants more is refused by the end of its process, not by that of the server. */
 const MEMORY_MB = 1_024;
@@ -15,6 +16,7 @@ const AGAIN_AFTER_MS = [0, 5_000, 30_000];
  * none of the server's secrets but the address of the database.
  */
 export function startWork(attempt = 0): void {
+  void clearWorkFolders();
   const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, "--import", "tsx", "scripts/import/workUploads.ts"], {
     stdio: ["pipe", "ignore", "inherit"],
     env: workEnvironment(),
@@ -27,8 +29,9 @@ export function startWork(attempt = 0): void {
   child.unref();
 }
 
-/** Goes on with what waited when the server ended. A database that is away is asked with the next file. */
+/** Goes on with what waited when the server ended, and clears what its work left. A database that is away is asked with the next file. */
 export async function resumeWork(): Promise<void> {
+  await clearWorkFolders();
   try {
     if (await isWorkWaiting(database())) startWork();
   } catch (error) {

@@ -1,6 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -16,6 +15,7 @@ import { endWork, failWork } from "./endWork";
 import { keepFile, readPieces } from "./pieces";
 import { requestOf } from "./requestOf";
 import { MOST_BYTES, type UploadProblem } from "./upload";
+import { makeWorkFolder } from "./workFolder";
 import { leaveWork, takeWork } from "./workLock";
 
 type Db = Pick<Database, "pool">;
@@ -45,7 +45,7 @@ export async function workUploads(db: Db, clock: () => Date = () => new Date(), 
 
 async function work(db: Db, claimed: Claimed, clock: () => Date): Promise<void> {
   const { id } = claimed;
-  const folder = await mkdtemp(join(tmpdir(), "belvedere-upload-"));
+  const folder = await makeWorkFolder();
   try {
     const filePath = join(folder, "file");
     const part = claimed.work === "confirm" ? "doubtful" : "file";

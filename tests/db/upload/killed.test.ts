@@ -1,5 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { readdir, rmdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type pg from "pg";
 import { expect, it } from "vitest";
 import { inTransaction } from "@/lib/data/database";
@@ -7,6 +11,7 @@ import { beginUpload } from "@/lib/data/upload/beginUpload";
 import { askToExamine } from "@/lib/data/upload/changeUpload";
 import { completeUpload } from "@/lib/data/upload/completeUpload";
 import { storePiece } from "@/lib/data/upload/storePiece";
+import { clearWorkFolders, makeWorkFolder } from "@/lib/data/upload/workFolder";
 import { workUploads } from "@/lib/data/upload/workUploads";
 import { type ImportBench, NOW, openImportBench } from "../import/importing";
 import { applyAsSeen } from "./applyAsSeen";
@@ -39,9 +44,14 @@ it.concurrent.each(["examining", "applying"] as const)(
       await bench.query("INSERT INTO member (email, name, roles) VALUES ('a@example.org', 'Alix', '{EDITOR}')");
       let id = await send(bench);
       const endings = new Set<string>();
+      const leavings = new Set<string>();
+      const ours = await makeWorkFolder();
       for (const moment of MOMENTS[state]) {
         if (state === "applying") await finish(bench, id, "ready");
-        await killAt(bench, id, state, moment);
+        const left = await killAt(bench, id, state, moment);
+        if (left.length > 0) leavings.add(state);
+        await clearWorkFolders();
+        expect(left.filter((folder) => existsSync(folder))).toEqual([]);
         const [upload] = await stateOf(bench, id);
         const [traces] = await bench.query(TRACES);
         endings.add(upload?.state ?? "");
@@ -58,6 +68,8 @@ it.concurrent.each(["examining", "applying"] as const)(
         } else await ask(bench, (client) => askToExamine(client, { uploadId: id, actor: "member:1", now: NOW }));
       }
       expect(endings).toContain(state);
+      expect([...leavings]).toEqual([state]);
+      await rmdir(ours); // it stood all the while: this process lives
       await finish(bench, id, "ready");
       await ask(bench, (client) => apply(client, id));
       await finish(bench, id, "applied");
@@ -90,8 +102,8 @@ async function finish(bench: ImportBench, id: number, state: "ready" | "applied"
   expect(await stateOf(bench, id)).toEqual([{ state, code: null }]);
 }
 
-/** Has the work done as the server does, and kills it so long after it has taken the file. */
-async function killAt(bench: ImportBench, id: number, state: "examining" | "applying", moment: number): Promise<void> {
+/** Has the work done as the server does, and kills it so long after it has taken the file. @returns the folders that it leaves */
+async function killAt(bench: ImportBench, id: number, state: "examining" | "applying", moment: number): Promise<string[]> {
   if (state === "applying") await ask(bench, (client) => apply(client, id));
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/import/workUploads.ts"], {
     stdio: ["pipe", "ignore", "inherit"],
@@ -108,6 +120,10 @@ async function killAt(bench: ImportBench, id: number, state: "examining" | "appl
     bench,
     "SELECT count(*) = 0 AS yes FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
   );
+  const names = await readdir(tmpdir());
+  return names
+    .filter((name) => name.startsWith("belvedere-upload-") && name.includes(`-${child.pid}-`))
+    .map((name) => join(tmpdir(), name));
 }
 
 async function until(bench: ImportBench, question: string, values: readonly unknown[] = []): Promise<void> {
