@@ -34,10 +34,7 @@ export async function playAward(db: Database, award: SimulatedAward, { seed, act
     const said = { year, theme: t(`award.theme.${theme}`), rules: t("award.rules") };
     const awardId = await createAward(client, said, calendar[0]?.startsOn ?? "", actor, began);
     await writeCalendar(client, awardId, calendar);
-    const categories = await nominate(
-      { client, year, awardId, categories: [], seed, actor, now: atNine(calendar[1]?.startsOn ?? "") },
-      award,
-    );
+    const categories = await nominate({ client, awardId, actor, now: atNine(calendar[1]?.startsOn ?? "") }, award);
     const play = { client, year, awardId, categories, seed, actor, now: atNine(calendar[2]?.startsOn ?? "") };
     const jurors = await seatSimulatedJury(play);
     await assessSimulated(play, jurors, publishedOn === null ? 0.6 : 1);
@@ -54,7 +51,10 @@ export async function playAward(db: Database, award: SimulatedAward, { seed, act
 }
 
 /** Categories with their frozen shortlists. */
-async function nominate({ client, year, awardId, actor, now }: PlayedAward, award: SimulatedAward): Promise<number[]> {
+async function nominate(
+  { client, awardId, actor, now }: Omit<PlayedAward, "year" | "categories" | "seed">,
+  award: SimulatedAward,
+): Promise<number[]> {
   const t = translator("fr", "simulation");
   const words = translator("fr", "vocabulary");
   const { rows } = await client.query<{ id: number }>(
