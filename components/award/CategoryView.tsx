@@ -48,6 +48,7 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
       </section>
       {others.length > 0 && (
         <nav className="section" aria-label={t("otherCategories")}>
+          <p className="facts">{t("otherCategories")}</p>
           <ul className="links">
             {others.map(({ slug, name }) => (
               <li key={slug}>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useMetricWords } from "@/components/leaderboard/metricWords";
 import type { PalmaresCategory } from "@/lib/domain/award/palmares";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { rankingOf } from "./awardAddress";
@@ -8,7 +7,6 @@ import { rankingOf } from "./awardAddress";
 export function ShortlistRule({ category: { shortlist, nominees } }: { category: PalmaresCategory }) {
   const t = useTranslations("palmares.rule");
   const words = useTranslations("vocabulary");
-  const metric = useMetricWords();
   const locale = useLocale();
   if (shortlist === null) return <p className="measure">{t("none", { count: nominees.length })}</p>;
   const { edition, size, minPopulation, minAudience, minPosts } = shortlist;
@@ -22,7 +20,7 @@ export function ShortlistRule({ category: { shortlist, nominees } }: { category:
       {t.rich("ranked", {
         size,
         league: words(`leagueSome.${shortlist.league}`, { count: size }),
-        metric: metric.name(shortlist.metric),
+        by: words(`metricBy.${shortlist.metric}`),
         onNetwork: words(`onNetwork.${shortlist.network}`),
         title: edition.title,
         revision: edition.revision,

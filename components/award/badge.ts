@@ -16,8 +16,10 @@ export interface Badge {
   /** « Palmarès 2025 » */
   award: string;
   category: string;
-  /** The ranking that nominated, or how the laureate came in; and the day of the palmarès. */
-  edition: string;
+  /** The ranking that nominated; null where none did. */
+  edition: string | null;
+  /** « Publié le 2 novembre 2026 » */
+  published: string;
   site: string;
   /** Said of all figures of a simulated instance. */
   notice: string | null;
@@ -42,10 +44,8 @@ export function badgeOf({ laureate, palmares, category, site, notice }: Facts, l
     name,
     award: t("ofYear", { year: String(palmares.year) }),
     category: leagueName === null || leagueName === category.name ? category.name : `${category.name} · ${leagueName}`,
-    edition: t("badge.edition", {
-      edition: facts?.edition.title ?? "none",
-      day: formatDay(parisDay(new Date(palmares.publishedAt)), "day", locale),
-    }),
+    edition: facts?.edition.title ?? null,
+    published: t("publishedAt", { day: formatDay(parisDay(new Date(palmares.publishedAt)), "day", locale) }),
     site,
     notice,
   };

@@ -4,7 +4,7 @@ import { badgeInks } from "./badgeInks";
 import { BADGE_TEXT, type BadgeLine, badgeLines } from "./badgeLines";
 import { PRIZE_SHAPES, PRIZE_SIGN } from "./prizeShapes";
 
-/** A badge as an SVG that loads nothing and runs nothing: it is drawn with the fonts of whoever looks at it, in a width that is held. */
+/** A badge as an SVG that loads nothing and runs nothing: it is drawn with the fonts of whoever looks at it. */
 export function badgeSvg(badge: Badge): string {
   const { width, height } = BADGE;
   const { shape, sign } = badgeInks(badge.prize);
@@ -21,13 +21,11 @@ export function badgeSvg(badge: Badge): string {
   ].join("");
 }
 
-/** A line that may be wider in another font than ours is held to the width there is. */
+/** In the font of whoever looks at it: what is long is written small enough for any usual one. */
 function textOf({ text, y, size, serif, bold, ink }: BadgeLine): string {
   const family = serif ? "'Source Serif 4', Georgia, 'Times New Roman', serif" : "Inter, 'Helvetica Neue', Arial, sans-serif";
-  const held =
-    text.length * size * 0.5 > BADGE_TEXT.width * 0.85 ? ` textLength="${BADGE_TEXT.width}" lengthAdjust="spacingAndGlyphs"` : "";
   const weight = bold ? ` font-weight="600"` : "";
-  return `<text x="${BADGE_TEXT.x}" y="${y}" font-family="${family}" font-size="${size}"${weight} fill="${ink}"${held}>${escaped(text)}</text>`;
+  return `<text x="${BADGE_TEXT.x}" y="${y}" font-family="${family}" font-size="${size}"${weight} fill="${ink}">${escaped(text)}</text>`;
 }
 
 function escaped(text: string): string {

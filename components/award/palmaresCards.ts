@@ -6,7 +6,7 @@ import { palmaresText } from "./palmaresText";
 
 const NOTHING = { rank: null, strip: null, steps: [] } as const;
 /** What a picture has room for. */
-const MOST_STEPS = 4;
+const MOST_STEPS = 3;
 const MOST_LETTERS = 190;
 
 /** All awards: what they are, and the last. */

@@ -88,7 +88,7 @@ function Text({ style, children }: { style: Style; children: string }) {
 
 /** A place is a figure; of an award, the word of a prize. */
 function rankWidth(steps: ShareCard["steps"]): number {
-  return Math.max(76, ...steps.map((step) => step.rank.length * 22));
+  return Math.max(76, ...steps.map((step) => step.rank.length * 25));
 }
 
 /** What is long is written smaller, so that all of it stands: « Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson » is a title. */
