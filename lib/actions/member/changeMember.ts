@@ -14,8 +14,8 @@ export const changeMember = memberAction({
     name: z.string({ error: "missing" }).trim().min(1, "missing").max(200, "too-long"),
     roles: z.array(z.enum(ROLES), { error: "missing" }).min(1, "missing"),
   }),
-  run: async ({ input, actor, client }) => {
-    await change(client, { ...input, actor });
+  run: async ({ input, actor, client, now }) => {
+    await change(client, { ...input, actor, now });
     return { data: null, refresh: true };
   },
 });

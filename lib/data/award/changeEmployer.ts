@@ -1,11 +1,11 @@
 import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
-import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
+import { holdOpenAwards, linkInOpenAwards } from "./linkInOpenAwards";
 
 /**
  * Says whom a member works for, null for nobody that is a territory, and records what that links them to in each award that is under way.
- * @throws ExpectedError `unknown-member`
+ * @throws ExpectedError `unknown-member`, for somebody of no award as well
  */
 export async function changeEmployer(
   client: pg.PoolClient,
@@ -13,11 +13,9 @@ export async function changeEmployer(
   { actor, now }: { actor: string; now: Date },
 ): Promise<void> {
   // Awards before members, as who sits on a jury is changed.
-  const { rows: awards } = await client.query<{ id: number }>(
-    `SELECT e.id FROM award_edition e WHERE NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = e.id) ORDER BY e.id FOR UPDATE`,
-  );
+  const awards = await holdOpenAwards(client);
   const { rows } = await client.query<{ employerId: number | null }>(
-    `SELECT employer_id AS "employerId" FROM member WHERE id = $1 FOR UPDATE`,
+    `SELECT employer_id AS "employerId" FROM member WHERE id = $1 AND roles && ARRAY['JURY_MANAGER', 'JUROR']::role[] FOR UPDATE`,
     [memberId],
   );
   const [before] = rows;
@@ -27,5 +25,5 @@ export async function changeEmployer(
   await recordAudit(client, [
     { actor, action: "change-employer", subject: "member", subjectId: String(memberId), before, after: { employerId } },
   ]);
-  for (const { id } of awards) await recordAutomaticConflicts(client, id, actor, now);
+  await linkInOpenAwards(client, awards, actor, now);
 }

@@ -6,6 +6,7 @@ import { recordAudit } from "../audit/recordAudit";
 import { changeMember } from "../member/changeMember";
 import { changeEmployer } from "./changeEmployer";
 import { holdSeenAward } from "./holdSeenAward";
+import { holdOpenAwards } from "./linkInOpenAwards";
 import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
 
 interface Acting {
@@ -24,8 +25,8 @@ export interface NewJuror {
  * @throws ExpectedError as `holdSeenAward`; `bad-form` at `memberId` where they are on it already, or cannot sign in
  */
 export async function addJuror(client: pg.PoolClient, { awardId, memberId, employerId }: NewJuror, { actor, now }: Acting): Promise<void> {
-  // An employer changes links in all awards: held in one order, whichever of them was asked for.
-  if (employerId !== null) await client.query("SELECT id FROM award_edition ORDER BY id FOR UPDATE");
+  // Whom they work for and what they are change links in all awards: held in one order, whichever of them was asked for.
+  await holdOpenAwards(client);
   await holdSeenAward(client, awardId);
   const { rows } = await client.query<{ name: string; roles: Role[]; disabled: boolean }>(
     "SELECT name, roles::text[] AS roles, disabled_at IS NOT NULL AS disabled FROM member WHERE id = $1",
@@ -34,7 +35,7 @@ export async function addJuror(client: pg.PoolClient, { awardId, memberId, emplo
   const [member] = rows;
   if (!member || member.disabled) throw wrongField("memberId", "missing");
   if (!member.roles.includes("JUROR")) {
-    await changeMember(client, { memberId, name: member.name, roles: [...member.roles, "JUROR"], actor });
+    await changeMember(client, { memberId, name: member.name, roles: [...member.roles, "JUROR"], actor, now });
   }
   const { rowCount } = await client.query(
     "INSERT INTO juror (award_id, member_id, added_by, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",

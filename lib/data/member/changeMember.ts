@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Role } from "@/lib/domain/member/role";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { holdOpenAwards, linkInOpenAwards } from "../award/linkInOpenAwards";
 import { keepAdministrator } from "./keepAdministrator";
 
 export interface MemberChange {
@@ -9,13 +10,16 @@ export interface MemberChange {
   name: string;
   roles: readonly Role[];
   actor: string;
+  now: Date;
 }
 
 /**
- * Gives a member another name or other roles; other roles end every session.
+ * Gives a member another name or other roles; other roles end every session. Who comes to run awards is linked at once to the nominees that
+ * their employer links them to.
  * @throws ExpectedError `unknown-member`, `last-administrator`
  */
-export async function changeMember(client: pg.PoolClient, { memberId, name, roles, actor }: MemberChange): Promise<void> {
+export async function changeMember(client: pg.PoolClient, { memberId, name, roles, actor, now }: MemberChange): Promise<void> {
+  const awards = roles.includes("JURY_MANAGER") ? await holdOpenAwards(client) : [];
   if (!roles.includes("ADMIN")) await keepAdministrator(client, memberId);
   const { rows } = await client.query("SELECT name, roles::text[] FROM member WHERE id = $1 FOR UPDATE", [memberId]);
   const [before] = rows as { name: string; roles: Role[] }[];
@@ -38,4 +42,5 @@ export async function changeMember(client: pg.PoolClient, { memberId, name, role
       after: { name, roles: sameRoles ? before.roles : roles },
     },
   ]);
+  await linkInOpenAwards(client, awards, actor, now);
 }

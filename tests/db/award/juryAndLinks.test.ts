@@ -13,6 +13,7 @@ import { readLinks } from "@/lib/data/award/readLinks";
 import { readOverview } from "@/lib/data/award/readOverview";
 import { readNomineeStanding } from "@/lib/data/award/readStanding";
 import { inTransaction } from "@/lib/data/database";
+import { changeMember } from "@/lib/data/member/changeMember";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
 import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
@@ -111,6 +112,15 @@ test("a member joins the jury with the role and the links of whom they work for;
   const links = await linksSeenBy("Maud");
   expect(links.filter((one) => one.startsWith("Ada"))).toEqual(["Ada Administratrice Grenoble automatic employer"]);
   expect(links).toContain("Marc Lyonnais Lyon automatic employer");
+  // Who comes to run awards is linked at once, as Marc is.
+  const jean = { memberId: idOf("Jean"), name: "Jean Juré" };
+  await write((client) => changeEmployer(client, { ...jean, employerId: nice }, acting("Maud")));
+  await db.pool.query("DELETE FROM conflict WHERE source = 'automatic' AND member_id = $1", [jean.memberId]);
+  await write((client) => changeMember(client, { ...jean, roles: ["JUROR", "JURY_MANAGER"], ...acting("Maud") }));
+  expect(await linksSeenBy("Maud")).toContain("Jean Juré Nice automatic employer");
+  await write((client) => changeMember(client, { ...jean, roles: ["JUROR"], ...acting("Maud") }));
+  await write((client) => changeEmployer(client, { ...jean, employerId: null }, acting("Maud")));
+  expect(await linksSeenBy("Maud")).not.toContain("Jean Juré Nice automatic employer");
   // Of oneself it is said once.
   expect(await codeOf(write((client) => requireOpenToSelf(client, idOf("Marc"))))).toBe("own-link");
   expect(await codeOf(write((client) => requireOpenToSelf(client, idOf("Maud"))))).toBe("accepted");

@@ -31,7 +31,7 @@ const lastAudit = async () =>
 const disable = (memberId: number, disabled = true) =>
   write((client) => setDisabled(client, { memberId, disabled, actor: "member:1", now }));
 const change = (memberId: number, roles: Role[], name = "alice") =>
-  write((client) => changeMember(client, { memberId, name, roles, actor: "member:1" }));
+  write((client) => changeMember(client, { memberId, name, roles, actor: "member:1", now }));
 
 test("the last administrator who can sign in stays one: neither disabled nor demoted", async () => {
   const alice = await member("alice", ["ADMIN"]);

@@ -1,0 +1,18 @@
+import type pg from "pg";
+import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
+
+/**
+ * Holds the awards that are under way until the transaction ends, in one order: nobody is nominated meanwhile, nor seated.
+ * @returns their ids
+ */
+export async function holdOpenAwards(client: pg.PoolClient): Promise<number[]> {
+  const { rows } = await client.query<{ id: number }>("SELECT id FROM award_edition ORDER BY id FOR UPDATE");
+  // A statement of its own: one that has waited for the rows still sees the other tables as they were before.
+  const published = await client.query<{ id: number }>("SELECT award_id AS id FROM award_publication");
+  return rows.map(({ id }) => id).filter((id) => !published.rows.some((one) => one.id === id));
+}
+
+/** Records whom members are linked to in each of these awards: for what changes of a member and not of an award. */
+export async function linkInOpenAwards(client: pg.PoolClient, awardIds: readonly number[], actor: string, now: Date): Promise<void> {
+  for (const id of awardIds) await recordAutomaticConflicts(client, id, actor, now);
+}
