@@ -24,7 +24,7 @@ afterAll(async () => {
   process.env = before;
 });
 beforeEach(async () => {
-  await db.pool.query("TRUNCATE member, one_time_link, attempt CASCADE");
+  await db.pool.query("DELETE FROM one_time_link; DELETE FROM attempt; DELETE FROM member");
   server.taken.length = 0;
 });
 

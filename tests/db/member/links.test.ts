@@ -17,7 +17,7 @@ beforeAll(async () => {
   db = await createTestDatabase();
 });
 afterAll(() => db.close());
-beforeEach(() => db.pool.query("TRUNCATE member, one_time_link CASCADE"));
+beforeEach(() => db.pool.query("DELETE FROM one_time_link; DELETE FROM member"));
 
 const now = new Date("2026-11-22T10:00:00Z");
 type Client = Parameters<Parameters<typeof inTransaction>[1]>[0];
