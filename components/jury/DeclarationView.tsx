@@ -5,8 +5,8 @@ import { DeclarationForm } from "./DeclarationForm";
 import { useJurySentences } from "./useJurySentences";
 
 const TEXTS = [
-  ...["note", "check", "checking", "unanswered", "unansweredHere", "confirmTitle", "disappear"],
-  ...["nothingDisappears", "stay", "onlyManager", "confirm", "confirming", "change"],
+  ...(["note", "check", "checking", "unanswered", "unansweredHere", "confirmTitle", "disappear"] as const),
+  ...(["nothingDisappears", "stay", "onlyManager", "confirm", "confirming", "change"] as const),
 ] as const;
 
 /** Words of the declaration, drawn in the browser. */
@@ -18,7 +18,7 @@ export function DeclarationView({ category, award, nominees }: Declaration) {
   const links = useTranslations("vocabulary.conflictLink");
   const levels = useTranslations("vocabulary.level");
   const sentences = useJurySentences();
-  const words = Object.fromEntries(TEXTS.map((text) => [text, t.raw(text) as string]));
+  const words = Object.fromEntries(TEXTS.map((text) => [text, t(text)]));
   return (
     <div className="page">
       <p>

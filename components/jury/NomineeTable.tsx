@@ -74,6 +74,7 @@ function Mean({ nominee: { jury } }: { nominee: ListedNominee }) {
   if (jury === null) return null;
   return (
     <>
+      <span className="phone-only sub">{t("jury")}</span>
       {jury.mean === null ? t("noMean") : formatNumber(jury.mean, locale, MEAN_DECIMALS)}
       <span className="sub">{t("count", { count: jury.count })}</span>
     </>

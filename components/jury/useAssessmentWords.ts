@@ -7,10 +7,13 @@ const TEXTS = [
   ...(["typed", "saving", "savedAt", "unsent", "signedOut", "signIn", "changed", "notTaken"] as const),
 ] as const;
 
+/** What the browser fills in. */
+const FILLED_IN = { weight: "{weight}", criteria: "{criteria}", score: "{score}", time: "{time}" };
+
 /** What the grid says, drawn in the browser. */
 export type AssessmentWords = Readonly<Record<(typeof TEXTS)[number], string>>;
 
 export function useAssessmentWords(): AssessmentWords {
   const t = useTranslations("jury.grid");
-  return Object.fromEntries(TEXTS.map((text) => [text, t.raw(text) as string])) as AssessmentWords;
+  return Object.fromEntries(TEXTS.map((text) => [text, t(text, FILLED_IN)])) as AssessmentWords;
 }
