@@ -19,6 +19,8 @@ import type { AssessmentWords } from "./useAssessmentWords";
 import { type Over, useAutosave } from "./useAutosave";
 
 interface Props {
+  /** Whether the assessment is: else only what was not taken in time is shown. */
+  open: boolean;
   memberId: number;
   nomineeId: string;
   criteria: readonly Criterion[];
@@ -33,7 +35,8 @@ interface Props {
 }
 
 /** The grid, with a comment for the jury. Saved as one types; without a script it is sent by its buttons. */
-export function AssessmentForm({ memberId, nomineeId, criteria, text: stored, draftVersion, submitted, words, sentences, locale }: Props) {
+export function AssessmentForm(props: Props) {
+  const { open, memberId, nomineeId, criteria, text: stored, draftVersion, submitted, words, sentences, locale } = props;
   const [said, post, posting] = useActionState(sendAssessment, START);
   const before = typedBefore(said, stored, draftVersion);
   const save = useCallback(
@@ -43,7 +46,7 @@ export function AssessmentForm({ memberId, nomineeId, criteria, text: stored, dr
   );
   const auto = useAutosave({
     prefix: keptKey(memberId, nomineeId, "grid"),
-    ...{ initial: before.text, over: before.draftVersion, open: true, read: readAssessmentText, same: sameAssessment, send: save },
+    ...{ initial: before.text, over: before.draftVersion, open, read: readAssessmentText, same: sameAssessment, send: save },
   });
   const { text, type, state, others, found, live, take } = auto;
   const [missing, setMissing] = useState<readonly number[]>(before.missing);
@@ -83,6 +86,24 @@ export function AssessmentForm({ memberId, nomineeId, criteria, text: stored, dr
   };
   const show = (other: AssessmentText) => <AssessmentTextView text={other} criteria={criteria} noComment={words.otherNoComment} />;
   const refused = said.at === "refused" ? (sentences[said.refusal.code] ?? sentences.other) : null;
+  if (!open) {
+    const late = refused !== null || state.at === "barred" ? [{ key: "late", from: "page" as const, value: text, name: null }] : [];
+    return (
+      <>
+        {refused && (
+          <p role="alert" className="form-said form-refused">
+            {refused}
+          </p>
+        )}
+        <OtherTexts
+          others={[...late, ...others]}
+          choose={null}
+          show={show}
+          words={{ ...words, otherPage: words.late, otherBrowser: words.keptHere }}
+        />
+      </>
+    );
+  }
   return (
     <form action={post} onSubmit={submit} className="assessment" noValidate>
       <div ref={head} tabIndex={-1} className="jury-focus">

@@ -7,7 +7,6 @@ import { AbstainForm, EndAbstentionForm } from "./AbstainForms";
 import { AssessmentForm } from "./AssessmentForm";
 import { AssessmentTextView } from "./AssessmentTextView";
 import { Notebook } from "./Notebook";
-import { UnsentTexts } from "./UnsentTexts";
 import { type AssessmentWords, useAssessmentWords } from "./useAssessmentWords";
 import { useJurySentences } from "./useJurySentences";
 import { usePhaseSentence } from "./usePhaseSentence";
@@ -48,7 +47,6 @@ export function AssessmentPanel({ file, memberId, today }: Props) {
 function Own({ file, memberId, today, words, sentences }: Props & { words: AssessmentWords; sentences: Record<string, string> }) {
   const t = useTranslations("jury.grid");
   const locale = useLocale();
-  const phaseSentence = usePhaseSentence(today);
   const { nominee, own, criteria, award } = file;
   const open = award.open === "assessment" && nominee.removed === null;
   const submitted = own?.submittedAt ? t("submittedAt", { moment: formatMoment(new Date(own.submittedAt), locale) }) : null;
@@ -60,28 +58,11 @@ function Own({ file, memberId, today, words, sentences }: Props & { words: Asses
       </>
     );
   }
-  if (!open) {
-    return (
-      <>
-        <p>{phaseSentence(award)}</p>
-        <p>{submitted ?? t("nothingSubmitted")}</p>
-        {own?.submitted && <AssessmentTextView text={own.submitted} criteria={criteria} />}
-        {own?.draft && (
-          <section className="other-text">
-            <p>
-              <b>{t("draftLeft")}</b>
-            </p>
-            <AssessmentTextView text={own.draft} criteria={criteria} />
-          </section>
-        )}
-        <UnsentTexts memberId={memberId} nomineeId={nominee.id} criteria={criteria} sentence={t("keptHere")} />
-      </>
-    );
-  }
   return (
     <>
-      {!file.asked && <p className="soft">{t("notAsked")}</p>}
+      {open ? !file.asked && <p className="soft">{t("notAsked")}</p> : <Closed file={file} today={today} submitted={submitted} />}
       <AssessmentForm
+        open={open}
         memberId={memberId}
         nomineeId={nominee.id}
         criteria={criteria}
@@ -92,7 +73,27 @@ function Own({ file, memberId, today, words, sentences }: Props & { words: Asses
         sentences={sentences}
         locale={locale}
       />
-      <AbstainForm nomineeId={nominee.id} />
+      {open && <AbstainForm nomineeId={nominee.id} />}
+    </>
+  );
+}
+
+/** What was sent, or left unsent, once nothing is taken any more. */
+function Closed({ file: { own, award, criteria }, today, submitted }: Omit<Props, "memberId"> & { submitted: string | null }) {
+  const t = useTranslations("jury.grid");
+  return (
+    <>
+      <p>{usePhaseSentence(today)(award)}</p>
+      <p>{submitted ?? t("nothingSubmitted")}</p>
+      {own?.submitted && <AssessmentTextView text={own.submitted} criteria={criteria} />}
+      {own?.draft && (
+        <section className="other-text">
+          <p>
+            <b>{t("draftLeft")}</b>
+          </p>
+          <AssessmentTextView text={own.draft} criteria={criteria} />
+        </section>
+      )}
     </>
   );
 }

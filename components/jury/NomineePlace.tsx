@@ -55,21 +55,27 @@ function Ranked({ facts }: { facts: NomineeFacts }) {
         </caption>
         <tbody>
           <tr>
-            <th scope="row">{t("rank")}</th>
+            <th scope="row" className="row-wide">
+              {t("rank")}
+            </th>
             <td>
               {formatRank(facts.rank, gender, locale)}
               {range && ` (${range})`}
             </td>
           </tr>
           <tr>
-            <th scope="row">{words(`metric.${facts.metric}`)}</th>
+            <th scope="row" className="row-wide">
+              {words(`metric.${facts.metric}`)}
+            </th>
             <td>
               {value} {unit}
             </td>
           </tr>
           {figures.map((figure) => (
             <tr key={figure.network}>
-              <th scope="row">{words(`network.${figure.network}`)}</th>
+              <th scope="row" className="row-wide">
+                {words(`network.${figure.network}`)}
+              </th>
               <td>
                 {t("audience", { audience: formatNumber(figure.audience, locale) })}{" "}
                 {figure.source ? (

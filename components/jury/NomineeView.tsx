@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PastRanks } from "@/components/territory/PastRanks";
 import type { CandidatureOfNominee } from "@/lib/data/award/readCandidatureOf";
 import type { JuryNominee } from "@/lib/data/award/readJuryNominee";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -44,6 +45,14 @@ export function NomineeView({ file, candidature, memberId, today }: Props) {
           <NomineePlace nominee={nominee} />
           {candidature && <CandidatureOf nomineeId={nominee.id} candidature={candidature} />}
           <NomineeHistory histories={file.histories} network={nominee.facts?.network ?? "all"} />
+          {nominee.facts && file.past && (
+            <PastRanks
+              past={file.past}
+              answer={{ on: { network: nominee.facts.network }, by: { metric: { id: nominee.facts.metric } } }}
+              league={nominee.facts.league}
+              path={territoryPath(nominee)}
+            />
+          )}
           <NomineeAccounts accounts={file.accounts} />
           <p className="form-aside">
             <a href={territoryPath(nominee)}>{t("territory")}</a>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 const TEXTS = [
   ...(["title", "digits", "optional", "independent", "noAnswer", "weight", "missingHere", "missing", "score", "scoreNone"] as const),
   ...(["scoreHint", "comment", "commentHint", "submit", "submitNext", "keep", "sending", "submittedNow", "waiting", "found"] as const),
-  ...(["otherServer", "otherBrowser", "otherPage", "keepMine", "takeOther", "dropOther", "otherNoComment"] as const),
+  ...(["otherServer", "otherBrowser", "otherPage", "keepMine", "takeOther", "dropOther", "otherNoComment", "late", "keptHere"] as const),
   ...(["typed", "saving", "savedAt", "unsent", "signedOut", "signIn", "changed", "notTaken"] as const),
 ] as const;
 

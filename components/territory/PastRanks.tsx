@@ -1,16 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RankText } from "@/components/leaderboard/RankText";
-import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { PastRank, PastRanks as Ranks } from "@/lib/data/ranking/readPastRanks";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { genderOf } from "@/lib/domain/format/formatRank";
+import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import type { League } from "@/lib/domain/territory/league";
 import { PastRanksSentence } from "./PastRanksSentence";
 
+/** What a territory is ranked by, of an answer. */
+export interface RankedBy {
+  on: { network: RankedNetwork };
+  by: { metric: { id: Metric } };
+}
+
 interface Props {
   past: Ranks;
-  answer: Answer;
+  answer: RankedBy;
   /** In the edition shown. */
   league: League;
   /** Of the territory. */

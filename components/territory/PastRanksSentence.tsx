@@ -1,15 +1,15 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { Ordinal } from "@/components/ui/Ordinal";
-import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { PastRanks } from "@/lib/data/ranking/readPastRanks";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import type { League } from "@/lib/domain/territory/league";
 import { comparableRanks } from "./comparableRanks";
+import type { RankedBy } from "./PastRanks";
 
 /** « 33ᵉ en juin 2026, puis 39ᵉ en septembre 2026 » on the network of the answer, as far back as league and account are the same. */
-export function PastRanksSentence({ past, answer, league }: { past: PastRanks; answer: Answer; league: League }) {
+export function PastRanksSentence({ past, answer, league }: { past: PastRanks; answer: RankedBy; league: League }) {
   const t = useTranslations("territory.past");
   const words = useTranslations("vocabulary");
   const locale = useLocale();

@@ -203,6 +203,14 @@ test("one abstains and comes back; the rest goes without a script as well", asyn
   await plain.context().close();
 });
 
+test("what the jury thinks is read once one’s own is submitted, with the names of who thinks it", async ({ page }) => {
+  await enter(page, "Sonia", LYON);
+  await expect(page.getByText("COMMENTAIRE de Chloe sur lyon")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Chloé Présidente" })).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("CARNET de Chloe");
+  await holds(page);
+});
+
 test("signing out leaves nothing of one’s texts in the browser", async ({ page }) => {
   await enter(page, "Olga", BOURG);
   await page.route("**/jury/nommes/**", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));

@@ -7,6 +7,7 @@ import type { Level } from "@/lib/domain/territory/level";
 import { ExpectedError } from "@/lib/platform/errors";
 import { readTerritoryAccounts, type TerritoryAccount } from "../account/readTerritoryAccounts";
 import { type Database, database } from "../database";
+import { type PastRanks, readPastRanks } from "../ranking/readPastRanks";
 import type { AccountHistory } from "../ranking/territoryRankings";
 import { readTerritoryHistory } from "../snapshot/readTerritoryHistory";
 import { readCriteria } from "./readCriteria";
@@ -52,6 +53,8 @@ export interface JuryNominee {
   jury: JuryMean | null;
   accounts: readonly TerritoryAccount[];
   histories: readonly AccountHistory[];
+  /** By what it was nominated for, up to that edition; null without a rank. */
+  past: PastRanks | null;
 }
 
 /**
@@ -66,7 +69,8 @@ export async function readJuryNominee(
 ): Promise<JuryNominee> {
   const found = await readFile(db, memberId, nomineeId);
   const { territory, active, ...file } = found;
-  const [criteria, own, versions, note, seen, accounts, histories] = await Promise.all([
+  const { facts } = file.nominee;
+  const [criteria, own, versions, note, seen, accounts, histories, past] = await Promise.all([
     readCriteria(db.pool, file.award.id),
     readOwnAssessment(db, memberId, nomineeId),
     readOwnVersions(db, memberId, nomineeId),
@@ -74,11 +78,12 @@ export async function readJuryNominee(
     readSeenAssessments(db, memberId, { nomineeId }),
     readTerritoryAccounts(territory, db),
     readTerritoryHistory(territory, db),
+    facts && readPastRanks(territory, { edition: facts.edition.code, revision: facts.edition.revision, metric: facts.metric }, db),
   ]);
   return {
     ...file,
     award: { ...file.award, open: openPhase(active, file.award.phases, today), over: active === "deliberation" || active === "published" },
-    ...{ criteria, own, versions, note, accounts, histories },
+    ...{ criteria, own, versions, note, accounts, histories, past },
     others: seen.filter((one) => one.memberId !== memberId),
     jury: juryMean(memberId, criteria, seen),
   };

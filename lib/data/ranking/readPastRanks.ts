@@ -1,4 +1,4 @@
-import { database } from "@/lib/data/database";
+import { type Database, database } from "@/lib/data/database";
 import { NETWORKS, type Network } from "@/lib/domain/account/network";
 import type { Metric, Reason } from "@/lib/domain/ranking/contract";
 import type { Day } from "@/lib/domain/snapshot/figure";
@@ -31,6 +31,8 @@ export interface PastRanks {
   networks: readonly { network: Network; ranks: readonly (PastRank | null)[] }[];
 }
 
+type Reader = Pick<Database, "pool">;
+
 interface Question {
   /** The newest edition shown. */
   edition: string;
@@ -40,18 +42,19 @@ interface Question {
 }
 
 /** The ranks of a territory by one metric, edition by edition: in the one asked for and those before it, each in its latest revision. */
-export async function readPastRanks(key: TerritoryKey, question: Question): Promise<PastRanks> {
-  const editions = await readEditions(question);
+export async function readPastRanks(key: TerritoryKey, question: Question, db: Reader = database()): Promise<PastRanks> {
+  const editions = await readEditions(db, question);
   const revisionIds = editions.map(({ revisionId }) => revisionId);
-  const lists = await readLists(key, question.metric, revisionIds);
+  const lists = await readLists(db, key, question.metric, revisionIds);
   const territoryId = lists[0]?.territoryId;
   if (territoryId === undefined) return { editions, networks: [] };
   const [rows, accounts] = await Promise.all([
     readRows(
+      db,
       territoryId,
       lists.map(({ id }) => id),
     ),
-    readAccounts(territoryId, revisionIds),
+    readAccounts(db, territoryId, revisionIds),
   ]);
   const networks = NETWORKS.map((network) => {
     const accountsOn = revisionIds.map((id) => accounts.find((one) => one.revisionId === id && one.network === network)?.accountId);
@@ -75,8 +78,8 @@ export async function readPastRanks(key: TerritoryKey, question: Question): Prom
   return { editions, networks: networks.filter(({ ranks }) => ranks.some((one) => one?.place)) };
 }
 
-async function readEditions({ edition, revision, most = MOST_EDITIONS }: Question) {
-  const { rows } = await database().pool.query<PastEdition & { revisionId: number }>(
+async function readEditions({ pool }: Reader, { edition, revision, most = MOST_EDITIONS }: Question) {
+  const { rows } = await pool.query<PastEdition & { revisionId: number }>(
     `SELECT e.code, e.title, e.reference_on AS "referenceOn", r.id AS "revisionId"
      FROM edition e
      JOIN revision r ON r.edition_id = e.id AND r.number = CASE WHEN e.code = $1 THEN $2::int ELSE ${LATEST_NUMBER} END
@@ -96,8 +99,8 @@ interface ListRow {
   ranked: number;
 }
 
-async function readLists(key: TerritoryKey, metric: Metric, revisionIds: readonly number[]): Promise<ListRow[]> {
-  const { rows } = await database().pool.query<ListRow>(
+async function readLists({ pool }: Reader, key: TerritoryKey, metric: Metric, revisionIds: readonly number[]): Promise<ListRow[]> {
+  const { rows } = await pool.query<ListRow>(
     `SELECT l.id, l.revision_id AS "revisionId", t.territory_id AS "territoryId", l.network, t.league::text AS league, s.ranked
      FROM edition_territory t
      JOIN ranking_list l USING (revision_id, league)
@@ -119,8 +122,8 @@ interface RankRow {
 }
 
 /** The lists are given as values, and leave the rows of all others alone. */
-async function readRows(territoryId: number, listIds: readonly number[]): Promise<RankRow[]> {
-  const { rows } = await database().pool.query<RankRow>(
+async function readRows({ pool }: Reader, territoryId: number, listIds: readonly number[]): Promise<RankRow[]> {
+  const { rows } = await pool.query<RankRow>(
     `SELECT list_id AS "listId", rank, rank_best AS best, rank_worst AS worst, tied, reason::text AS reason
      FROM ranking_row WHERE territory_id = $1 AND list_id = ANY($2::int[])`,
     [territoryId, listIds],
@@ -129,8 +132,8 @@ async function readRows(territoryId: number, listIds: readonly number[]): Promis
 }
 
 /** Whose figures the revisions had. */
-async function readAccounts(territoryId: number, revisionIds: readonly number[]) {
-  const { rows } = await database().pool.query<{ revisionId: number; network: Network; accountId: number }>(
+async function readAccounts({ pool }: Reader, territoryId: number, revisionIds: readonly number[]) {
+  const { rows } = await pool.query<{ revisionId: number; network: Network; accountId: number }>(
     `SELECT DISTINCT revision_id AS "revisionId", network::text AS network, account_id AS "accountId"
      FROM edition_input WHERE territory_id = $1 AND revision_id = ANY($2::int[]) AND counted AND audience IS NOT NULL`,
     [territoryId, revisionIds],
