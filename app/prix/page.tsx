@@ -4,8 +4,11 @@ import { hallAddress, isSearch } from "@/components/award/hallAddress";
 import { shareMetadata } from "@/components/share/shareMetadata";
 import { publicPage } from "@/components/site/publicPage";
 import { listPalmares } from "@/lib/data/award/listPalmares";
+import { readOpenCall } from "@/lib/data/award/readOpenCall";
+import { database } from "@/lib/data/database";
 import { awardsPageQuery } from "@/lib/gate/api/awardQueries";
 import { parsePageQuery } from "@/lib/gate/parsePageQuery";
+import { parisDay } from "@/lib/platform/clock";
 
 const PAGE_SIZE = 10;
 
@@ -15,7 +18,8 @@ const page = publicPage({
     const query = parsePageQuery(awardsPageQuery, asked);
     const found = await listPalmares({ ...query, pageSize: PAGE_SIZE });
     const ever = found.total > 0 || (isSearch(query) && (await listPalmares({ page: 1, pageSize: 1 })).total > 0);
-    return { query, found, ever };
+    const { open } = await readOpenCall(database().pool, parisDay(new Date()));
+    return { query, found, ever, call: open };
   },
   metadata: async ({ query }) => {
     const t = await getTranslations("palmares");

@@ -7,6 +7,7 @@ import { parisDay } from "@/lib/platform/clock";
 import { publicAddress } from "@/lib/platform/publicAddress";
 import { categoryPath, palmaresPath, shortlistFile } from "./awardAddress";
 import { CategoryBody } from "./CategoryBody";
+import { PublishedImages } from "./PublishedImages";
 import { TakeBadge } from "./TakeBadge";
 
 /** A category of a published award. */
@@ -27,7 +28,12 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
       <CategoryBody
         category={category}
         heading="h2"
-        takeaway={(laureate) => <TakeBadge laureate={laureate} palmares={palmares} category={category} />}
+        takeaway={(laureate) => (
+          <>
+            <PublishedImages images={laureate.candidature?.images} year={year} />
+            <TakeBadge laureate={laureate} palmares={palmares} category={category} />
+          </>
+        )}
       />
       <section className="section" aria-labelledby="donnees">
         <div className="section-head">

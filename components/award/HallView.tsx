@@ -7,14 +7,28 @@ import { HallFilters } from "./HallFilters";
 import { HallPager } from "./HallPager";
 import { isSearch } from "./hallAddress";
 
+interface Props {
+  query: AwardsPageQuery;
+  found: FoundPalmares;
+  /** Whether any was ever published. */
+  ever: boolean;
+  /** The award that one may apply for; null for none. */
+  call: { year: number } | null;
+}
+
 /** Every award that was published, the last first; or what a search finds in them. */
-export function HallView({ query, found, ever }: { query: AwardsPageQuery; found: FoundPalmares; ever: boolean }) {
+export function HallView({ query, found, ever, call }: Props) {
   const t = useTranslations("palmares");
   const searched = isSearch(query);
   return (
     <div className="page">
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst")}</p>
+      {call && (
+        <p>
+          <a href="/prix/candidature">{t("apply", { year: String(call.year) })}</a>
+        </p>
+      )}
       {ever ? (
         <>
           <HallFilters query={query} />

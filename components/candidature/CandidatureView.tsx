@@ -17,7 +17,7 @@ export function CandidatureView({ candidature }: { candidature: Candidature }) {
       <p>
         <a href={`/jury/administration/${year}/candidatures`}>{t("back")}</a>
       </p>
-      <h1>{t.rich("one", { territory: territory.name })}</h1>
+      <h1>{t("one", { territory: territory.name })}</h1>
       <p className="standfirst">
         {t("sent", { at: at(sentAt), category: category === null ? "none" : "named", name: category ?? "" })}{" "}
         {t("confirmed", { by: confirmedBy ?? "none", mailed: String(mailed) })}

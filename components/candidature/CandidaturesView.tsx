@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { AwardRooms } from "@/components/awardAdmin/AwardRooms";
 import { SelectField } from "@/components/ui/SelectField";
 import { CANDIDATURES_A_PAGE, type CandidatureFilter, type CandidatureList } from "@/lib/data/award/listCandidatures";
 import type { TriagedAward } from "@/lib/data/award/readAwardForTriage";
@@ -21,6 +22,7 @@ export function CandidaturesView({ award: { year, categories }, filter, list: { 
   return (
     <div className="page">
       <h1>{t("title", { year: String(year) })}</h1>
+      <AwardRooms year={year} current="candidatures" />
       <p className="standfirst">{t("standfirst", { count: total })}</p>
       <nav aria-label={t("states")}>
         <ul className="links">

@@ -1,5 +1,5 @@
 import type { AwardCategoryRow, AwardRows, CategoryCounts, NomineeRow } from "./awardRows";
-import type { Palmares, PalmaresCategory, PalmaresNominee } from "./palmares";
+import type { Palmares, PalmaresCategory, PalmaresNominee, PublishedCandidature } from "./palmares";
 import { PRIZES } from "./prize";
 
 /** As a French index is sorted. What is sorted is written once, and kept in its order. */
@@ -63,8 +63,12 @@ function composeNominee(row: NomineeRow): PalmaresNominee {
   const { prize, motivation } = decision;
   return {
     ...{ id, level, code, name, league, population, origin, reason, facts, prize, motivation },
-    candidature: candidature && { title: candidature.title, text: candidature.text, links: candidature.links },
+    candidature: candidature && composeCandidature(candidature),
   };
+}
+
+function composeCandidature({ title, text, links, images }: PublishedCandidature): PublishedCandidature {
+  return { title, text, links, images: images.map(({ id, alternative, width, height }) => ({ id, alternative, width, height })) };
 }
 
 function byPrize(a: PalmaresNominee, b: PalmaresNominee): number {

@@ -73,5 +73,13 @@ export interface PalmaresNominee {
   /** The motivation: the reason of the decision. */
   motivation: string;
   /** What it applied with; null for those that did not. */
-  candidature: { title: string; text: string; links: readonly string[] } | null;
+  candidature: PublishedCandidature | null;
+}
+
+export interface PublishedCandidature {
+  title: string;
+  text: string;
+  links: readonly string[];
+  /** Their bytes are under `/prix/{year}/images/{id}`. */
+  images: readonly { id: string; alternative: string; width: number; height: number }[];
 }

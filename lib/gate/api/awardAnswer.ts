@@ -40,6 +40,6 @@ function nomineeOf(nominee: PalmaresNominee): AwardsAnswer["rows"][number]["cate
   return {
     ...{ level, code, name, league, population, origin, reason, prize, motivation },
     facts: facts && { ...facts, parts: [...facts.parts] },
-    candidature: candidature && { ...candidature, links: [...candidature.links] },
+    candidature: candidature && { title: candidature.title, text: candidature.text, links: [...candidature.links] },
   };
 }

@@ -17,6 +17,7 @@ import { keepPicture } from "@/lib/data/picture/keepPicture";
 import { openPicture } from "@/lib/data/picture/openPicture";
 import { type MadePicture, remakePicture } from "@/lib/data/picture/remakePicture";
 import { removeGoneObjects } from "@/lib/data/picture/removeGoneObjects";
+import { mailCandidature } from "@/lib/gate/mailCandidature";
 import { readEnvironment } from "@/lib/platform/environment";
 import { objectStore } from "@/lib/platform/objectStore";
 import type { PersonName } from "@/tests/fixtures/awardPeople";
@@ -24,6 +25,7 @@ import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
 import { photograph } from "@/tests/fixtures/hostilePictures";
 import { S3_KEYS, s3Server } from "@/tests/fixtures/s3Server";
+import { smtpServer } from "@/tests/fixtures/smtpServer";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 const TODAY = "2026-03-01";
@@ -247,6 +249,24 @@ test("a refusal is told to a confirmed address, and to no other", async () => {
   expect(await codeOf(refuse(other.id))).toBe("candidature-handled");
   expect(await codeOf(refuse("00000000-0000-4000-8000-0000000000ff"))).toBe("unknown-nominee");
   expect(await readFollowed(db.pool, other.follow, now)).toMatchObject({ state: "refused", reason: "Hors sujet" });
+});
+
+test("what is mailed to an address that nobody has confirmed holds nothing that anybody typed", async () => {
+  const server = await smtpServer();
+  expect(await mailCandidature(CONTACT.email, { subject: "candidature", path: "/prix/candidature/confirmer/abc" })).toBe("off");
+  Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: "prix@example.org", PUBLIC_URL: "https://observatoire.example.org" });
+  const refusal = { name: CONTACT.name, title: "Parler", year: 2026, reason: "Hors du theme" };
+  expect(await mailCandidature(CONTACT.email, { subject: "candidature", path: "/prix/candidature/confirmer/abc" })).toBe("sent");
+  expect(await mailCandidature(CONTACT.email, { subject: "candidature-refused", ...refusal })).toBe("sent");
+  const [confirm, refused] = server.taken;
+  expect(confirm?.to).toEqual([CONTACT.email]);
+  expect(confirm?.text).toContain("https://observatoire.example.org/prix/candidature/confirmer/abc");
+  expect(confirm?.text).not.toMatch(/Prudence Candidate|Directrice|Parler/);
+  expect(refused?.text).toMatch(/Hors du theme/);
+  server.refuse();
+  expect(await mailCandidature(CONTACT.email, { subject: "candidature-refused", ...refusal })).toBe("failed");
+  for (const name of ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"]) delete process.env[name];
+  await server.close();
 });
 
 test("nobody is nominated once the jury deliberates", async () => {

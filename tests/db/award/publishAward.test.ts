@@ -250,7 +250,7 @@ describe("what is public of it", () => {
     const shown = [
       markupOf(createElement(PalmaresView, { published })),
       ...published.palmares.categories.map((category) => markupOf(createElement(CategoryView, { published, category }))),
-      markupOf(createElement(HallView, { query: { page: 1 }, found: await listPalmares(everything), ever: true })),
+      markupOf(createElement(HallView, { query: { page: 1 }, found: await listPalmares(everything), ever: true, call: null })),
     ];
     for (const text of shown) expect(leaksIn(text)).toEqual([]);
     expect(shown[0]).toContain("Sonia Jurée");

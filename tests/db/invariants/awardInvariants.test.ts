@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 const OF_AWARDS = [
   "assessments-have-their-versions",
   "award-phases-in-order",
+  "candidatures-join-their-nominee",
   "decisions-have-their-versions",
   "employers-are-linked",
   "jury-assesses-its-award",
@@ -66,6 +67,16 @@ describe.each<[string, string[], string[]]>([
     "a rank is not that of the list",
     ["UPDATE award_category SET (revision_id, metric, network, size) = (3, 'audience_per_1000', 'facebook', 5) WHERE kind = 'league'"],
     ["ranked-nominees-stand-in-their-list"],
+  ],
+  [
+    "a candidature was joined to somebody else",
+    [
+      `INSERT INTO candidature (award_id, territory_id, contact_erased_at, title, text, publish, state, sent_at, links_expire_at, confirmed_at,
+         confirmed_by, handled_by, handled_at, nominee_id)
+       SELECT c.award_id, o.territory_id, now(), 't', 't', true, 'accepted', now(), now(), now(), 'email', (SELECT min(id) FROM member), now(), n.id
+       FROM nominee n JOIN award_category c ON c.id = n.category_id JOIN nominee o ON o.name = 'Nice' WHERE n.name = 'Lyon'`,
+    ],
+    ["candidatures-join-their-nominee"],
   ],
   ["a juror has left", ["DELETE FROM juror"], ["jury-assesses-its-award"]],
   ["a version is lost", ["DELETE FROM assessment_version WHERE state = 'abstained'"], ["assessments-have-their-versions"]],

@@ -67,13 +67,19 @@ describe("composePalmares", () => {
       categories: ROWS.categories.map((row) => ({ ...row, ...secret })),
       nominees: ROWS.nominees.map((row) => ({
         ...{ ...row, ...secret, decision: row.decision && { ...row.decision, ...secret } },
-        candidature: { title: "Nous", text: "Voici.", links: ["https://example.org"], ...secret },
+        candidature: {
+          ...{ title: "Nous", text: "Voici.", links: ["https://example.org"], ...secret },
+          images: [{ id: "1", alternative: "Une place", width: 16, height: 9, ...secret }],
+        },
       })),
       counts: ROWS.counts.map((row) => ({ ...row, ...secret })),
     };
     const composed = composePalmares(leaking, AT);
     expect(JSON.stringify(composed)).not.toMatch(/SECRET|score/);
-    expect(composed.categories[0]?.nominees[0]?.candidature).toEqual({ title: "Nous", text: "Voici.", links: ["https://example.org"] });
+    expect(composed.categories[0]?.nominees[0]?.candidature).toEqual({
+      ...{ title: "Nous", text: "Voici.", links: ["https://example.org"] },
+      images: [{ id: "1", alternative: "Une place", width: 16, height: 9 }],
+    });
   });
   test("is not made of what is not decided", () => {
     expect(() => composePalmares({ ...ROWS, nominees: [nominee("01001", "Arles", { decision: null })] }, AT)).toThrow(RangeError);
