@@ -49,8 +49,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/jury/deliberation", permission: "sit-on-jury" },
   { path: "/jury/deliberation/1", permission: "read-nominee", hidden: ["JUROR"] },
   { path: "/jury/deliberation/1/nommes/00000000-0000-4000-8000-002026000001", permission: "read-nominee", hidden: ["JUROR"] },
-  // From everybody, as long as jurors assess.
-  { path: "/jury/deliberation/1/proces-verbal", permission: "read-nominee", hidden: ["JUROR", "JURY_MANAGER"] },
+  { path: "/jury/deliberation/3/proces-verbal", permission: "read-nominee", hidden: ["JUROR"] },
 ];
 
 /** Every file that members fetch or send, with what opens it. */
@@ -72,7 +71,7 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
     method: "GET",
     permission: "read-nominee",
   },
-  { path: "/jury/deliberation/1/proces-verbal.pdf", method: "GET", permission: "read-nominee" },
+  { path: "/jury/deliberation/3/proces-verbal.pdf", method: "GET", permission: "read-nominee" },
 ];
 
 /** What anybody is answered alike, on a site with members: pages, the API, and the doors by which one signs in. */

@@ -1,0 +1,130 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import type { PersonName } from "../fixtures/awardPeople";
+import { emailOfPerson } from "../fixtures/awardScene";
+import { overflowing } from "./overflowing";
+import { TEST_PASSWORD, workplace } from "./testMembers";
+import { expect, test } from "./watchedTest";
+
+const CATEGORY = "/jury/deliberation/3";
+const nominee = (place: number) => `${CATEGORY}/nommes/00000000-0000-4000-8000-00202500000${place}`;
+const [LYON, GRENOBLE, VILLEURBANNE, NICE] = [1, 2, 3, 4].map(nominee) as [string, string, string, string];
+
+async function enter(browser: Browser, person: PersonName, path = CATEGORY): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(workplace(path));
+  await page.getByLabel("Adresse e-mail").fill(emailOfPerson(person));
+  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(workplace(path));
+  return page;
+}
+const choose = async (page: Page, label: string, prize: string) => page.getByLabel(label, { exact: true }).selectOption({ label: prize });
+const textOf = (page: Page) => page.locator("main").textContent();
+
+async function vote(page: Page, path: string, prize: string) {
+  await page.goto(workplace(path));
+  await choose(page, "Votre bulletin", prize);
+  await page.getByRole("button", { name: "Voter" }).click();
+  await expect(page.getByText(new RegExp(`Votre bulletin\\s: ${prize}`))).toBeVisible();
+}
+
+async function decide(page: Page, path: string, prize: string) {
+  await page.goto(workplace(path));
+  await choose(page, "Prix", prize);
+  await page.getByLabel("Motivation").fill(`Une motivation pour ${prize}.`);
+  await page.getByRole("button", { name: "Enregistrer la décision" }).click();
+  await expect(page.locator(".standfirst")).toHaveText(new RegExp(`attente de publication\\s: ${prize}`));
+}
+
+test("a jury deliberates: a chair in conflict presides, jurors vote, a manager whom nothing links decides and signs", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const [chair, jean, sonia, manager] = [
+    await enter(browser, "Chloe"),
+    await enter(browser, "Jean"),
+    await enter(browser, "Sonia"),
+    await enter(browser, "Maud"),
+  ];
+
+  // The table says what matters, sorts by links, and holds on a phone.
+  await expect(manager.locator(".standfirst")).toContainText("Grenoble est en tête, avec 7,00 sur 10");
+  await manager.getByRole("link", { name: /^Désaccord/ }).click();
+  await expect(manager.locator("th[aria-sort]")).toContainText("Désaccord");
+  expect(await manager.locator(".deliberation tbody th").first().textContent()).toBe("Lyon");
+  expect((await new AxeBuilder({ page: manager }).analyze()).violations).toEqual([]);
+  for (const width of [1440, 360, 320]) {
+    await manager.setViewportSize({ width, height: 800 });
+    expect(await manager.evaluate(overflowing), `${width} px`).toEqual([]);
+  }
+  await manager.setViewportSize({ width: 1440, height: 900 });
+
+  // The chair is linked to Grenoble, which is not there, nor are the prizes.
+  expect(await textOf(chair)).not.toContain("Grenoble");
+  for (const name of ["Chloé Présidente (président)", "Jean Juré", "Sonia Jurée"]) await chair.getByLabel(name).check();
+  await chair.getByRole("button", { name: "Noter les présences" }).click();
+  await expect(chair.locator("#presences")).toContainText("3 jurés présents sur 5");
+  const refused = await chair.goto(workplace(GRENOBLE));
+  expect([refused?.status(), (await chair.goto(workplace(`${CATEGORY}/proces-verbal`)))?.status()]).toEqual([404, 404]);
+
+  // Without a majority nothing is decided; the count shows to whoever has voted.
+  await vote(jean, LYON, "Or");
+  await expect(jean.getByText("Un bulletin")).toBeVisible();
+  await sonia.goto(workplace(LYON));
+  await expect(sonia.getByText("Le décompte vous est montré une fois que vous avez voté.")).toBeVisible();
+  await vote(sonia, LYON, "Argent");
+  await manager.goto(workplace(LYON));
+  expect((await new AxeBuilder({ page: manager }).analyze()).violations).toEqual([]);
+  await choose(manager, "Prix", "Or");
+  await manager.getByLabel("Motivation").fill("Une parole claire.");
+  await manager.getByRole("button", { name: "Enregistrer la décision" }).click();
+  await expect(manager.getByRole("alert").filter({ hasText: "Plus de la moitié" })).toContainText(/Bulletins\s: 2, dont or 1, argent 1/);
+  await expect(manager.getByLabel("Motivation")).toHaveValue("Une parole claire.");
+  await jean.getByLabel("Ajouter une note").fill("Revoir les vidéos de juin.");
+  await jean.getByRole("button", { name: "Ajouter" }).click();
+  await expect(jean.getByRole("button", { name: "Rayer ma note" })).toBeVisible();
+  await sonia.reload();
+  await expect(sonia.getByText("Revoir les vidéos de juin.")).toBeVisible();
+  await choose(sonia, "Votre bulletin", "Or");
+  await sonia.getByRole("button", { name: "Changer mon bulletin" }).click();
+  await expect(sonia.getByText(/Plus de la moitié dit\s: Or/)).toBeVisible();
+
+  const prizes = [
+    [LYON, "Or"],
+    [GRENOBLE, "Argent"],
+    [VILLEURBANNE, "Mention"],
+    [NICE, "Sans prix"],
+  ] as const;
+  for (const [path, prize] of prizes.slice(1)) {
+    await vote(jean, path, prize);
+    await vote(sonia, path, prize);
+  }
+  for (const [path, prize] of prizes) await decide(manager, path, prize);
+
+  // What is decided shows to the jury, and not to the chair, who could tell what is left for Grenoble.
+  await jean.goto(workplace(CATEGORY));
+  await expect(jean.getByRole("cell", { name: "Argent" })).toBeVisible();
+  await chair.goto(workplace(LYON));
+  expect(await textOf(chair)).not.toMatch(/Une motivation|attente de publication|Argent/);
+
+  await manager.goto(workplace(`${CATEGORY}/proces-verbal`));
+  expect((await new AxeBuilder({ page: manager }).analyze()).violations).toEqual([]);
+  await manager.setViewportSize({ width: 360, height: 800 });
+  expect(await manager.evaluate(overflowing)).toEqual([]);
+  await manager.getByRole("button", { name: "Signer le procès-verbal" }).click();
+  await expect(manager.locator(".standfirst")).toContainText("N° 1, signé par Maud Responsable");
+  await expect(manager.locator(".minutes-hash")).toHaveText(/[0-9a-f]{64}$/);
+  const pdf = await manager.request.get(workplace(`${CATEGORY}/proces-verbal.pdf?number=1`));
+  expect([pdf.status(), pdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  for (const page of [chair, jean, sonia, manager]) await page.context().close();
+});
+
+test("it is found and sorted without a script @plain", async ({ browser }) => {
+  const page = await enter(browser, "Maud", "/jury/deliberation");
+  await page.getByRole("link", { name: "Proximité" }).first().click();
+  await page.getByRole("link", { name: /^Nommé/ }).click();
+  await expect(page.locator("th[aria-sort]").first()).toContainText("Nommé");
+  await page.context().close();
+});
