@@ -1,7 +1,10 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { findNextNominee } from "@/lib/data/award/findNextNominee";
 import { listDeliberations } from "@/lib/data/award/listDeliberations";
 import { readDeliberation } from "@/lib/data/award/readDeliberation";
+import { readJuryCategory } from "@/lib/data/award/readJuryCategory";
+import { readJuryHome } from "@/lib/data/award/readJuryHome";
 import { readMinutes } from "@/lib/data/award/readMinutes";
 import { readNomineeDeliberation } from "@/lib/data/award/readNomineeDeliberation";
 import { insertLargeJury, type LargeJury } from "@/tests/fixtures/largeJury";
@@ -47,4 +50,17 @@ test("a juror reads the nominees that nothing links them to, ranked among these"
   expect([seen.rows.length, seen.head.prizesShown, seen.rows[0]?.rank]).toEqual([275, false, 1]);
   const ranks = seen.rows.map(({ mean }) => 1 + seen.rows.filter((other) => (other.mean ?? 0) > (mean ?? 0)).length);
   expect(seen.rows.map(({ rank }) => rank)).toEqual(ranks);
+});
+
+test("a juror’s own pages of 300 nominees are read in a handful of queries, and hold what they see alone", async () => {
+  const { rows } = await db.pool.query<{ id: number }>("SELECT min(member_id) AS id FROM jury_seat");
+  const [memberId, categoryId] = [rows[0]?.id ?? 0, jury.categoryId];
+  const home = await counted(() => readJuryHome(memberId, "2026-03-01", db));
+  expect(home.queries).toBeLessThan(4);
+  expect(home.result[0]?.categories).toMatchObject([{ undeclared: 0, asked: 275, done: 275 }]);
+  const list = await counted(() => readJuryCategory(memberId, categoryId, db));
+  expect(list.queries).toBeLessThan(6);
+  expect(list.result.nominees.map(({ state }) => state)).toEqual(Array.from({ length: 275 }, () => "submitted"));
+  const next = await counted(() => findNextNominee(db.pool, { memberId, categoryId, current: null }));
+  expect([next.result, next.queries]).toEqual([null, 1]);
 });

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { typedBefore } from "@/components/jury/assessmentAnswers";
+import { forgetJury, forgetText, keepText, keptKey, nomineesKept, readKept } from "@/components/jury/keptTexts";
+import { START } from "@/lib/gate/actionState";
+
+/** As a browser keeps it. */
+function fakeStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+    clear: () => kept.clear(),
+  };
+}
+beforeEach(() => vi.stubGlobal("window", { localStorage: fakeStorage() }));
+afterEach(() => vi.unstubAllGlobals());
+
+test("texts are kept by member, nominee and page, the last typed first, and go when they are forgotten", () => {
+  const mine = keptKey(7, "lyon", "grid");
+  expect(keepText(mine, { writer: "one", over: 3, value: { comment: "d’abord" }, at: 10 })).toBe(true);
+  keepText(mine, { writer: "two", over: 4, value: { comment: "ensuite" }, at: 20 });
+  keepText(keptKey(7, "nice", "note"), { writer: "one", over: null, value: "carnet", at: 5 });
+  keepText(keptKey(71, "lyon", "grid"), { writer: "one", over: 1, value: "d’un autre", at: 30 });
+  expect(readKept(mine)).toEqual([
+    { name: `${mine}two`, writer: "two", over: 4, value: { comment: "ensuite" }, at: 20 },
+    { name: `${mine}one`, writer: "one", over: 3, value: { comment: "d’abord" }, at: 10 },
+  ]);
+  expect([...nomineesKept(7)].sort()).toEqual(["lyon", "nice"]);
+  forgetText(`${mine}two`);
+  expect(readKept(mine).map(({ writer }) => writer)).toEqual(["one"]);
+  window.localStorage.setItem("autre", "reste");
+  forgetJury();
+  expect([readKept(mine), [...nomineesKept(71)], window.localStorage.length]).toEqual([[], [], 1]);
+});
+
+test("what something else wrote there is passed over, and a browser that keeps nothing is told of", () => {
+  const mine = keptKey(7, "lyon", "grid");
+  for (const [writer, text] of Object.entries({
+    a: "{",
+    b: "null",
+    c: '{"value":1}',
+    d: '{"value":1,"at":"x"}',
+    e: '{"value":1,"at":2,"over":{}}',
+  }))
+    window.localStorage.setItem(mine + writer, text);
+  expect(readKept(mine)).toEqual([{ name: `${mine}e`, writer: "e", over: null, value: 1, at: 2 }]);
+  vi.stubGlobal("window", {
+    get localStorage() {
+      throw new Error("refused");
+    },
+  });
+  expect(keepText(mine, { writer: "one", over: 1, value: "", at: 1 })).toBe(false);
+  expect(readKept(mine)).toEqual([]);
+});
+
+test("a form that was posted comes back with what was typed, whatever came of it", () => {
+  const stored = { scores: { 1: 4 }, comment: "avant" };
+  const typed = { scores: { 1: 7 }, comment: "tapé" };
+  const fresh = { text: stored, draftVersion: 3, missing: [], theirs: null, submitted: false };
+  expect(typedBefore(START, stored, 3)).toEqual(fresh);
+  const refusal = { code: "phase-closed", status: 409, details: {}, requestId: "" } as const;
+  const fields = { "scores[1]": "7", "scores[2]": "", comment: "tapé" };
+  expect(typedBefore({ at: "refused", round: 0, refusal, fields: {}, typed: fields }, stored, 3)).toEqual({ ...fresh, text: typed });
+  expect(typedBefore({ at: "refused", round: 0, refusal, fields: {} }, stored, 3)).toEqual(fresh);
+  const theirs = { scores: {}, comment: "d’une autre page" };
+  const changed = { said: { outcome: "changed", draftVersion: 5, theirs } as const, typed, to: null };
+  expect(typedBefore({ at: "done", round: 1, data: changed }, stored, 3)).toEqual({ ...fresh, text: typed, draftVersion: 5, theirs });
+  const abstained = { said: { outcome: "abstained" } as const, typed, to: null };
+  expect(typedBefore({ at: "done", round: 1, data: abstained }, stored, 3)).toEqual({ ...fresh, text: typed });
+  const missing = { said: { outcome: "missing", criteria: [2], draftVersion: 4, at: "" } as const, typed, to: null };
+  expect(typedBefore({ at: "done", round: 1, data: missing }, stored, 3)).toEqual({ ...fresh, text: typed, draftVersion: 4, missing: [2] });
+});
