@@ -18,6 +18,7 @@ import { openPicture } from "@/lib/data/picture/openPicture";
 import { type MadePicture, remakePicture } from "@/lib/data/picture/remakePicture";
 import { removeGoneObjects } from "@/lib/data/picture/removeGoneObjects";
 import { mailCandidature } from "@/lib/gate/mailCandidature";
+import { takeImage } from "@/lib/gate/takeImage";
 import { readEnvironment } from "@/lib/platform/environment";
 import { objectStore } from "@/lib/platform/objectStore";
 import type { PersonName } from "@/tests/fixtures/awardPeople";
@@ -146,6 +147,38 @@ test("five pictures, while it waits and the phase is open; what is withdrawn is 
   expect(await codeOf(addImage(follow))).toBe("candidature-handled");
   const { rows } = await db.pool.query<{ text: string }>("SELECT to_jsonb(c)::text AS text FROM candidature c WHERE state = 'withdrawn'");
   expect(rows.map(({ text }) => text).join()).not.toMatch(/Prudence|example\.org|fait/);
+});
+
+test("a picture that cannot be taken leads back with the reason and what was typed, two at a time", async () => {
+  const { follow } = await send("01004");
+  const jpeg = new Uint8Array(await photograph());
+  const form = (changed: { alternative?: string; bytes?: Uint8Array<ArrayBuffer>; name?: string } = {}) => {
+    const { alternative = "Une place", bytes = jpeg, name = "a.jpg" } = changed;
+    const data = new FormData();
+    data.set("alternative", alternative);
+    data.set("image", new File([bytes], name));
+    return new Request("http://localhost/", { method: "POST", body: data });
+  };
+  const page = `/prix/candidature/suivi/${follow}`;
+  const refused = (problem: string, alternative = "") => ({ page, problem, alternative });
+  expect(await takeImage(follow, form({ alternative: " " }), now)).toEqual(refused("no-alternative"));
+  expect(await takeImage(follow, form({ alternative: "é".repeat(301) }), now)).toEqual(refused("long-alternative", "é".repeat(300)));
+  expect(await takeImage(follow, form({ name: "a.png" }), now)).toEqual(refused("misnamed", "Une place"));
+  expect(await takeImage(follow, form({ bytes: new Uint8Array() }), now)).toEqual(refused("empty", "Une place"));
+  expect(await takeImage(follow, form({ bytes: new Uint8Array(9 << 20) }), now)).toEqual(refused("too-heavy"));
+  expect(await takeImage(follow, new Request("http://localhost/", { method: "POST", body: "a" }), now)).toEqual(refused("empty"));
+  expect(await takeImage("nowhere", form(), now)).toEqual({ page: "/prix/candidature/suivi/nowhere", problem: "closed", alternative: "" });
+  const slow: ReadableStreamDefaultController<Uint8Array>[] = [];
+  const waiting = [1, 2].map(() => {
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void slow.push(controller) });
+    const headers = { "Content-Type": "multipart/form-data; boundary=x" };
+    return takeImage(follow, new Request("http://localhost/", { method: "POST", body, headers, ...{ duplex: "half" } }), now);
+  });
+  await expect.poll(async () => takeImage(follow, form({ name: "a.png" }), now)).toEqual(refused("busy"));
+  for (const controller of slow) controller.error(new Error("cut"));
+  expect(await Promise.all(waiting)).toEqual([refused("empty"), refused("empty")]);
+  expect(await takeImage(follow, form(), now)).toEqual({ page });
+  expect((await readFollowed(db.pool, follow, now))?.images).toHaveLength(1);
 });
 
 test("a manager sees no candidature of what they are linked to, not even as a count", async () => {
