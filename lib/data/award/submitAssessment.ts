@@ -8,7 +8,7 @@ import { type GivenAssessment, type SavedDraft, writeDraft } from "./saveDraft";
 /** Submitted; or kept as a draft, because criteria that are required have no answer; or not written: see `SavedDraft`. */
 export type SubmittedAssessment =
   | { outcome: "submitted"; categoryId: number; draftVersion: number; at: string }
-  | { outcome: "missing"; criteria: number[]; draftVersion: number; at: string }
+  | { outcome: "missing"; criteria: readonly number[]; draftVersion: number; at: string }
   | Exclude<SavedDraft, { outcome: "saved" }>;
 
 /**
