@@ -5,6 +5,7 @@ import { postgresRankRow } from "./postgresRankRow";
 import { publishFirstRow, publishNextRow } from "./publishRow";
 import { rankingRow } from "./rankingRow";
 import { coldTerritoryRow } from "./site/coldTerritoryRow";
+import { deliberationPageRow } from "./site/deliberationPageRow";
 import { entryRow } from "./site/entryRow";
 import { importHttpRow } from "./site/importHttpRow";
 import { manyEditionsRow } from "./site/manyEditionsRow";
@@ -24,6 +25,7 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   rankingPageRow,
   coldTerritoryRow,
   entryRow,
+  deliberationPageRow,
   importHttpRow,
   manyEditionsRow,
 ];
