@@ -25,7 +25,7 @@ export function CategoryView({ asked }: { asked: CategoryAsked }) {
     </>
   );
   return (
-    <div className="page">
+    <div className="page award-room">
       <p>
         <a href={`/jury/administration/${award.year}#categories`}>{t("back", { year: String(award.year) })}</a>
       </p>

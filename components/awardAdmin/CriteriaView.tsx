@@ -22,7 +22,7 @@ export function CriteriaView({ grid }: { grid: GridRoom }) {
     </>
   );
   return (
-    <div className="page">
+    <div className="page award-room">
       <p>
         <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
       </p>

@@ -5,7 +5,7 @@ import type { JuryAsked } from "@/lib/data/award/readJuryAsked";
 import { AddJurorForms } from "./AddJurorForms";
 import { AwardRooms } from "./AwardRooms";
 import { ForeseenLinks } from "./ForeseenLinks";
-import { JuryTable } from "./JuryTable";
+import { JuryList } from "./JuryList";
 
 interface Props {
   asked: JuryAsked;
@@ -21,14 +21,14 @@ export function JuryView({ asked, own, origin }: Props) {
   const texts = useTerritoryFieldTexts();
   const { award, jurors, managers, others } = asked.room;
   return (
-    <div className="page">
+    <div className="page award-room">
       <p>
         <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
       </p>
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst", { count: jurors.length })}</p>
       <AwardRooms year={award.year} current="jury" />
-      {jurors.length === 0 ? <p>{t("none")}</p> : <JuryTable award={award} people={jurors} own={own} title={t("title")} juror />}
+      {jurors.length === 0 ? <p>{t("none")}</p> : <JuryList award={award} people={jurors} own={own} title={t("title")} juror={true} />}
       {!award.published && (
         <>
           <section className="register-part" id="verifier">
@@ -48,7 +48,7 @@ export function JuryView({ asked, own, origin }: Props) {
       <section className="register-part" id="responsables">
         <h2>{t("managers")}</h2>
         <p>{t("managersText")}</p>
-        <JuryTable award={award} people={managers} own={own} title={t("managers")} juror={false} />
+        <JuryList award={award} people={managers} own={own} title={t("managers")} juror={false} />
       </section>
     </div>
   );

@@ -9,7 +9,7 @@ export function LinksView({ room }: { room: LinksRoom }) {
   const t = useTranslations("awardAdmin.links");
   const { award, categories } = room;
   return (
-    <div className="page">
+    <div className="page award-room">
       <p>
         <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
       </p>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { TerritoryField } from "@/components/account/TerritoryField";
 import { useTerritoryFieldTexts } from "@/components/account/useAccountWords";
 import { ActionForm } from "@/components/ui/ActionForm";
+import { ChoiceField } from "@/components/ui/ChoiceField";
 import { LongTextField } from "@/components/ui/LongTextField";
 import { addNominee } from "@/lib/actions/award/addNominee";
 import { removeNominee } from "@/lib/actions/award/removeNominee";
@@ -40,7 +41,6 @@ export function NomineesSection({ award, category, nominees }: Props) {
                 <th scope="col">{t("nominee")}</th>
                 <th scope="col">{t("origin")}</th>
                 <FactsHead />
-                {!award.published && <th scope="col">{t("act")}</th>}
               </tr>
             </thead>
             <tbody>
@@ -54,17 +54,6 @@ export function NomineesSection({ award, category, nominees }: Props) {
                     {nominee.reason !== null && <p className="form-hint award-reason">{nominee.reason}</p>}
                   </td>
                   <FactsCells facts={nominee.facts} />
-                  {!award.published && (
-                    <td>
-                      <details>
-                        <summary>{t("remove")}</summary>
-                        <ActionForm action={removeNominee} submit={t("doRemove", { name: nominee.name })} {...form}>
-                          <input type="hidden" name="nomineeId" value={nominee.id} />
-                          <LongTextField name="reason" label={t("removeReason")} hint={t("reasonHint")} rows={3} />
-                        </ActionForm>
-                      </details>
-                    </td>
-                  )}
                 </tr>
               ))}
             </tbody>
@@ -93,6 +82,20 @@ export function NomineesSection({ award, category, nominees }: Props) {
             ))}
           </ul>
         </>
+      )}
+      {!award.published && kept.length > 0 && (
+        <details>
+          <summary>{t("remove")}</summary>
+          <ActionForm action={removeNominee} submit={t("doRemove")} doneText={t("removedDone")} {...form}>
+            <ChoiceField
+              name="nomineeId"
+              label={t("nominee")}
+              chosen={kept[0]?.id ?? ""}
+              choices={kept.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <LongTextField name="reason" label={t("removeReason")} hint={t("reasonHint")} rows={3} />
+          </ActionForm>
+        </details>
       )}
       {!award.published && (
         <details>

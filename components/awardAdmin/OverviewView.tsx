@@ -15,7 +15,7 @@ export function OverviewView({ overview, today }: { overview: AwardOverview; tod
   const t = useTranslations("awardAdmin");
   const { award, categories } = overview;
   return (
-    <div className="page">
+    <div className="page award-room">
       <p>
         <a href="/jury/administration">{t("title")}</a>
       </p>
