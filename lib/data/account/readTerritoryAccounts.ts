@@ -1,24 +1,11 @@
 import { type Database, database } from "@/lib/data/database";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
-import type { Network } from "@/lib/domain/account/network";
-import type { Purpose } from "@/lib/domain/account/purpose";
-import type { AccountStanding } from "@/lib/domain/account/standing";
-import type { Day } from "@/lib/domain/snapshot/figure";
 import type { Level } from "@/lib/domain/territory/level";
+import { OWN_FACTS, type OwnFacts } from "./accountSql";
 
 /** An account that a territory holds, or one of another territory that it shares. */
-export interface TerritoryAccount {
+export interface TerritoryAccount extends OwnFacts {
   id: number;
-  network: Network;
-  handle: string | null;
-  url: string | null;
-  purpose: Purpose;
-  standing: AccountStanding;
-  main: boolean;
-  openedOn: Day | null;
-  dormantSince: Day | null;
-  closedOn: Day | null;
-  proofUrl: string | null;
   /** Who holds it, when it is shared from another territory: it counts for its holder only. */
   holder: { level: Level; code: string; name: string; article: number } | null;
   /** Who shares it, when it is held. */
@@ -32,8 +19,7 @@ export async function readTerritoryAccounts(key: TerritoryKey, { pool }: Pick<Da
      known AS (
        SELECT a.id, a.territory_id FROM account a JOIN own ON a.territory_id = own.id
        UNION SELECT a.id, a.territory_id FROM account_share s JOIN own ON s.territory_id = own.id JOIN account a ON a.id = s.account_id)
-     SELECT a.id, a.network::text AS network, a.handle, a.url, a.purpose::text AS purpose, a.standing::text AS standing, a.main,
-       a.opened_on AS "openedOn", a.dormant_since AS "dormantSince", a.closed_on AS "closedOn", a.proof_url AS "proofUrl",
+     SELECT a.id, ${OWN_FACTS},
        CASE WHEN h.id = own.id THEN NULL ELSE json_build_object('level', h.level, 'code', h.code, 'name', h.name, 'article', h.article) END AS holder,
        coalesce((
          SELECT json_agg(json_build_object('level', t.level, 'code', t.code, 'name', t.name) ORDER BY t.level, t.code)
