@@ -4,23 +4,18 @@ import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState 
 import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
 import { DraftsElsewhere } from "./DraftsElsewhere";
+import type { EntryAround } from "./EntryAround";
 import { readBlock } from "./readBlock";
 import { SheetLine } from "./SheetLine";
 import { changesOf, SHEET_COLUMNS, SHEET_FIELDS, type SheetColumn } from "./sheetColumns";
 import type { Change } from "./sheetState";
-import type { SheetWords } from "./sheetWords";
 import { useDraftsElsewhere } from "./useDraftsElsewhere";
 import { useSheet } from "./useSheet";
 
-interface Props {
+interface Props extends EntryAround {
   campaign: { id: number; opensOn: string; closesOn: string; thresholds: DoubtThresholds };
   rows: readonly SheetRow[];
-  /** The day that is proposed. */
-  day: string;
-  today: string;
-  memberId: number;
   query: string;
-  words: SheetWords;
 }
 
 /**

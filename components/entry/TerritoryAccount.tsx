@@ -7,6 +7,7 @@ import type { CampaignEntry, SheetRow } from "@/lib/domain/campaign/campaignEntr
 import { type DoubtThresholds, doubtEntry, type EntryDoubt } from "@/lib/domain/campaign/doubtEntry";
 import { ENTRY_FIELDS, type EntryField, type EntryTexts, readEntry } from "@/lib/domain/campaign/readEntry";
 import { entryTexts, sameTexts } from "@/lib/domain/campaign/writeEntry";
+import type { EntryAround } from "./EntryAround";
 import { EntryFields } from "./EntryFields";
 import type { SheetWords } from "./sheetWords";
 import type { FormRow, FormWords } from "./TerritoryEntryForm";
@@ -21,18 +22,13 @@ export interface FormAnswer {
   saved: SavedRow;
 }
 
-interface Props extends FormRow {
+interface Props extends FormRow, EntryAround {
   typed: TypedAccount;
   answer: FormAnswer | undefined;
-  /** The day that is proposed. */
-  day: string;
   /** What is typed beside it, for the other accounts. */
   others: readonly number[];
   campaign: { opensOn: string; closesOn: string };
-  today: string;
-  memberId: number;
   thresholds: DoubtThresholds;
-  words: SheetWords;
   own: FormWords;
   onType: (name: EntryField | "unreadable", after: string) => void;
 }

@@ -6,7 +6,7 @@ import type { SheetRow } from "@/lib/domain/campaign/campaignEntry";
 import type { DoubtThresholds } from "@/lib/domain/campaign/doubtEntry";
 import { type EntryField, readEntry } from "@/lib/domain/campaign/readEntry";
 import { START } from "@/lib/gate/actionState";
-import type { SheetWords } from "./sheetWords";
+import type { EntryAround } from "./EntryAround";
 import { shownOf, TerritoryAccount, type TypedAccount } from "./TerritoryAccount";
 
 export interface FormRow {
@@ -18,20 +18,16 @@ export type FormWords = Readonly<
   Record<"submit" | "sending" | "unreadable" | "unreadableHint" | "again" | "more" | "open" | "saved" | "some" | "nothing", string>
 >;
 
-interface Props {
+interface Props extends EntryAround {
   campaign: { id: number; opensOn: string; closesOn: string; open: boolean };
   rows: readonly FormRow[];
-  /** The day that is proposed. */
-  day: string;
-  today: string;
-  memberId: number;
   thresholds: DoubtThresholds;
-  words: SheetWords;
   own: FormWords;
 }
 
 /** The accounts of a territory on one form. Needs no script; with one, it says what is doubtful while one types. */
-export function TerritoryEntryForm({ campaign, rows, day, today, memberId, thresholds, words, own }: Props) {
+export function TerritoryEntryForm({ campaign, rows, own, ...around }: Props) {
+  const { day, today, words } = around;
   const [said, send, pending] = useActionState(saveEntries, START);
   const answers = new Map(said.at === "done" ? said.data.map((one) => [one.accountId, one]) : []);
   const [typed, setTyped] = useState<ReadonlyMap<number, TypedAccount>>(
@@ -67,15 +63,11 @@ export function TerritoryEntryForm({ campaign, rows, day, today, memberId, thres
         <TerritoryAccount
           key={one.row.accountId}
           {...one}
+          {...around}
           typed={typed.get(one.row.accountId) ?? {}}
           answer={answers.get(one.row.accountId)}
           others={rows.filter((other) => other !== one).flatMap(audienceOf)}
           campaign={campaign}
-          day={day}
-          today={today}
-          memberId={memberId}
-          thresholds={thresholds}
-          words={words}
           own={own}
           onType={(name, after) => type(one.row.accountId, name, after)}
         />
