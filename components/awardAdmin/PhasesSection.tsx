@@ -31,7 +31,9 @@ export function PhasesSection({ award, open, today }: Props) {
             {name(phase.kind)} {phase.kind === award.activePhase && <span className="award-mark">{t(open ? "open" : "active")}</span>}
           </h3>
           <p className="form-hint">{days(phase)}</p>
-          <Rights rights={phaseRights(phase.kind)} before={t("opens")} none={t(`alone.${phase.kind}`)} />
+          <Rights rights={phaseRights(phase.kind)} before={t("opens")} />
+          {phase.kind === "candidatures" && <p>{t("publicForm")}</p>}
+          {phase.kind === "published" && <p>{t("byPublishing")}</p>}
           {!award.published && phase.kind === award.activePhase && <Activate award={award} to={null} today={today} />}
           {!award.published && phase.kind !== award.activePhase && phase.kind !== "published" && (
             <Activate award={award} to={phase} today={today} />
@@ -54,8 +56,12 @@ function Activate({ award, to, today }: { award: AwardFacts; to: Phase | null; t
   return (
     <details>
       <summary>{action}</summary>
-      <Rights rights={opening} before={t("willOpen")} none={t(to === null ? "nothingOpens" : `alone.${to.kind}`)} />
-      <Rights rights={closing} before={t("willClose")} none={t("nothingCloses")} />
+      {to === null && <p>{t("nothingOpens")}</p>}
+      <Rights rights={opening} before={t("willOpen")} />
+      {to?.kind === "candidatures" && <p>{t("formOpens")}</p>}
+      {award.activePhase !== null && closing.length === 0 && award.activePhase !== "candidatures" && <p>{t("nothingCloses")}</p>}
+      <Rights rights={closing} before={t("willClose")} />
+      {award.activePhase === "candidatures" && <p>{t("formCloses")}</p>}
       {to !== null && today < to.startsOn && <p>{t("notYet", { day: formatDay(to.startsOn, "day", locale) })}</p>}
       {to?.endsOn && to.endsOn < today && <p>{t("over", { day: formatDay(to.endsOn, "day", locale) })}</p>}
       <p>{t("logged")}</p>
@@ -68,9 +74,9 @@ function Activate({ award, to, today }: { award: AwardFacts; to: Phase | null; t
   );
 }
 
-function Rights({ rights, before, none }: { rights: ReturnType<typeof phaseRights>; before: string; none: string }) {
+function Rights({ rights, before }: { rights: ReturnType<typeof phaseRights>; before: string }) {
   const sentence = useTranslations("permissions.sentence");
-  if (rights.length === 0) return <p>{none}</p>;
+  if (rights.length === 0) return null;
   return (
     <p>
       {before} {rights.map((right) => sentence(right)).join("\u202f; ")}.

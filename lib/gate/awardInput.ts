@@ -106,7 +106,10 @@ export const CATEGORY_TEXTS = {
   league: z.union([z.literal("").transform(() => null), z.enum(LEAGUES)], { error: "missing" }),
 };
 
-const minimum = z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0).max(2_147_483_647)], { error: "bad-count" });
+const minimum = z.union(
+  [z.literal("").transform(() => null), z.coerce.number().int("bad-count").min(0, "bad-count").max(2_147_483_647, "bad-count")],
+  { error: "bad-count" },
+);
 
 export const ruleInput = z
   .object({
