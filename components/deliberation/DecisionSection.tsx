@@ -24,7 +24,7 @@ export function DecisionSection({ nominee }: { nominee: NomineeDeliberation }) {
       {decision && (
         <>
           <p>
-            <strong>{prize(decision.prize)}</strong>{" "}
+            <strong>{prize(decision.prize)}</strong>
             <span className="soft">
               {t(`by.${decision.manner}`, {
                 name: decision.decidedBy,

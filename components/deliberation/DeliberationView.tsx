@@ -14,9 +14,9 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
   const { head, rows, criteria, seats, adjusted, missing } = found;
   const summary = useDeliberationSummary(found);
   const presides = head.activePhase === "deliberation" && (head.manager || head.seat === "chair");
-  const readsMinutes = head.prizesShown && (head.activePhase === "deliberation" || head.activePhase === "published");
+  const deliberated = head.activePhase === "deliberation" || head.activePhase === "published";
   return (
-    <div className="page page-wide">
+    <div className="page page-wide deliberation-page">
       <p>
         <a href="/jury/deliberation">{t("list.title")}</a>
       </p>
@@ -26,7 +26,7 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
         {head.activePhase !== null && ` · ${phase(head.activePhase)}`}
       </p>
       <p className="standfirst">{summary}</p>
-      {readsMinutes && (
+      {deliberated && head.prizesShown && (
         <p>
           <a href={`/jury/deliberation/${head.categoryId}/proces-verbal`}>{t("minutes.title")}</a>
         </p>
@@ -40,7 +40,7 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
         </>
       )}
       <MissingAssessments missing={missing} categoryId={head.categoryId} />
-      {seats.length > 0 && head.activePhase !== null && <AttendanceForm categoryId={head.categoryId} seats={seats} open={presides} />}
+      {seats.length > 0 && deliberated && <AttendanceForm categoryId={head.categoryId} seats={seats} open={presides} />}
     </div>
   );
 }

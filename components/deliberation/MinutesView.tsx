@@ -16,7 +16,7 @@ export function MinutesView({ page, presides }: { page: MinutesPage; presides: b
   const address = `/jury/deliberation/${categoryId}`;
   const file = signed ? `?number=${signed.number}` : "";
   return (
-    <div className="page page-narrow minutes">
+    <div className="page page-narrow deliberation-page minutes">
       <p className="screen-only">
         <a href={address}>{categoryName}</a>
       </p>

@@ -14,13 +14,13 @@ export function NomineeDeliberationView({ nominee, memberId }: { nominee: Nomine
   const { head, name, facts, open, missing, abstained } = nominee;
   const discusses = head.activePhase === "assessment" || head.activePhase === "deliberation";
   return (
-    <div className="page page-wide">
+    <div className="page page-wide deliberation-page">
       <p>
         <a href={`/jury/deliberation/${head.categoryId}`}>{head.name}</a>
       </p>
       <h1>{name}</h1>
       {facts && (
-        <p className="soft">
+        <p className="soft deliberation-facts">
           <Place facts={facts} />
         </p>
       )}

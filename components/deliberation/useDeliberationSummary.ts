@@ -11,6 +11,7 @@ export function useDeliberationSummary({ rows, missing, expected }: Deliberation
   if (expected === 0) return t("notShown");
   const leaders = rows.filter(({ rank }) => rank === 1);
   const mean = leaders[0]?.mean;
+  const compared = rows.filter(({ spread }) => spread !== null).length > 1;
   const divided = rows.reduce<(typeof rows)[number] | null>(
     (most, row) => (row.spread !== null && row.spread > (most?.spread ?? 0) ? row : most),
     null,
@@ -19,7 +20,7 @@ export function useDeliberationSummary({ rows, missing, expected }: Deliberation
     typeof mean === "number"
       ? t("leads", { count: leaders.length, names: format.list(leaders.map(({ name }) => name)), mean: formatNumber(mean, locale, 2) })
       : t("nobody"),
-    divided && t("divided", { name: divided.name, spread: formatNumber(divided.spread ?? 0, locale, 2) }),
+    compared && divided && t("divided", { name: divided.name, spread: formatNumber(divided.spread ?? 0, locale, 2) }),
     t("missing", { count: missing.length, expected }),
   ]
     .filter(Boolean)
