@@ -22,15 +22,16 @@ interface Props {
 export function JuryList({ award, people, own, title, juror }: Props) {
   const t = useTranslations("awardAdmin.jury");
   const texts = useTerritoryFieldTexts();
+  const Heading = juror ? "h2" : "h3";
   const form = { sending: t("sending"), sentences: useAwardSentences() };
   return (
     <ul className="award-list" aria-label={title}>
       {people.map(({ id, name, state, employer, seats }) => (
         <li key={id}>
           <div>
-            <h3>
+            <Heading>
               {name} {state !== "active" && <span className="award-mark">{t(`state.${state}`)}</span>}
-            </h3>
+            </Heading>
             <p>
               {employer === null ? t("noEmployer") : t("worksFor", { employer: employer.name })}{" "}
               {juror && seats.length === 0 && t("noSeat")}
