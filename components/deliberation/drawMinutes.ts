@@ -28,7 +28,7 @@ export async function drawMinutes(page: MinutesPage): Promise<Uint8Array<ArrayBu
   const head = minutesHead(page, LANGUAGE);
   const pdf = await openPdf(`${head.title} – ${head.award}`, page.signed ? new Date(page.signed.signedAt) : null);
   const write = (tag: Tag, text: string, font: keyof typeof FONTS, size: number, after: number) => {
-    const drawn = drawableText(text);
+    const drawn = text.split("\n").map(drawableText).join("\n");
     pdf.addStructure(
       pdf.struct(tag, {}, () => {
         pdf.font(font).fontSize(size).fillColor(INK).text(drawn, MARGINS.left, pdf.y, { paragraphGap: after, lineGap: 2 });
