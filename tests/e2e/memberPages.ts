@@ -87,10 +87,17 @@ export const OPEN_ADDRESSES: readonly { path: string; status: number }[] = [
   { path: "/prix/2030/images/00000000-0000-4000-8000-002030000002", status: 404 },
   { path: "/connexion/oubli", status: 200 },
   { path: "/connexion/lien/nulle-part", status: 200 },
+  { path: "/prix", status: 200 },
+  { path: "/prix/2026", status: 404 }, // under way
   { path: "/nulle-part", status: 404 },
-  ...["/api/health", "/api/v1/openapi.json", "/api/v1/editions", "/api/v1/territories?q=rennes", "/api/v1/territories/commune/35238"].map(
-    (path) => ({ path, status: 200 }),
-  ),
+  ...[
+    "/api/health",
+    "/api/v1/openapi.json",
+    "/api/v1/editions",
+    "/api/v1/awards",
+    "/api/v1/territories?q=rennes",
+    "/api/v1/territories/commune/35238",
+  ].map((path) => ({ path, status: 200 })),
   { path: "/api/auth/csrf", status: 200 },
   { path: "/api/auth/signin", status: 302 },
   ...["session", "providers", "signout", "verify-request", "_log"].map((name) => ({ path: `/api/auth/${name}`, status: 404 })),

@@ -40,3 +40,10 @@ test("a territory is printed with its tables and its charts @plain", async ({ pa
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("svg.history").first()).toBeVisible();
 });
+
+test("a palmarès is printed with its medals and its nominees @plain", async ({ page }) => {
+  await page.goto(siteAddress({ site: "simulated", path: "/prix/2026/villes-moyennes" }));
+  await expectSheet(page, /^Palmarès 2026, tel qu’il a été publié\. .*\/prix\/2026\/villes-moyennes$/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".prize-mark").first()).toBeVisible();
+});

@@ -23,6 +23,7 @@ const PUBLISHED = [
   "/accessibilite",
   "/mentions-legales",
   "/corrections",
+  "/prix",
   "/prix/candidature",
   "/territoires/commune/31555/signaler?network=x&edition=2016-03&revision=1",
 ];
@@ -38,6 +39,10 @@ const SIMULATED = [
   "/methodologie",
   "/donnees",
   "/corrections",
+  "/prix",
+  "/prix?league=villages",
+  "/prix/2026",
+  "/prix/2026/villes-moyennes",
 ];
 
 export const PUBLIC_PAGES: readonly PublicPage[] = [

@@ -8,6 +8,7 @@ const PICTURED = [
   ["/classements?edition=2013-04", /^Grandes villes sur Facebook/],
   [GRENOBLE, /^Grenoble\. 2e des 4 grandes villes classées sur Facebook/],
   ["/methodologie", /^Belvédère/],
+  ["/prix", /^Palmarès\. Chaque prix part du classement/],
 ] as const;
 
 for (const [path, alt] of PICTURED) {
@@ -40,6 +41,8 @@ for (const [path, status] of [
   ["/images/territoires/commune/31555.png?edition=2099-01", 404],
   ["/images/belvedere.png?edition=2013-04&revision=99", 404],
   ["/images/classements.png?league=hameaux", 400],
+  ["/images/prix/2026.png", 404],
+  ["/images/prix/2026/grandes-villes/commune-69123.svg", 404],
   ["/images/nulle-part.png", 404],
 ] as const) {
   test(`${path} is refused`, async ({ request }) => {
