@@ -57,6 +57,9 @@ export interface JuryNominee {
   past: PastRanks | null;
 }
 
+/** Of past ranks: what stands beside the grid. */
+const SHOWN_EDITIONS = 3;
+
 /**
  * A nominee's file, as somebody who may read it does.
  * @throws ExpectedError `unknown-nominee`
@@ -78,7 +81,12 @@ export async function readJuryNominee(
     readSeenAssessments(db, memberId, { nomineeId }),
     readTerritoryAccounts(territory, db),
     readTerritoryHistory(territory, db),
-    facts && readPastRanks(territory, { edition: facts.edition.code, revision: facts.edition.revision, metric: facts.metric }, db),
+    facts &&
+      readPastRanks(
+        territory,
+        { edition: facts.edition.code, revision: facts.edition.revision, metric: facts.metric, most: SHOWN_EDITIONS },
+        db,
+      ),
   ]);
   return {
     ...file,
