@@ -11,10 +11,12 @@ import * as hallPicture from "@/app/images/prix.png/route";
 import { CategoryView } from "@/components/award/CategoryView";
 import { HallView } from "@/components/award/HallView";
 import { PalmaresView } from "@/components/award/PalmaresView";
+import { PublicationView } from "@/components/award/PublicationView";
 import { listPalmares } from "@/lib/data/award/listPalmares";
 import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
 import { publishAward } from "@/lib/data/award/publishAward";
 import { readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
+import { readPublication } from "@/lib/data/award/readPublication";
 import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
 import { database, inTransaction } from "@/lib/data/database";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
@@ -56,6 +58,8 @@ async function found(search: Partial<Parameters<typeof listPalmares>[0]>): Promi
 
 test("nothing is published before the jury has decided and signed, and nothing of it is to be read", async () => {
   await expect(publish("member:1")).rejects.toMatchObject({ code: "award-unready", details: { count: 6 } });
+  const undecided = await readPublication(db.pool, 2026, NOW);
+  expect([undecided.lacks.length, undecided.palmares, undecided.published, undecided.phase]).toEqual([6, null, false, "deliberation"]);
   await decideScene(db.pool, scene, DECIDED);
   await db.pool.query("UPDATE decision SET prize = 'mention', version = 2 WHERE nominee_id = $1", [scene.nominees.nice]);
   await expect(publish("member:1")).rejects.toMatchObject({ code: "award-unready", details: { count: 1 } });
@@ -64,6 +68,19 @@ test("nothing is published before the jury has decided and signed, and nothing o
   await expect(readPalmares(2026)).rejects.toMatchObject({ code: "unknown-award" });
   expect(await readTerritoryAwards({ level: "commune", code: "69123" })).toEqual([]);
   expect(await listPalmaresPaths()).toEqual([]);
+});
+
+test("what would be published is shown as the public will read it, with what changed since it was signed", async () => {
+  const ready = await readPublication(db.pool, 2026, NOW);
+  expect([ready.lacks, ready.palmares?.categories.map(({ nominees }) => nominees.length)]).toEqual([[], [4, 2]]);
+  const shown = markupOf(createElement(PublicationView, { page: ready }));
+  expect(shown).toContain("Un projet encore jeune.");
+  expect(leaksIn(shown)).toEqual([]);
+  await db.pool.query("UPDATE jury_seat SET present = true WHERE member_id = $1", [scene.members.Jean]);
+  const { lacks } = await readPublication(db.pool, 2026, NOW);
+  expect(lacks).toEqual([{ kind: "minutes-old", category: { id: scene.categories.towns, name: "Grandes villes" } }]);
+  await db.pool.query("UPDATE jury_seat SET present = NULL");
+  await expect(readPublication(db.pool, 1999, NOW)).rejects.toMatchObject({ code: "unknown-award" });
 });
 
 test("of two who publish at once exactly one does, and the other is told", async () => {
@@ -77,6 +94,7 @@ test("of two who publish at once exactly one does, and the other is told", async
   });
   const { rows } = await db.pool.query("SELECT before, after FROM audit_log WHERE action = 'publish' AND subject = 'award'");
   const { sha256 } = await readPalmares(2026);
+  expect(await readPublication(db.pool, 2026, NOW)).toMatchObject({ published: true, palmares: null });
   expect(rows).toEqual([{ before: null, after: { sha256, categories: 2, nominees: 6 } }]);
 });
 
