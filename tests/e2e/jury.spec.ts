@@ -28,6 +28,8 @@ async function holds(page: Page) {
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 }
+/** The one that is assessed, on the first page: there is another, of the year before, that is deliberated on. */
+const award = (page: Page) => page.getByRole("region", { name: "Parler clair, 2026" });
 const withoutScript = async (browser: Browser) => (await browser.newContext({ javaScriptEnabled: false })).newPage();
 const criterion = (page: Page, name: string) => page.getByRole("group", { name: new RegExp(`^${name}`) });
 const comment = (page: Page) => page.getByLabel("Commentaire pour le jury");
@@ -39,7 +41,7 @@ test("a juror lands in the jury’s room, and declares their links by keyboard b
   await expect(page).toHaveURL(workplace("/jury"));
   await expect(page.getByText("Le jury évalue les nommés jusqu’au")).toBeVisible();
   await holds(page);
-  await page.getByRole("link", { name: "Déclarer vos liens avec 4 nommés" }).click();
+  await award(page).getByRole("link", { name: "Déclarer vos liens avec 4 nommés" }).click();
   for (const seen of ["3", "100", "facebook", "Juin 2026"])
     await expect(page.locator("main")).not.toContainText(seen, { ignoreCase: true });
   await holds(page);
@@ -168,6 +170,34 @@ test.describe("an assessment", () => {
     await expect(comment(page)).toHaveValue("de la seconde");
     expect(await keptHere(page)).toEqual([]);
   });
+
+  test("that its phase ends under is not taken, and stays on the page and on the device; a draft left unsent is shown", async ({
+    page,
+  }) => {
+    await enter(page, "Olga", AMBERIEU);
+    // What is sent is of the award of the year before, whose assessment is over.
+    await page.route("**/jury/nommes/**", (route) => {
+      const body = route.request().postData();
+      return route.continue(body === null ? {} : { postData: body.replaceAll("-002026", "-002025") });
+    });
+    await comment(page).fill("de la seconde, trop tard");
+    await expect(page.getByText("L’évaluation n’est pas ouverte. Votre texte reste ici, et sur cet appareil.")).toBeVisible();
+    await comment(page).fill("de la seconde, bien trop tard");
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    expect(await keptHere(page)).toHaveLength(1);
+    await expect(comment(page)).toHaveValue("de la seconde, bien trop tard");
+    await page.unroute("**/jury/nommes/**");
+    await page.goto(workplace(AMBERIEU.replace("2026", "2025")));
+    await expect(page.getByText("L’évaluation est close.")).toBeVisible();
+    await expect(page.getByText("Vous n’avez pas envoyé d’évaluation de ce nommé.")).toBeVisible();
+    await expect(comment(page)).toHaveCount(0);
+    await holds(page);
+    await page.goto(workplace(AMBERIEU));
+    await expect(page.getByText("Voici le texte que cet appareil avait gardé.")).toBeVisible();
+    await comment(page).fill("de la seconde");
+    await saved(page);
+    expect(await keptHere(page)).toEqual([]);
+  });
 });
 
 test("one abstains and comes back; the rest goes without a script as well", async ({ page, browser }) => {
@@ -197,9 +227,9 @@ test("one abstains and comes back; the rest goes without a script as well", asyn
   await expect(plain.getByLabel("Votre carnet")).toHaveValue("au crayon");
   await plain.goto(workplace("/jury"));
   await expect(plain.getByText("2 évalués sur 2.")).toBeVisible();
-  await plain.getByLabel("Oui, parmi les noms du jury").check();
-  await plain.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(plain.getByText("Votre nom sera publié avec le palmarès.")).toBeVisible();
+  await award(plain).getByLabel("Oui, parmi les noms du jury").check();
+  await award(plain).getByRole("button", { name: "Enregistrer" }).click();
+  await expect(award(plain).getByText("Votre nom sera publié avec le palmarès.")).toBeVisible();
   await plain.context().close();
 });
 
