@@ -142,7 +142,7 @@ function leaksIn(text: string): string[] {
     "ballot",
     "conflict",
     'comment"',
-    "member",
+    "member(?!-form)",
     "jury.example",
   ];
   return [...names.map((name) => `${name}(?!\\p{L})`), ...words].filter((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(text));
