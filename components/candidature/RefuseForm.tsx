@@ -18,7 +18,7 @@ interface Props {
 /** Refuses, and says whether that was told: it stays to say so once the page is read again. */
 export function RefuseForm({ open, title, submit, sending, sentences, told, children }: Props) {
   return (
-    <section aria-label={title}>
+    <div>
       {open && <h2>{title}</h2>}
       <ActionForm
         action={refuseCandidature}
@@ -30,6 +30,6 @@ export function RefuseForm({ open, title, submit, sending, sentences, told, chil
       >
         {children}
       </ActionForm>
-    </section>
+    </div>
   );
 }
