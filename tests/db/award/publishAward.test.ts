@@ -275,3 +275,22 @@ describe("what is public of it", () => {
     expect(shown[1]).toContain("Un projet encore jeune.");
   });
 });
+
+test("past awards stand on pages, the last first, each whole", async () => {
+  await db.pool.query(
+    `INSERT INTO award_edition (year, theme, rules, created_by) SELECT y, 'Thème ' || y, '', 'test' FROM generate_series(2010, 2021) y;
+     INSERT INTO award_publication (award_id, year, theme, content, sha256, published_by, published_at)
+     SELECT e.id, e.year, e.theme, p.content || jsonb_build_object('year', e.year, 'theme', e.theme), repeat('0', 64), 'test', '2021-01-01T00:00:00Z'
+     FROM award_edition e, award_publication p WHERE e.year < 2022 AND p.year = 2026;
+     INSERT INTO published_nominee SELECT e.id, n.category_slug, n.territory_id, n.category_name, n.kind, n.league, n.level, n.code, n.name,
+       n.search_name, n.prize FROM award_edition e, published_nominee n WHERE e.year < 2022`,
+  );
+  const years = async (page: number, search = {}) => {
+    const { total, pages, rows } = await listPalmares({ page, pageSize: 10, ...search });
+    return [total, pages, rows.map(({ palmares }) => palmares.year)];
+  };
+  expect(await years(1)).toEqual([13, 2, [2026, 2021, 2020, 2019, 2018, 2017, 2016, 2015, 2014, 2013]]);
+  expect(await years(2)).toEqual([13, 2, [2012, 2011, 2010]]);
+  expect(await years(1, { theme: "thème 2014", q: "lyon" })).toEqual([1, 1, [2014]]);
+  expect((await readTerritoryAwards({ level: "commune", code: "69123" })).map(({ year }) => year)).toHaveLength(13);
+});
