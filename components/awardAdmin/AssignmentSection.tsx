@@ -27,42 +27,43 @@ export function AssignmentSection({ room, page }: { room: CategoryRoom; page: nu
       <h2>{t("title")}</h2>
       <p>{t(category.assigned ? "assigned" : "all")}</p>
       {!award.published && (
-        <details>
-          <summary>{t("change")}</summary>
-          <ActionForm action={chooseJuryAssignment} submit={t("save")} sending={t("sending")} doneText={t("saved")} sentences={sentences}>
-            {ids}
-            <ChoiceField
-              name="assigned"
-              label={t("manner")}
-              chosen={category.assigned ? "assigned" : "all"}
-              choices={(["all", "assigned"] as const).map((value) => ({ value, label: t(`manners.${value}`) }))}
-            />
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={{ summary: t("change") }}
+          action={chooseJuryAssignment}
+          submit={t("save")}
+          sending={t("sending")}
+          doneText={t("saved")}
+          sentences={sentences}
+        >
+          {ids}
+          <ChoiceField
+            name="assigned"
+            label={t("manner")}
+            chosen={category.assigned ? "assigned" : "all"}
+            choices={(["all", "assigned"] as const).map((value) => ({ value, label: t(`manners.${value}`) }))}
+          />
+        </ActionForm>
       )}
       {category.assigned && (seated.length === 0 || nominees.length === 0) && <p>{t("nothing")}</p>}
       {category.assigned && seated.length > 0 && nominees.length > 0 && (
         <>
           {!award.published && (
-            <details>
-              <summary>{t("deal")}</summary>
-              <p>{t("dealText")}</p>
-              <DealOutForm
-                words={{ submit: t("doDeal"), sending: t("sending"), full: t("dealt"), short: t("short"), line: t("shortLine", NAMES) }}
-                sentences={sentences}
-              >
-                {ids}
-                <TextField name="perNominee" inputMode="numeric" label={t("perNominee")} defaultValue={usual} required maxLength={3} />
-                <TextField
-                  name="cap"
-                  inputMode="numeric"
-                  label={t("cap")}
-                  defaultValue={Math.ceil((nominees.length * usual) / seated.length)}
-                  required
-                  maxLength={3}
-                />
-              </DealOutForm>
-            </details>
+            <DealOutForm
+              fold={{ summary: t("deal"), text: <p>{t("dealText")}</p> }}
+              words={{ submit: t("doDeal"), sending: t("sending"), full: t("dealt"), short: t("short"), line: t("shortLine", NAMES) }}
+              sentences={sentences}
+            >
+              {ids}
+              <TextField name="perNominee" inputMode="numeric" label={t("perNominee")} defaultValue={usual} required maxLength={3} />
+              <TextField
+                name="cap"
+                inputMode="numeric"
+                label={t("cap")}
+                defaultValue={Math.ceil((nominees.length * usual) / seated.length)}
+                required
+                maxLength={3}
+              />
+            </DealOutForm>
           )}
           <AssignmentTable room={room} seated={seated} nominees={nominees} page={page} />
         </>

@@ -50,20 +50,18 @@ export function CategoriesSection({ award, categories }: Props) {
         ))}
       </ol>
       {!award.published && (
-        <details open={categories.length === 0}>
-          <summary>{t("new")}</summary>
-          <ActionForm
-            action={createAwardCategory}
-            submit={t("create")}
-            sending={t("sending")}
-            doneText={t("created")}
-            sentences={sentences}
-          >
-            <input type="hidden" name="awardId" value={award.id} />
-            <input type="hidden" name="version" value={award.version} />
-            <CategoryFields name="" description="" league={null} />
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={{ summary: t("new"), open: categories.length === 0 }}
+          action={createAwardCategory}
+          submit={t("create")}
+          sending={t("sending")}
+          doneText={t("created")}
+          sentences={sentences}
+        >
+          <input type="hidden" name="awardId" value={award.id} />
+          <input type="hidden" name="version" value={award.version} />
+          <CategoryFields name="" description="" league={null} />
+        </ActionForm>
       )}
     </>
   );

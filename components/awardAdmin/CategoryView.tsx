@@ -43,21 +43,15 @@ export function CategoryView({ asked }: { asked: CategoryAsked }) {
       {!award.published && (
         <section className="register-part">
           <h2>{t("itself")}</h2>
-          <details>
-            <summary>{t("change")}</summary>
-            <ActionForm action={changeAwardCategory} submit={t("save")} doneText={t("saved")} {...form}>
-              {seen}
-              <CategoryFields name={category.name} description={category.description} league={category.league} />
-            </ActionForm>
-          </details>
+          <ActionForm fold={{ summary: t("change") }} action={changeAwardCategory} submit={t("save")} doneText={t("saved")} {...form}>
+            {seen}
+            <CategoryFields name={category.name} description={category.description} league={category.league} />
+          </ActionForm>
           {category.frozenAt === null && (
-            <details>
-              <summary>{t("delete")}</summary>
-              <ActionForm action={deleteAwardCategory} submit={t("doDelete")} {...form}>
-                {seen}
-                <input type="hidden" name="year" value={award.year} />
-              </ActionForm>
-            </details>
+            <ActionForm fold={{ summary: t("delete") }} action={deleteAwardCategory} submit={t("doDelete")} {...form}>
+              {seen}
+              <input type="hidden" name="year" value={award.year} />
+            </ActionForm>
           )}
         </section>
       )}

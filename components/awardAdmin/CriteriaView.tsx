@@ -46,20 +46,19 @@ export function CriteriaView({ grid }: { grid: GridRoom }) {
       </ol>
       {!locked && (
         <>
-          <details>
-            <summary>{t("add")}</summary>
-            <ActionForm action={addAwardCriterion} submit={t("doAdd")} doneText={t("added")} {...form}>
-              {seen}
-              <CriterionFields criterion={{ name: "", guidance: "", weight: 1, required: true, independent: false, steps: [] }} />
-            </ActionForm>
-          </details>
-          <details>
-            <summary>{t("restore")}</summary>
-            <p>{t("restoreText")}</p>
-            <ActionForm action={restoreAwardCriteria} submit={t("doRestore")} doneText={t("restored")} {...form}>
-              {seen}
-            </ActionForm>
-          </details>
+          <ActionForm fold={{ summary: t("add") }} action={addAwardCriterion} submit={t("doAdd")} doneText={t("added")} {...form}>
+            {seen}
+            <CriterionFields criterion={{ name: "", guidance: "", weight: 1, required: true, independent: false, steps: [] }} />
+          </ActionForm>
+          <ActionForm
+            fold={{ summary: t("restore"), text: <p>{t("restoreText")}</p> }}
+            action={restoreAwardCriteria}
+            submit={t("doRestore")}
+            doneText={t("restored")}
+            {...form}
+          >
+            {seen}
+          </ActionForm>
         </>
       )}
     </div>

@@ -52,19 +52,19 @@ export function CriterionItem({ award, criterion, total, locked, first, last }: 
         )}
         {!locked && (
           <>
-            <details>
-              <summary>{t("change", { name })}</summary>
-              <ActionForm action={changeAwardCriterion} submit={t("save")} doneText={t("saved")} {...form}>
-                {seen}
-                <CriterionFields criterion={criterion} />
-              </ActionForm>
-            </details>
-            <details>
-              <summary>{t("remove", { name })}</summary>
-              <ActionForm action={removeAwardCriterion} submit={t("doRemove")} {...form}>
-                {seen}
-              </ActionForm>
-            </details>
+            <ActionForm
+              fold={{ summary: t("change", { name }) }}
+              action={changeAwardCriterion}
+              submit={t("save")}
+              doneText={t("saved")}
+              {...form}
+            >
+              {seen}
+              <CriterionFields criterion={criterion} />
+            </ActionForm>
+            <ActionForm fold={{ summary: t("remove", { name }) }} action={removeAwardCriterion} submit={t("doRemove")} {...form}>
+              {seen}
+            </ActionForm>
           </>
         )}
       </div>

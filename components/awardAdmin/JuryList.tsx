@@ -46,31 +46,34 @@ export function JuryList({ award, people, own, title, juror }: Props) {
                 ))}
             </p>
             {!award.published && (id !== own || employer === null) && (
-              <details>
-                <summary>{t("changeEmployer")}</summary>
-                {id === own && <p>{t("ownEmployer")}</p>}
-                <ActionForm action={changeJurorEmployer} submit={t("saveEmployer")} doneText={t("savedEmployer")} {...form}>
-                  <input type="hidden" name="memberId" value={id} />
-                  <TerritoryField
-                    name="employer"
-                    label={t("employerOf", { name })}
-                    hint={t("employerHint")}
-                    value={employer ? nameTerritory(employer) : ""}
-                    texts={texts}
-                  />
-                </ActionForm>
-              </details>
+              <ActionForm
+                fold={{ summary: t("changeEmployer"), text: <>{id === own && <p>{t("ownEmployer")}</p>}</> }}
+                action={changeJurorEmployer}
+                submit={t("saveEmployer")}
+                doneText={t("savedEmployer")}
+                {...form}
+              >
+                <input type="hidden" name="memberId" value={id} />
+                <TerritoryField
+                  name="employer"
+                  label={t("employerOf", { name })}
+                  hint={t("employerHint")}
+                  value={employer ? nameTerritory(employer) : ""}
+                  texts={texts}
+                />
+              </ActionForm>
             )}
             {!award.published && id === own && employer !== null && <p className="form-hint">{t("ownSaid")}</p>}
             {!award.published && juror && (
-              <details>
-                <summary>{t("remove")}</summary>
-                <p>{t("removeText")}</p>
-                <ActionForm action={removeJuror} submit={t("doRemove", { name })} {...form}>
-                  <input type="hidden" name="awardId" value={award.id} />
-                  <input type="hidden" name="memberId" value={id} />
-                </ActionForm>
-              </details>
+              <ActionForm
+                fold={{ summary: t("remove"), text: <p>{t("removeText")}</p> }}
+                action={removeJuror}
+                submit={t("doRemove", { name })}
+                {...form}
+              >
+                <input type="hidden" name="awardId" value={award.id} />
+                <input type="hidden" name="memberId" value={id} />
+              </ActionForm>
             )}
           </div>
         </li>

@@ -17,22 +17,26 @@ export function LinkForms({ category }: Props) {
   const form = { sending: t("sending"), sentences: useAwardSentences() };
   return (
     <>
-      <details>
-        <summary>{t("recuse")}</summary>
-        <p>{t("recuseText")}</p>
-        <ActionForm action={recuseJuror} submit={t("doRecuse")} doneText={t("recusedDone")} {...form}>
-          <WhoAndWhom category={category} />
-          <LongTextField name="reason" label={t("recuseReason")} rows={3} />
-        </ActionForm>
-      </details>
-      <details>
-        <summary>{t("reset")}</summary>
-        <p>{t("resetText")}</p>
-        <ActionForm action={resetDeclaration} submit={t("doReset")} doneText={t("resetDone")} {...form}>
-          <WhoAndWhom category={category} />
-          <LongTextField name="reason" label={t("resetReason")} rows={3} />
-        </ActionForm>
-      </details>
+      <ActionForm
+        fold={{ summary: t("recuse"), text: <p>{t("recuseText")}</p> }}
+        action={recuseJuror}
+        submit={t("doRecuse")}
+        doneText={t("recusedDone")}
+        {...form}
+      >
+        <WhoAndWhom category={category} />
+        <LongTextField name="reason" label={t("recuseReason")} rows={3} />
+      </ActionForm>
+      <ActionForm
+        fold={{ summary: t("reset"), text: <p>{t("resetText")}</p> }}
+        action={resetDeclaration}
+        submit={t("doReset")}
+        doneText={t("resetDone")}
+        {...form}
+      >
+        <WhoAndWhom category={category} />
+        <LongTextField name="reason" label={t("resetReason")} rows={3} />
+      </ActionForm>
     </>
   );
 }

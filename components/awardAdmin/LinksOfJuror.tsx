@@ -33,14 +33,11 @@ export function LinksOfJuror({ progress, links, closed }: Props) {
                 {source === "manager" ? t("recused", { nominee, note }) : t(`source.${source}`, { nominee, link: word(link) })}{" "}
                 {source === "declared" && note !== "" && t("note", { note })}
                 {source === "manager" && !closed && (
-                  <details>
-                    <summary>{t("lift", { nominee })}</summary>
-                    <ActionForm action={liftRecusal} submit={t("doLift")} {...form}>
-                      <input type="hidden" name="memberId" value={memberId} />
-                      <input type="hidden" name="nomineeId" value={nomineeId} />
-                      <LongTextField name="reason" label={t("liftReason")} rows={2} />
-                    </ActionForm>
-                  </details>
+                  <ActionForm fold={{ summary: t("lift", { nominee }) }} action={liftRecusal} submit={t("doLift")} {...form}>
+                    <input type="hidden" name="memberId" value={memberId} />
+                    <input type="hidden" name="nomineeId" value={nomineeId} />
+                    <LongTextField name="reason" label={t("liftReason")} rows={2} />
+                  </ActionForm>
                 )}
               </li>
             ))}

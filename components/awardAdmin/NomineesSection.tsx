@@ -69,13 +69,10 @@ export function NomineesSection({ award, category, nominees }: Props) {
                 <div>
                   <p>{t("removedLine", { name, reason: removedReason ?? "" })}</p>
                   {!award.published && (
-                    <details>
-                      <summary>{t("restore", { name })}</summary>
-                      <ActionForm action={restoreNominee} submit={t("doRestore")} {...form}>
-                        <input type="hidden" name="nomineeId" value={id} />
-                        <LongTextField name="reason" label={t("restoreReason")} hint={t("reasonHint")} rows={3} />
-                      </ActionForm>
-                    </details>
+                    <ActionForm fold={{ summary: t("restore", { name }) }} action={restoreNominee} submit={t("doRestore")} {...form}>
+                      <input type="hidden" name="nomineeId" value={id} />
+                      <LongTextField name="reason" label={t("restoreReason")} hint={t("reasonHint")} rows={3} />
+                    </ActionForm>
                   )}
                 </div>
               </li>
@@ -84,34 +81,29 @@ export function NomineesSection({ award, category, nominees }: Props) {
         </>
       )}
       {!award.published && kept.length > 0 && (
-        <details>
-          <summary>{t("remove")}</summary>
-          <ActionForm action={removeNominee} submit={t("doRemove")} doneText={t("removedDone")} {...form}>
-            <ChoiceField
-              name="nomineeId"
-              label={t("nominee")}
-              chosen={kept[0]?.id ?? ""}
-              choices={kept.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <LongTextField name="reason" label={t("removeReason")} hint={t("reasonHint")} rows={3} />
-          </ActionForm>
-        </details>
+        <ActionForm fold={{ summary: t("remove") }} action={removeNominee} submit={t("doRemove")} doneText={t("removedDone")} {...form}>
+          <ChoiceField
+            name="nomineeId"
+            label={t("nominee")}
+            chosen={kept[0]?.id ?? ""}
+            choices={kept.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <LongTextField name="reason" label={t("removeReason")} hint={t("reasonHint")} rows={3} />
+        </ActionForm>
       )}
       {!award.published && (
-        <details>
-          <summary>{t("add")}</summary>
-          <ActionForm
-            action={addNominee}
-            submit={t("doAdd")}
-            doneText={t("added")}
-            sending={t("sending")}
-            sentences={{ ...sentences, "unknown-nominee": t("linked") }}
-          >
-            <input type="hidden" name="categoryId" value={category.id} />
-            <TerritoryField name="territory" label={t("territory")} hint={t("territoryHint")} texts={territoryTexts} />
-            <LongTextField name="reason" label={t("addReason")} hint={t("reasonHint")} rows={3} />
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={{ summary: t("add") }}
+          action={addNominee}
+          submit={t("doAdd")}
+          doneText={t("added")}
+          sending={t("sending")}
+          sentences={{ ...sentences, "unknown-nominee": t("linked") }}
+        >
+          <input type="hidden" name="categoryId" value={category.id} />
+          <TerritoryField name="territory" label={t("territory")} hint={t("territoryHint")} texts={territoryTexts} />
+          <LongTextField name="reason" label={t("addReason")} hint={t("reasonHint")} rows={3} />
+        </ActionForm>
       )}
     </section>
   );

@@ -54,23 +54,32 @@ function Activate({ award, to, today }: { award: AwardFacts; to: Phase | null; t
   const closing = award.activePhase === null ? [] : phaseRights(award.activePhase).filter((right) => !opening.includes(right));
   const action = to === null ? t("close") : t("activate", { phase: name(to.kind) });
   return (
-    <details>
-      <summary>{action}</summary>
-      {to === null && <p>{t("nothingOpens")}</p>}
-      <Rights rights={opening} before={t("willOpen")} />
-      {to?.kind === "candidatures" && <p>{t("formOpens")}</p>}
-      {award.activePhase !== null && closing.length === 0 && award.activePhase !== "candidatures" && <p>{t("nothingCloses")}</p>}
-      <Rights rights={closing} before={t("willClose")} />
-      {award.activePhase === "candidatures" && <p>{t("formCloses")}</p>}
-      {to !== null && today < to.startsOn && <p>{t("notYet", { day: formatDay(to.startsOn, "day", locale) })}</p>}
-      {to?.endsOn && to.endsOn < today && <p>{t("over", { day: formatDay(to.endsOn, "day", locale) })}</p>}
-      <p>{t("logged")}</p>
-      <ActionForm action={activateAwardPhase} submit={action} sending={t("sending")} sentences={sentences}>
-        <input type="hidden" name="awardId" value={award.id} />
-        <input type="hidden" name="version" value={award.version} />
-        <input type="hidden" name="phase" value={to?.kind ?? "none"} />
-      </ActionForm>
-    </details>
+    <ActionForm
+      fold={{
+        summary: action,
+        text: (
+          <>
+            {to === null && <p>{t("nothingOpens")}</p>}
+            <Rights rights={opening} before={t("willOpen")} />
+            {to?.kind === "candidatures" && <p>{t("formOpens")}</p>}
+            {award.activePhase !== null && closing.length === 0 && award.activePhase !== "candidatures" && <p>{t("nothingCloses")}</p>}
+            <Rights rights={closing} before={t("willClose")} />
+            {award.activePhase === "candidatures" && <p>{t("formCloses")}</p>}
+            {to !== null && today < to.startsOn && <p>{t("notYet", { day: formatDay(to.startsOn, "day", locale) })}</p>}
+            {to?.endsOn && to.endsOn < today && <p>{t("over", { day: formatDay(to.endsOn, "day", locale) })}</p>}
+            <p>{t("logged")}</p>
+          </>
+        ),
+      }}
+      action={activateAwardPhase}
+      submit={action}
+      sending={t("sending")}
+      sentences={sentences}
+    >
+      <input type="hidden" name="awardId" value={award.id} />
+      <input type="hidden" name="version" value={award.version} />
+      <input type="hidden" name="phase" value={to?.kind ?? "none"} />
+    </ActionForm>
   );
 }
 

@@ -29,7 +29,14 @@ export function RuleForm({ award, category, revisions }: Props) {
   if (revisions.length === 0) return <p>{t("noEdition")}</p>;
   const sizes = Array.from({ length: MAXIMUM_SHORTLIST - MINIMUM_SHORTLIST + 1 }, (_, index) => String(MINIMUM_SHORTLIST + index));
   return (
-    <ActionForm action={changeShortlistRule} submit={t("save")} sending={t("sending")} doneText={t("saved")} sentences={sentences}>
+    <ActionForm
+      fold={{ summary: t(rule === null ? "choose" : "change"), open: rule === null }}
+      action={changeShortlistRule}
+      submit={t("save")}
+      sending={t("sending")}
+      doneText={t("saved")}
+      sentences={sentences}
+    >
       <input type="hidden" name="awardId" value={award.id} />
       <input type="hidden" name="version" value={award.version} />
       <input type="hidden" name="categoryId" value={category.id} />

@@ -29,26 +29,29 @@ export function SeatsForm({ award, categoryId, jurors }: Props) {
         <a href={`/jury/administration/${award.year}/jures`}>{t("people")}</a>
       </p>
       {!award.published && jurors.length > 0 && (
-        <details open={seated.length === 0}>
-          <summary>{t("change")}</summary>
-          <p>{t("text")}</p>
-          <ActionForm action={seatJurors} submit={t("save")} sending={t("sending")} doneText={t("saved")} sentences={sentences}>
-            <input type="hidden" name="awardId" value={award.id} />
-            <input type="hidden" name="categoryId" value={categoryId} />
-            <CheckBoxes
-              name="jurors"
-              legend={t("legend")}
-              choices={jurors.map(({ id, name }) => ({ value: String(id), label: name }))}
-              chosen={seated.map(({ id }) => String(id))}
-            />
-            <ChoiceField
-              name="chair"
-              label={t("chairLabel")}
-              chosen={String(chair?.id ?? "")}
-              choices={[{ value: "", label: t("none") }, ...jurors.map(({ id, name }) => ({ value: String(id), label: name }))]}
-            />
-          </ActionForm>
-        </details>
+        <ActionForm
+          fold={{ summary: t("change"), text: <p>{t("text")}</p>, open: seated.length === 0 }}
+          action={seatJurors}
+          submit={t("save")}
+          sending={t("sending")}
+          doneText={t("saved")}
+          sentences={sentences}
+        >
+          <input type="hidden" name="awardId" value={award.id} />
+          <input type="hidden" name="categoryId" value={categoryId} />
+          <CheckBoxes
+            name="jurors"
+            legend={t("legend")}
+            choices={jurors.map(({ id, name }) => ({ value: String(id), label: name }))}
+            chosen={seated.map(({ id }) => String(id))}
+          />
+          <ChoiceField
+            name="chair"
+            label={t("chairLabel")}
+            chosen={String(chair?.id ?? "")}
+            choices={[{ value: "", label: t("none") }, ...jurors.map(({ id, name }) => ({ value: String(id), label: name }))]}
+          />
+        </ActionForm>
       )}
     </>
   );

@@ -32,30 +32,31 @@ export function ShortlistSection({ asked }: { asked: CategoryAsked }) {
       {category.frozenAt !== null && <p>{t("frozenOn", { day: formatDay(parisDay(category.frozenAt), "day", locale) })}</p>}
       {category.frozenAt === null && !award.published && (
         <>
-          <details open={category.rule === null}>
-            <summary>{t(category.rule === null ? "choose" : "change")}</summary>
-            <RuleForm award={award} category={category} revisions={asked.revisions} />
-          </details>
+          <RuleForm award={award} category={category} revisions={asked.revisions} />
           {category.rule !== null && asked.preview === null && <p>{t("noList")}</p>}
           {asked.preview !== null && (
             <>
               <h3>{t("preview")}</h3>
               <PreviewTable preview={asked.preview} />
-              <details>
-                <summary>{t("freeze")}</summary>
-                <p>{t("freezeText")}</p>
-                {mayFreeze ? null : <p>{t("notYet")}</p>}
-                <ActionForm
-                  action={freezeAwardShortlist}
-                  submit={t("freeze")}
-                  sending={t("sending")}
-                  sentences={sentences}
-                  open={mayFreeze}
-                >
-                  <input type="hidden" name="categoryId" value={category.id} />
-                  <input type="hidden" name="version" value={award.version} />
-                </ActionForm>
-              </details>
+              <ActionForm
+                fold={{
+                  summary: t("freeze"),
+                  text: (
+                    <>
+                      <p>{t("freezeText")}</p>
+                      {!mayFreeze && <p>{t("notYet")}</p>}
+                    </>
+                  ),
+                }}
+                action={freezeAwardShortlist}
+                submit={t("freeze")}
+                sending={t("sending")}
+                sentences={sentences}
+                open={mayFreeze}
+              >
+                <input type="hidden" name="categoryId" value={category.id} />
+                <input type="hidden" name="version" value={award.version} />
+              </ActionForm>
             </>
           )}
         </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, Fragment, type ReactNode, useActionState, useEffect, useRef } from "react";
+import { createContext, Fragment, type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { type ActionState, START } from "@/lib/gate/actionState";
 import type { Refusal } from "@/lib/gate/refusalOf";
 import { fillIn } from "./fillIn";
@@ -23,6 +23,8 @@ interface Props<Data> {
   done?: (data: Data) => ReactNode;
   /** The same where it says nothing of what came of it. */
   doneText?: string;
+  /** What it is folded under, and what is said before its fields. Once it has answered it stays unfolded, without a script as well. */
+  fold?: { summary: string; text?: ReactNode; open?: boolean };
   /** False once there is nothing to send any more: only what it came to still shows. */
   open?: boolean;
   /** What follows the sentence of a refusal: a link to what is in the way, a box to tick and send again. */
@@ -39,9 +41,21 @@ function sayCode(told: string, sentences: Props<never>["sentences"], details: Re
 }
 
 /** A form that an action takes, with or without a script: says what is refused, field by field, and keeps what was typed. */
-export function ActionForm<Data>({ action, submit, sending, sentences, done, doneText, open = true, refused, children }: Props<Data>) {
+export function ActionForm<Data>({
+  action,
+  submit,
+  sending,
+  sentences,
+  done,
+  doneText,
+  fold,
+  open = true,
+  refused,
+  children,
+}: Props<Data>) {
   const [state, send, pending] = useActionState(action, START);
   const said = useRef<HTMLDivElement>(null);
+  const [unfolded] = useState(fold?.open === true);
   useEffect(() => {
     if (state.at !== "start") said.current?.focus();
   }, [state]);
@@ -50,7 +64,7 @@ export function ActionForm<Data>({ action, submit, sending, sentences, done, don
   const say = (code: string) => sayCode(code, sentences, details);
   const wrong = Object.fromEntries(Object.entries(fields).map(([name, problem]) => [name, say(problem)]));
   const told = state.at !== "done" ? null : (done?.(state.data) ?? (doneText && <p>{doneText}</p>));
-  return (
+  const form = (
     <form action={send} className="member-form" noValidate hidden={!open && !told}>
       {state.at === "refused" && (
         <div ref={said} tabIndex={-1} role="alert" className="form-said form-refused">
@@ -76,5 +90,13 @@ export function ActionForm<Data>({ action, submit, sending, sentences, done, don
         </>
       )}
     </form>
+  );
+  if (!fold) return form;
+  return (
+    <details open={unfolded || state.at !== "start"}>
+      <summary>{fold.summary}</summary>
+      {fold.text}
+      {form}
+    </details>
   );
 }
