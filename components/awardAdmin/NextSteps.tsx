@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { NextStep } from "@/lib/domain/award/nextSteps";
 
-/** Where each is done, beneath the award's address. */
-const PLACE: Readonly<Record<NextStep, string>> = {
+/** Where each is done, beneath the address of the award; the deliberation has its own. */
+const PLACE: Readonly<Record<Exclude<NextStep, "deliberate">, string>> = {
   criteria: "/criteres",
   categories: "#categories",
   rules: "#categories",
@@ -26,7 +26,9 @@ export function NextSteps({ year, steps }: { year: number; steps: readonly { ste
       <ol className="award-steps">
         {steps.map(({ step, count }) => (
           <li key={step}>
-            <a href={`/jury/administration/${year}${PLACE[step]}`}>{t(`step.${step}`, { count })}</a>
+            <a href={step === "deliberate" ? "/jury/deliberation" : `/jury/administration/${year}${PLACE[step]}`}>
+              {t(`step.${step}`, { count })}
+            </a>
           </li>
         ))}
       </ol>

@@ -23,6 +23,7 @@ export const NEXT_STEPS = [
   "nominees",
   "declarations",
   "activate",
+  "deliberate",
   "publish",
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
@@ -52,6 +53,7 @@ export function nextSteps({
     nominees: count(({ hasRule, nominees }) => !hasRule && nominees === 0) || false,
     declarations: undeclared || false,
     activate: open === null && 0,
+    deliberate: open === "deliberation" && 0,
     publish: open === "deliberation" && 0,
   };
   return NEXT_STEPS.flatMap((step) => {

@@ -123,7 +123,7 @@ test("what is left to prepare is said in order, until the award is published", (
   const steps = (over: Partial<AwardProgress>) => nextSteps({ ...ready, ...over }).map(({ step, count }) => `${step} ${count}`);
   expect(steps({})).toEqual([]);
   expect(steps({ open: null, criteria: 0, jurors: 0, categories: [] })).toEqual(["criteria 0", "categories 0", "jurors 0", "activate 0"]);
-  expect(steps({ open: "deliberation" })).toEqual(["publish 0"]);
+  expect(steps({ open: "deliberation" })).toEqual(["deliberate 0", "publish 0"]);
   const bare = { kind: "league", hasRule: false, frozen: false, nominees: 0, seats: 0, chaired: false } as const;
   expect(steps({ categories: [bare, league] })).toEqual(["rules 1", "seats 1", "nominees 1"]);
   expect(steps({ categories: [{ ...bare, kind: "theme", nominees: 2, seats: 2 }] })).toEqual(["chairs 1"]);
