@@ -16,7 +16,7 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
   const presides = head.activePhase === "deliberation" && (head.manager || head.seat === "chair");
   const deliberated = head.activePhase === "deliberation" || head.activePhase === "published";
   return (
-    <div className="page page-wide deliberation-page">
+    <div className="page deliberation-page">
       <p>
         <a href="/jury/deliberation">{t("list.title")}</a>
       </p>

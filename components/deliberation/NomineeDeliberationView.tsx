@@ -14,7 +14,7 @@ export function NomineeDeliberationView({ nominee, memberId }: { nominee: Nomine
   const { head, name, facts, open, missing, abstained } = nominee;
   const discusses = head.activePhase === "assessment" || head.activePhase === "deliberation";
   return (
-    <div className="page page-wide deliberation-page">
+    <div className="page deliberation-page">
       <p>
         <a href={`/jury/deliberation/${head.categoryId}`}>{head.name}</a>
       </p>
