@@ -57,7 +57,7 @@ function Category({ category }: { category: ListedDeliberation }) {
         {seat === "chair" && <span className="sub">{t("chair")}</span>}
       </th>
       <td>{t("nomineesFound", { count: nominees })}</td>
-      <td className="row-wide">{open === 0 ? t("notShown") : t("assessmentsFound", { assessments, missing })}</td>
+      <td className="row-wide">{nominees > 0 && open === 0 ? t("notShown") : t("assessmentsFound", { assessments, missing })}</td>
       <td className="row-wide">{decided === null ? t("decisionsHidden") : t("decided", { decided, count: nominees })}</td>
     </tr>
   );

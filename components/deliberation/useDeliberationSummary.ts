@@ -3,11 +3,11 @@ import type { DeliberationOf } from "@/lib/data/award/readDeliberation";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 
 /** What matters, in words: who leads, on whom the jury is divided the most, what is missing. */
-export function useDeliberationSummary({ rows, missing, expected }: DeliberationOf): string {
+export function useDeliberationSummary({ head, rows, missing, expected }: DeliberationOf): string {
   const t = useTranslations("deliberation.summary");
   const format = useFormatter();
   const locale = useLocale();
-  if (rows.length === 0) return t("nothing");
+  if (rows.length === 0) return head.seat !== null && !head.manager ? t("undeclared") : t("nothing");
   if (expected === 0) return t("notShown");
   const leaders = rows.filter(({ rank }) => rank === 1);
   const mean = leaders[0]?.mean;

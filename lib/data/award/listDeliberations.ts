@@ -24,7 +24,7 @@ export interface ListedDeliberation {
   decided: number | null;
 }
 
-/** The categories in which somebody sits, or all for who runs the award: where each stands, as far as they may know. The last award first. */
+/** The categories in which somebody sits, or all for who runs the award: where each stands, as far as they may know. Of awards whose assessment has begun, the last one first. */
 export async function listDeliberations(pool: pg.Pool, memberId: number): Promise<ListedDeliberation[]> {
   const { rows } = await pool.query<ListedDeliberation>(
     `WITH known AS MATERIALIZED (
@@ -54,7 +54,7 @@ export async function listDeliberations(pool: pg.Pool, memberId: number): Promis
        LEFT JOIN jury_seat s ON s.category_id = c.id AND s.member_id = m.id
        LEFT JOIN counted k ON k.category_id = c.id LEFT JOIN waited w ON w.category_id = c.id
        LEFT JOIN sent ON sent.category_id = c.id
-     WHERE 'JURY_MANAGER' = ANY (m.roles) OR s.member_id IS NOT NULL
+     WHERE e.active_phase IN ('assessment', 'deliberation', 'published') AND ('JURY_MANAGER' = ANY (m.roles) OR s.member_id IS NOT NULL)
      ORDER BY e.year DESC, c.position, c.id`,
     [memberId],
   );
