@@ -8,7 +8,7 @@ export function CallView({ call, seal }: { call: OpenCall; seal: string }) {
   const day = useDay();
   const { year, theme, rules, endsOn } = call;
   return (
-    <div className="page page-narrow">
+    <div className="page page-narrow candidature">
       <h1>{t("title", { year: String(year) })}</h1>
       <p className="standfirst">
         {t("standfirst", { theme, ends: endsOn === null ? "none" : "day", day: endsOn === null ? "" : day(endsOn) })}
@@ -30,7 +30,7 @@ export function NoCallView({ next, last }: NoCall) {
   const t = useTranslations("candidature.closed");
   const day = useDay();
   return (
-    <div className="page page-narrow">
+    <div className="page page-narrow candidature">
       <h1>{t("title")}</h1>
       {last && <p className="standfirst">{t("last", { year: String(last.year), theme: last.theme, day: day(last.endsOn) })}</p>}
       <p className={last ? undefined : "standfirst"}>

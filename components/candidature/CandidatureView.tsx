@@ -13,7 +13,7 @@ export function CandidatureView({ candidature }: { candidature: Candidature }) {
   const { id, year, territory, state, category, contact, publish, sentAt, mailed, confirmedBy, handledBy, handledAt, reason } = candidature;
   const waits = state === "sent" || state === "confirmed";
   return (
-    <div className="page page-narrow">
+    <div className="page page-narrow candidature">
       <p>
         <a href={`/jury/administration/${year}/candidatures`}>{t("back")}</a>
       </p>

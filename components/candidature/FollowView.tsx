@@ -15,7 +15,7 @@ export function FollowView({ page }: { page: FollowedPage }) {
   const { token, followed } = page;
   if (followed === null) {
     return (
-      <div className="page page-narrow">
+      <div className="page page-narrow candidature">
         <h1>{t("gone")}</h1>
         <p className="standfirst">{t("goneText")}</p>
       </div>
@@ -31,7 +31,7 @@ export function FollowView({ page }: { page: FollowedPage }) {
     [t("publication"), t("publish", { publish: String(publish) })],
   ];
   return (
-    <div className="page page-narrow">
+    <div className="page page-narrow candidature">
       <h1>{t("title")}</h1>
       <p className="standfirst" role="status">
         {t(`state.${state}`)}

@@ -23,6 +23,8 @@ async function managerOf(browser: Browser, person: "Maud" | "Marc"): Promise<Pag
   return page;
 }
 
+/** What Marc, who works for Lyon, must not read: but for his own name, and for what he searched for himself. */
+const HIS = /Lyon(?!nais)|[Cc]onstance|Une place pour chacun/;
 const CONTACT = {
   "Nom et prénom": "Constance Discrète",
   Fonction: "Chargée de mission",
@@ -96,9 +98,7 @@ test("Lyon applies without a script, is told what is wrong, adds a picture; one 
   for (const path of [LIST, `${LIST}?q=lyon`, `${LIST}?state=sent`, address, "/jury/administration/2030", "/jury"]) {
     const answer = await marc.request.get(workplace(path));
     expect(answer.status(), path).toBe(path === address ? 404 : 200);
-    expect((await answer.text()).replaceAll(/q=lyon|value="lyon"|"lyon"/g, ""), path).not.toMatch(
-      /Lyon(?!nais)|constance|Une place pour chacun/i,
-    );
+    expect(await answer.text(), path).not.toMatch(HIS);
   }
   expect((await marc.request.get(workplace(kept))).status()).toBe(404);
   expect((await maud.request.get(workplace(kept))).status()).toBe(200);
@@ -111,7 +111,7 @@ test("Lyon applies without a script, is told what is wrong, adds a picture; one 
   await maud.getByRole("button", { name: "Retenir" }).click();
   await expect(maud.getByText(/Retenue dans la catégorie «\sVoisinage\s» par Maud Responsable/)).toBeVisible();
   for (const path of [LIST, address, "/jury/administration/2030", "/jury"]) {
-    expect(await (await marc.request.get(workplace(path))).text(), path).not.toMatch(/Lyon(?!nais)|constance|Une place pour chacun/i);
+    expect(await (await marc.request.get(workplace(path))).text(), path).not.toMatch(HIS);
   }
   await page.goto(follow);
   await expect(page.getByText("Elle est retenue")).toBeVisible();
@@ -162,7 +162,7 @@ test("what is withdrawn is gone at once, and an address that opens nothing says 
   await page.waitForTimeout(READING_MS);
   await page.getByRole("button", { name: "Envoyer, puis ajouter des images" }).click();
   await expect(page.getByRole("heading", { name: "Votre candidature" })).toBeVisible();
-  await page.getByText("Retirer la candidature").click();
+  await page.getByText("Retirer la candidature", { exact: true }).click();
   await page.getByRole("button", { name: "Retirer" }).click();
   await expect(page.getByText("Cochez la case pour le confirmer.")).toBeVisible();
   await page.getByLabel("Oui, retirer cette candidature").check();
