@@ -14,6 +14,7 @@ import { fillWithDraft } from "./fillWithDraft";
 import { fillWithImports } from "./fillWithImports";
 import { fillWithMembers } from "./fillWithMembers";
 import { fillWithRegister } from "./fillWithRegister";
+import { fillWithSixPeople } from "./fillWithSixPeople";
 
 // The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation, one with members and nothing published,
 // and the built pages over each. Says where they are in one line of JSON on standard output, and ends with its standard input or by a signal.
@@ -26,7 +27,10 @@ try {
   const { adminUrl } = await opening;
   await makeEmptyTemplate(adminUrl);
   const published = await databaseOf(adminUrl, { geography: true }, loadPublishedFigures);
-  const simulated = await databaseOf(adminUrl, { simulation: true }, fillWithMembers);
+  const simulated = await databaseOf(adminUrl, { simulation: true }, async (database) => {
+    await fillWithMembers(database);
+    await fillWithSixPeople(database);
+  });
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithCampaign(database);
