@@ -17,6 +17,7 @@ async function enter(page: Page, person: PersonName, path: string) {
   await page.getByLabel("Adresse e-mail").fill(emailOfPerson(person));
   await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/jury/);
 }
 async function holds(page: Page) {
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html)}`)).toEqual(
