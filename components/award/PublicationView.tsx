@@ -40,12 +40,12 @@ export function PublicationView({ page: { year, published, phase, lacks, palmare
             </section>
           )}
           {phase !== "deliberation" && (
-            <p className="form-said">
+            <p className="form-said publication-said">
               {t("otherPhase")} <a href={home}>{t("phases")}</a>
             </p>
           )}
           {phase === "deliberation" && lacks.length === 0 && <PublishForm year={year} />}
-          {palmares ? <Preview palmares={palmares} /> : <p className="measure soft">{t("noPreview")}</p>}
+          {palmares ? <Preview palmares={palmares} /> : <p className="measure soft publication-said">{t("noPreview")}</p>}
         </>
       )}
     </div>
