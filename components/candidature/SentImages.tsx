@@ -9,7 +9,7 @@ interface Props {
   children?: (image: CandidatureImage) => ReactNode;
 }
 
-/** The pictures of a candidature, each with what it shows, in words for everybody. */
+/** The pictures of a candidature, each with what it shows, in words for everybody: said once to whoever does not see it. */
 export function SentImages({ images, addressOf, children }: Props) {
   return (
     <ul className="sent-images">
@@ -17,7 +17,7 @@ export function SentImages({ images, addressOf, children }: Props) {
         <li key={image.id}>
           <figure>
             <img src={addressOf(image)} alt={image.alternative} width={image.width} height={image.height} loading="lazy" />
-            <figcaption>{image.alternative}</figcaption>
+            <figcaption aria-hidden="true">{image.alternative}</figcaption>
           </figure>
           {children?.(image)}
         </li>
