@@ -20,7 +20,7 @@ export function CandidaturesView({ award: { year, categories }, filter, list: { 
   const pages = Math.max(1, Math.ceil(total / CANDIDATURES_A_PAGE));
   const { page } = filter;
   return (
-    <div className="page">
+    <div className="page candidatures">
       <h1>{t("title", { year: String(year) })}</h1>
       <AwardRooms year={year} current="candidatures" />
       <p className="standfirst">{t("standfirst", { count: total })}</p>
