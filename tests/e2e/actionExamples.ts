@@ -152,7 +152,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   removeNominee: { nomineeId: NO_NOMINEE, reason: "Sans objet" },
   restoreNominee: { nomineeId: NO_NOMINEE, reason: "Sans objet" },
   addKnownJuror: { awardId: NOBODY, memberId: NOBODY, employer: "" },
-  inviteJuror: { awardId: NOBODY, name: "Déjà là", email: "admin@example.org", employer: "" },
+  inviteJuror: { awardId: NOBODY, name: "Déjà là", email: "facteur@example.org", employer: "" },
   removeJuror: { awardId: NOBODY, memberId: NOBODY },
   changeJurorEmployer: { memberId: NOBODY, employer: "" },
   seatJurors: { awardId: NOBODY, categoryId: NOBODY, jurors: [NOBODY], chair: "" },
