@@ -12,7 +12,7 @@ export interface FollowedPage {
   followed: FollowedCandidature | null;
   /** Whether pictures are still taken. */
   open: boolean;
-  /** What became of the picture that was just sent. */
+  /** What became of the picture that was just sent: added, and there since. */
   added: boolean;
   problem: ImageProblem | null;
   /** What was typed with one that was refused. */
@@ -29,7 +29,7 @@ export async function readFollowedPage(token: string, query: URLSearchParams): P
     token,
     followed,
     open,
-    added: lastOf(query, "image") === "ajoutee",
+    added: lastOf(query, "images") === String(followed?.images.length),
     problem,
     typed: lastOf(query, "texte").slice(0, LONGEST_ALTERNATIVE),
   };

@@ -20,8 +20,8 @@ const PROBLEM_OF: Partial<Record<ErrorCode, ImageProblem>> = {
   "link-closed": "closed",
 };
 
-/** Where the sender of a picture is led, and why it was not taken. */
-export type TakenImage = { page: string } | { page: string; problem: ImageProblem; alternative: string };
+/** Where the sender of a picture is led, with how many there are then; or why it was not taken. */
+export type TakenImage = { page: string; images: number } | { page: string; problem: ImageProblem; alternative: string };
 
 /** Takes a picture for what somebody sent: whether there is room is asked before anything is received, and again when it is kept. */
 export async function takeImage(token: string, request: Request, now: Date): Promise<TakenImage> {
@@ -34,7 +34,8 @@ export async function takeImage(token: string, request: Request, now: Date): Pro
     const received = await receivePicture(request);
     alternative = received.alternative.slice(0, LONGEST_ALTERNATIVE);
     const problem = await keep(token, received, now);
-    return problem === null ? { page } : { page, problem, alternative };
+    if (problem !== null) return { page, problem, alternative };
+    return { page, images: (await readFollowed(pool, token, now))?.images.length ?? 0 };
   } catch (error) {
     if (!(error instanceof ExpectedError)) logUnexpected(error, { image: "candidature" });
     return { page, problem: (error instanceof ExpectedError && PROBLEM_OF[error.code]) || "other", alternative };

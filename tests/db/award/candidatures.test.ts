@@ -177,7 +177,7 @@ test("a picture that cannot be taken leads back with the reason and what was typ
   await expect.poll(async () => takeImage(follow, form({ name: "a.png" }), now)).toEqual(refused("busy"));
   for (const controller of slow) controller.error(new Error("cut"));
   expect(await Promise.all(waiting)).toEqual([refused("empty"), refused("empty")]);
-  expect(await takeImage(follow, form(), now)).toEqual({ page });
+  expect(await takeImage(follow, form(), now)).toEqual({ page, images: 1 });
   expect((await readFollowed(db.pool, follow, now))?.images).toHaveLength(1);
 });
 

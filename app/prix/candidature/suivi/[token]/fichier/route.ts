@@ -13,6 +13,6 @@ export const POST = publicPost({
   tooMany: ({ token }) => back(`/prix/candidature/suivi/${encodeURIComponent(token)}`, { refus: "too-many" }),
   run: async ({ params: { token }, request, now }) => {
     const { page, ...said } = await takeImage(token, request, now);
-    return back(page, "problem" in said ? { refus: said.problem, texte: said.alternative } : { image: "ajoutee" });
+    return back(page, "problem" in said ? { refus: said.problem, texte: said.alternative } : { images: String(said.images) });
   },
 });
