@@ -15,6 +15,7 @@ const PICTURES: readonly (readonly [string, PublicPage])[] = [
   ["donnees", { site: "simulated", path: "/donnees" }],
   ["accessibilite", { site: "simulated", path: "/accessibilite" }],
   ["mentions-legales", { site: "simulated", path: "/mentions-legales" }],
+  ["palmares", { site: "simulated", path: "/prix/2026/villes-moyennes" }],
   ["introuvable", { site: "simulated", path: "/nulle-part", status: 404 }],
   ["territoire-chiffres-publies", { site: "published", path: "/territoires/commune/38185-grenoble?edition=2013-04" }],
 ];

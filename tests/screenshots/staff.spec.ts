@@ -1,22 +1,10 @@
-import type { Page } from "@playwright/test";
-import { emailOf, TEST_PASSWORD, workplace } from "../e2e/testMembers";
+import { emailOf, workplace } from "../e2e/testMembers";
 import { expect, test } from "../e2e/watchedTest";
+import { enter, picture } from "./taking";
 
 // The pictures of docs/guide-saisie.md: on the wide screen and on the telephone alike.
 test.describe.configure({ mode: "serial" });
 test.use({ reducedMotion: "reduce" });
-
-async function enter(page: Page, role: "ADMIN" | "EDITOR" | "CONTRIBUTOR", path: string): Promise<void> {
-  await page.goto(workplace(path));
-  await page.getByLabel("Adresse e-mail").fill(emailOf(role));
-  await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(workplace(path));
-}
-async function picture(page: Page, name: string): Promise<void> {
-  const taken = await page.screenshot({ path: `docs/screenshots/${name}-${test.info().project.name}.png` });
-  expect(taken.length).toBeGreaterThan(10_000);
-}
 
 test("signing in is pictured", async ({ page }) => {
   await page.goto(workplace("/connexion"));
@@ -24,7 +12,7 @@ test("signing in is pictured", async ({ page }) => {
 });
 
 test("the work of a campaign is pictured", async ({ page }) => {
-  await enter(page, "CONTRIBUTOR", "/saisie/campagnes/1/grille");
+  await enter(page, emailOf("CONTRIBUTOR"), "/saisie/campagnes/1/grille");
   const audience = page.getByRole("textbox", { name: /^Abonnés,/ });
   await audience.nth(0).fill("40,2 k");
   await audience.nth(1).fill("900000");
@@ -48,12 +36,12 @@ test("the work of a campaign is pictured", async ({ page }) => {
 });
 
 test("the administration is pictured", async ({ page }) => {
-  await enter(page, "ADMIN", "/administration/membres");
+  await enter(page, emailOf("ADMIN"), "/administration/membres");
   await picture(page, "membres");
 });
 
 test("an import, an edition and what readers report are pictured", async ({ page }) => {
-  await enter(page, "EDITOR", "/saisie/imports");
+  await enter(page, emailOf("EDITOR"), "/saisie/imports");
   const figures = [
     "35238;facebook;2026-11-02;41200",
     "29019;facebook;2026-11-02;12,3 k",
