@@ -15,14 +15,16 @@ test("the declaration of links is pictured", async ({ page }) => {
   await picture(page, "jury-liens");
 });
 
-test("an assessment is pictured", async ({ page }) => {
-  await enter(page, emailOfPerson("Jean"), "/jury/nommes/00000000-0000-4000-8000-002026000002");
+test("an assessment is pictured", async ({ page }, { project }) => {
+  // Another nominee on each screen: of one, the second would find what the first has typed, and save nothing.
+  const place = project.name === "wide" ? 2 : 4;
+  await enter(page, emailOfPerson("Jean"), `/jury/nommes/00000000-0000-4000-8000-00202600000${place}`);
   const criterion = (name: string) => page.getByRole("group", { name: new RegExp(`^${name}`) });
   await criterion("Clarté").getByRole("radio", { name: "7" }).check();
   await criterion("Ton").getByRole("radio", { name: "8" }).check();
   await page.getByLabel("Commentaire pour le jury").fill("Des réponses en une heure, y compris le dimanche.");
   await expect(page.getByText(/Brouillon enregistré à \d\d:\d\d/)).toBeVisible();
-  await page.locator("h1").evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await page.locator("#grille").evaluate((element) => element.scrollIntoView({ block: "start" }));
   await picture(page, "jury-evaluation");
 });
 
