@@ -24,6 +24,7 @@ test("an assessment is pictured", async ({ page }, { project }) => {
   await criterion("Ton").getByRole("radio", { name: "8" }).check();
   await page.getByLabel("Commentaire pour le jury").fill("Des réponses en une heure, y compris le dimanche.");
   await expect(page.getByText(/Brouillon enregistré à \d\d:\d\d/)).toBeVisible();
+  await page.getByLabel("Commentaire pour le jury").blur();
   await page.locator("#grille").evaluate((element) => element.scrollIntoView({ block: "start" }));
   await picture(page, "jury-evaluation");
 });
