@@ -34,7 +34,7 @@ const CONTACT = {
 test("Lyon applies without a script, is told what is wrong, adds a picture; one manager nominates it, another never hears of it", async ({
   browser,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(workplace("/prix/candidature"));
