@@ -30,7 +30,7 @@ export function CategoriesSection({ award, categories }: Props) {
               </h3>
               <p>
                 {category.league === null ? t("theme") : t("league", { league: league(category.league) })} {category.frozen && t("frozen")}
-                {!category.frozen && category.kind === "league" && t(category.hasRule ? "ruled" : "unruled")}{" "}
+                {!category.frozen && (category.hasRule || category.kind === "league") && t(category.hasRule ? "ruled" : "unruled")}{" "}
                 {t("facts", { nominees: category.nominees, seats: category.seats })}{" "}
                 {category.seats > 0 && !category.chaired && t("unchaired")}
               </p>

@@ -10,6 +10,7 @@ import type { CategoryAsked } from "@/lib/data/award/readCategoryAsked";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { MAXIMUM_SHORTLIST, MINIMUM_SHORTLIST } from "@/lib/domain/award/shortlist";
 import { METRICS } from "@/lib/domain/ranking/contract";
+import { LEAGUES } from "@/lib/domain/territory/league";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
@@ -23,6 +24,7 @@ const USUAL_SIZE = 5;
 export function RuleForm({ award, category, revisions }: Props) {
   const t = useTranslations("awardAdmin.shortlist");
   const network = useTranslations("vocabulary.network");
+  const league = useTranslations("vocabulary.league");
   const metric = useMetricWords();
   const sentences = useAwardSentences();
   const { rule } = category;
@@ -30,7 +32,7 @@ export function RuleForm({ award, category, revisions }: Props) {
   const sizes = Array.from({ length: MAXIMUM_SHORTLIST - MINIMUM_SHORTLIST + 1 }, (_, index) => String(MINIMUM_SHORTLIST + index));
   return (
     <ActionForm
-      fold={{ summary: t(rule === null ? "choose" : "change"), open: rule === null }}
+      fold={{ summary: t(rule === null ? "choose" : "change"), open: rule === null && category.league !== null }}
       action={changeShortlistRule}
       submit={t("save")}
       sending={t("sending")}
@@ -59,6 +61,15 @@ export function RuleForm({ award, category, revisions }: Props) {
         chosen={rule?.metric ?? "audience_per_1000"}
         choices={METRICS.map((value) => ({ value, label: metric.name(value) }))}
       />
+      {category.league === null && (
+        <ChoiceField
+          name="league"
+          label={t("league")}
+          hint={t("leagueHint")}
+          chosen={rule?.league ?? LEAGUES[0]}
+          choices={LEAGUES.map((value) => ({ value, label: league(value) }))}
+        />
+      )}
       <ChoiceField
         name="size"
         label={t("size")}

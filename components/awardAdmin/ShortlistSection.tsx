@@ -16,18 +16,11 @@ export function ShortlistSection({ asked }: { asked: CategoryAsked }) {
   const locale = useLocale();
   const sentences = useAwardSentences();
   const { award, category } = asked.room;
-  if (category.league === null) {
-    return (
-      <section className="register-part" id="preselection">
-        <h2>{t("title")}</h2>
-        <p>{t("ofTheme")}</p>
-      </section>
-    );
-  }
   const mayFreeze = whyNotAsTheyStand(null, "freeze-shortlist", { sees: true, seat: null, phase: asked.open }) === null;
   return (
     <section className="register-part" id="preselection">
       <h2>{t("title")}</h2>
+      {category.league === null && category.frozenAt === null && <p>{t("ofTheme")}</p>}
       <RuleSentence category={category} />
       {category.frozenAt !== null && <p>{t("frozenOn", { day: formatDay(parisDay(category.frozenAt), "day", locale) })}</p>}
       {category.frozenAt === null && !award.published && (
@@ -69,6 +62,7 @@ function RuleSentence({ category }: { category: CategoryAsked["room"]["category"
   const t = useTranslations("awardAdmin.shortlist");
   const { name } = useMetricWords();
   const network = useTranslations("vocabulary.network");
+  const league = useTranslations("vocabulary.league");
   const number = new Intl.NumberFormat(useLocale());
   const { rule, minPopulation, minAudience, minPosts } = category;
   if (rule === null) return <p>{category.frozenAt === null ? t("none") : t("frozenWithout")}</p>;
@@ -82,6 +76,7 @@ function RuleSentence({ category }: { category: CategoryAsked["room"]["category"
       {t("rule", {
         size: rule.size,
         metric: name(rule.metric),
+        league: league(rule.league),
         network: rule.network === "all" ? t("allNetworks") : network(rule.network),
         edition: rule.edition.title,
         revision: rule.edition.revision,

@@ -118,6 +118,8 @@ export const ruleInput = z
     revisionId: rowId,
     metric: z.enum(METRICS, { error: "missing" }),
     network: z.enum([...NETWORKS, "all"], { error: "missing" }),
+    /** Whose ranking a category of a theme takes. */
+    league: z.enum(LEAGUES, { error: "missing" }).nullable().default(null),
     size: z.coerce.number({ error: "bad-size" }).int("bad-size").min(MINIMUM_SHORTLIST, "bad-size").max(MAXIMUM_SHORTLIST, "bad-size"),
     minPopulation: minimum,
     minAudience: minimum,

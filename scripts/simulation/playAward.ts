@@ -61,7 +61,14 @@ async function nominate(
     "SELECT r.id FROM revision r JOIN edition e ON e.id = r.edition_id WHERE e.code = $1 ORDER BY r.number DESC LIMIT 1",
     [award.edition],
   );
-  const rule = { revisionId: rows[0]?.id ?? 0, network: "facebook", minPopulation: null, minAudience: null, minPosts: null } as const;
+  const rule = {
+    revisionId: rows[0]?.id ?? 0,
+    network: "facebook",
+    league: null,
+    minPopulation: null,
+    minAudience: null,
+    minPosts: null,
+  } as const;
   const seen = async () => ({ awardId, version: await versionOf(client, awardId) });
   const made: number[] = [];
   for (const { league, metric, size } of award.categories) {

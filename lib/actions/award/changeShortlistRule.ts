@@ -8,7 +8,7 @@ import { memberAction } from "@/lib/gate/memberAction";
 export const changeShortlistRule = memberAction({
   permission: "run-award",
   input: ruleInput,
-  keeps: ["revisionId", "metric", "network", "size", "minPopulation", "minAudience", "minPosts"],
+  keeps: ["revisionId", "metric", "network", "league", "size", "minPopulation", "minAudience", "minPosts"],
   run: async ({ input, actor, client }) => {
     const { awardId, version, categoryId, ...rule } = input;
     await changeRule(client, { awardId, version }, categoryId, rule, actor);

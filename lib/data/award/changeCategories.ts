@@ -3,6 +3,7 @@ import { categorySlug } from "@/lib/domain/award/categorySlug";
 import type { Metric, RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { League } from "@/lib/domain/territory/league";
 import { ExpectedError } from "@/lib/platform/errors";
+import { wrongField } from "../account/wrongField";
 import { recordAudit } from "../audit/recordAudit";
 import { holdSeenAward } from "./holdSeenAward";
 import { movePosition } from "./movePosition";
@@ -22,6 +23,8 @@ export interface CategoryRule {
   revisionId: number;
   metric: Metric;
   network: RankedNetwork;
+  /** Whose ranking a category of a theme takes; one of a league takes its own, whatever is said here. */
+  league: League | null;
   size: number;
   minPopulation: number | null;
   minAudience: number | null;
@@ -62,7 +65,8 @@ export async function changeCategory(
   await client.query(
     `UPDATE award_category SET slug = $2, name = $3, description = $4, kind = $5::text::category_kind, league = $6::text::league,
        revision_id = CASE WHEN $7 THEN NULL ELSE revision_id END, metric = CASE WHEN $7 THEN NULL ELSE metric END,
-       network = CASE WHEN $7 THEN NULL ELSE network END, size = CASE WHEN $7 THEN NULL ELSE size END WHERE id = $1`,
+       network = CASE WHEN $7 THEN NULL ELSE network END, size = CASE WHEN $7 THEN NULL ELSE size END,
+       rule_league = CASE WHEN $7 THEN NULL ELSE rule_league END WHERE id = $1`,
     [id, slug, facts.name, facts.description, facts.league === null ? "theme" : "league", facts.league, moved],
   );
   const { frozen: _, ...was } = before;
@@ -71,17 +75,24 @@ export async function changeCategory(
   ]);
 }
 
-/** @throws ExpectedError as `holdSeenAward`; `unknown-category`; `shortlist-frozen` */
+/**
+ * @throws ExpectedError as `holdSeenAward`; `unknown-category`; `shortlist-frozen`; `bad-form` at `league` where a category of a theme takes
+ * nobody's ranking
+ */
 export async function changeRule(client: pg.PoolClient, award: SeenAward, id: number, rule: CategoryRule, actor: string): Promise<void> {
   await holdSeenAward(client, award.awardId, award.version);
   const category = await requireCategory(client, award.awardId, id);
   if (category.frozen) throw new ExpectedError("shortlist-frozen");
+  const league = category.league === null ? rule.league : null;
+  if (category.league === null && league === null) throw wrongField("league", "missing");
   await client.query(
-    `UPDATE award_category SET revision_id = $2, metric = $3, network = $4, size = $5, min_population = $6, min_audience = $7, min_posts = $8
-     WHERE id = $1`,
-    [id, rule.revisionId, rule.metric, rule.network, rule.size, rule.minPopulation, rule.minAudience, rule.minPosts],
+    `UPDATE award_category SET revision_id = $2, metric = $3, network = $4, size = $5, min_population = $6, min_audience = $7, min_posts = $8,
+       rule_league = $9::text::league WHERE id = $1`,
+    [id, rule.revisionId, rule.metric, rule.network, rule.size, rule.minPopulation, rule.minAudience, rule.minPosts, league],
   );
-  await recordAudit(client, [{ actor, action: "change-rule", subject: "award-category", subjectId: String(id), after: { ...rule } }]);
+  await recordAudit(client, [
+    { actor, action: "change-rule", subject: "award-category", subjectId: String(id), after: { ...rule, league } },
+  ]);
 }
 
 /** @throws ExpectedError as `holdSeenAward`; `unknown-category` */

@@ -59,7 +59,7 @@ type TakenRule = CategoryRule & { awardId: number; league: League };
 async function takeRule(client: pg.PoolClient, categoryId: number, actor: string, now: Date): Promise<TakenRule> {
   const { rows } = await client.query<Omit<TakenRule, "revisionId"> & { revisionId: number | null }>(
     `UPDATE award_category SET frozen_at = $2, frozen_by = $3 WHERE id = $1 AND frozen_at IS NULL
-     RETURNING award_id AS "awardId", league::text AS league, revision_id AS "revisionId", metric, network, size,
+     RETURNING award_id AS "awardId", coalesce(league, rule_league)::text AS league, revision_id AS "revisionId", metric, network, size,
        min_population AS "minPopulation", min_audience AS "minAudience", min_posts AS "minPosts"`,
     [categoryId, now, actor],
   );

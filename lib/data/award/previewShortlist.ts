@@ -18,16 +18,15 @@ const MOST_LEFT_OUT = 20;
 /** What a category's rule gives now, from the frozen ranking; null where it has none, or where its edition has no such ranking. */
 export async function previewShortlist(category: ManagedCategory): Promise<ShortlistPreview | null> {
   const { pool } = database();
-  const { rule, league, minPopulation, minAudience, minPosts } = category;
-  if (rule === null || league === null) return null;
-  const named = { ...rule, league };
-  const list = await findShortlistList(pool, named);
+  const { rule, minPopulation, minAudience, minPosts } = category;
+  if (rule === null) return null;
+  const list = await findShortlistList(pool, rule);
   if (list === null) return null;
   const { nominees, leftOut } = await readShortlist(pool, list, { size: rule.size, minPopulation, minAudience, minPosts });
   const told = leftOut.slice(0, MOST_LEFT_OUT);
   const places = await rankedFacts(
     pool,
-    named,
+    rule,
     list,
     [...nominees, ...told.map(({ candidate }) => candidate)].map(({ position }) => position),
   );

@@ -48,9 +48,9 @@ type CategoryRow = Omit<AwardCategoryRow, "minutes" | "shortlist"> & { shortlist
 async function readCategories(reader: Reader, awardId: number): Promise<AwardCategoryRow[]> {
   const { rows } = await reader.query<CategoryRow>(
     `SELECT c.id, c.slug, c.name, c.description, c.kind::text AS kind, c.league::text AS league,
-       CASE WHEN r.id IS NOT NULL AND c.league IS NOT NULL THEN json_build_object(
+       CASE WHEN r.id IS NOT NULL THEN json_build_object(
          'edition', json_build_object('code', e.code, 'title', e.title, 'revision', r.number),
-         'metric', c.metric, 'network', c.network, 'league', c.league, 'size', c.size,
+         'metric', c.metric, 'network', c.network, 'league', coalesce(c.league, c.rule_league), 'size', c.size,
          'minPopulation', c.min_population, 'minAudience', c.min_audience, 'minPosts', c.min_posts) END AS shortlist
      FROM award_category c LEFT JOIN revision r ON r.id = c.revision_id LEFT JOIN edition e ON e.id = r.edition_id
      WHERE c.award_id = $1 ORDER BY c.position, c.id`,

@@ -33,6 +33,8 @@ export interface ManagedCategory {
     revisionId: number;
     metric: Metric;
     network: RankedNetwork;
+    /** Whose ranking it is: of the category itself, or what the rule of a theme names. */
+    league: League;
     size: number;
     edition: { code: string; title: string; revision: number };
   } | null;
@@ -85,7 +87,8 @@ async function readOne(reader: Pick<pg.Pool, "query">, awardId: number, category
   const { rows } = await reader.query<ManagedCategory>(
     `SELECT c.id, c.slug, c.name, c.description, c.kind::text AS kind, c.league::text AS league, c.frozen_at AS "frozenAt", c.assigned,
        c.min_population AS "minPopulation", c.min_audience AS "minAudience", c.min_posts AS "minPosts",
-       (SELECT json_build_object('revisionId', v.id, 'metric', c.metric, 'network', c.network, 'size', c.size,
+       (SELECT json_build_object('revisionId', v.id, 'metric', c.metric, 'network', c.network,
+          'league', coalesce(c.league, c.rule_league), 'size', c.size,
           'edition', json_build_object('code', e.code, 'title', e.title, 'revision', v.number))
         FROM revision v JOIN edition e ON e.id = v.edition_id WHERE v.id = c.revision_id) AS rule
      FROM award_category c WHERE c.id = $1 AND c.award_id = $2`,

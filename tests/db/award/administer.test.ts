@@ -9,6 +9,7 @@ import { freezeShortlist } from "@/lib/data/award/freezeShortlist";
 import { isGridUsed } from "@/lib/data/award/holdGrid";
 import { previewShortlist } from "@/lib/data/award/previewShortlist";
 import { listAwards, readAward } from "@/lib/data/award/readAward";
+import { readAwardRows } from "@/lib/data/award/readAwardRows";
 import { readCategory } from "@/lib/data/award/readCategory";
 import { readCriteria } from "@/lib/data/award/readCriteria";
 import { readOverview } from "@/lib/data/award/readOverview";
@@ -51,7 +52,7 @@ const actions = async (subject: string) =>
   (
     await db.pool.query<{ action: string }>("SELECT action FROM audit_log WHERE subject = $1 AND actor = $2 ORDER BY id", [subject, by])
   ).rows.map(({ action }) => action);
-const RULE = { revisionId: 3, metric: "audience_per_1000", network: "facebook", size: 5 } as const;
+const RULE = { revisionId: 3, metric: "audience_per_1000", network: "facebook", league: null, size: 5 } as const;
 const NO_CONDITION = { minPopulation: null, minAudience: null, minPosts: null };
 
 test("a new award has the default grid, a calendar to edit and no active phase; a year has one award", async () => {
@@ -241,6 +242,32 @@ test("a shortlist is frozen once, as the ranking has it, and stays so", async ()
     "shortlist-frozen",
   );
   expect((await actions("nominee")).filter((action) => action === "nominate")).toHaveLength(5);
+});
+
+test("a category of a theme may nominate from the ranking of a league that its rule names, and stays one of a theme", async () => {
+  const facts = { name: "Mer et montagne", description: "", league: null } as const;
+  const category = await write(async (client) => createCategory(client, await seen(2027), facts, by));
+  const choose = async (league: "grandes-villes" | null) =>
+    codeOf(write(async (client) => changeRule(client, await seen(2027), category, { ...RULE, ...NO_CONDITION, league }, by)));
+  expect(await choose(null)).toBe("missing");
+  expect(await choose("grandes-villes")).toBe("accepted");
+  const read = async () => readCategory(2027, category, scene.members.Maud);
+  expect((await read()).category).toMatchObject({ kind: "theme", league: null, rule: { league: "grandes-villes", size: 5 } });
+  const names = (await previewShortlist((await read()).category))?.nominees.map(({ name }) => name);
+  await write(async (client) => freezeShortlist(client, category, (await seen(2027)).version, by, now));
+  const { nominees } = await read();
+  expect(nominees.map(({ name }) => name)).toEqual(names);
+  expect(nominees).toHaveLength(5);
+  expect(nominees[0]?.facts).toMatchObject({ league: "grandes-villes", rank: 1 });
+  // As it will be published: of no league itself, by the ranking of one.
+  const { categories } = await readAwardRows(db.pool, (await seen(2027)).awardId);
+  expect(categories.find(({ id }) => id === category)).toMatchObject({
+    ...{ kind: "theme", league: null, shortlist: { league: "grandes-villes", metric: "audience_per_1000", size: 5 } },
+  });
+  // One of a league takes its own ranking, whatever its rule says.
+  const towns = await write(async (client) => createCategory(client, await seen(2027), { ...facts, league: "metropoles" }, by));
+  await write(async (client) => changeRule(client, await seen(2027), towns, { ...RULE, ...NO_CONDITION, league: "villages" }, by));
+  expect((await readCategory(2027, towns, scene.members.Maud)).category.rule).toMatchObject({ league: "metropoles" });
 });
 
 test("nothing changes once the palmarès is published", async () => {

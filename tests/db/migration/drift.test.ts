@@ -23,6 +23,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint award_category award_category_of_a_league_names_it",
   "constraint award_category award_category_rule_is_whole",
   "constraint award_category award_category_shortlist_of_5_to_10",
+  "constraint award_category award_category_theme_rule_names_its_league",
   "constraint award_edition award_edition_active_phase_is_planned",
   "constraint award_edition award_edition_has_a_year",
   "constraint award_edition award_edition_is_named",

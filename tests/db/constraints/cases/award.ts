@@ -18,7 +18,7 @@ const rule = (rule: string, table: TableName, refused: Row, allowed: Row = {}): 
 const unknown = (table: TableName, column: string, value: string | number = 99) =>
   rule(`${table}_${column}_fkey`, table, { [column]: value });
 const NOBODY = "00000000-0000-4000-8000-000000000099";
-const ranked = { revision_id: 1, metric: "audience", network: "facebook", size: 5 };
+const ranked = { revision_id: 1, metric: "audience", network: "facebook", size: 5, rule_league: "villages" };
 const removed = { removed_at: "2025-04-02T10:00:00Z", removed_by: "tests", removed_reason: "withdrew" };
 
 const FOREIGN_KEYS = [
@@ -112,6 +112,14 @@ export const AWARD_CASES: ConstraintCase[] = [
   rule("award_category_of_a_league_names_it", "award_category", { kind: "league" }, { kind: "league", league: "villages" }),
   rule("award_category_rule_is_whole", "award_category", { ...ranked, metric: null }, ranked),
   rule("award_category_shortlist_of_5_to_10", "award_category", { ...ranked, size: 4 }, { ...ranked, size: 10 }),
+  rule("award_category_theme_rule_names_its_league", "award_category", { ...ranked, rule_league: null }, ranked),
+  rule(
+    "award_category_theme_rule_names_its_league",
+    "award_category",
+    { ...ranked, kind: "league", league: "villages" },
+    { ...ranked, kind: "league", league: "villages", rule_league: null },
+  ),
+  rule("award_category_theme_rule_names_its_league", "award_category", { rule_league: "villages" }),
   rule("award_category_conditions_are_counts", "award_category", { min_posts: -1 }, { min_posts: 0 }),
   rule("award_category_frozen_by_somebody", "award_category", { frozen_by: "tests" }),
   rule("criterion_is_named", "criterion", { name: " " }),
