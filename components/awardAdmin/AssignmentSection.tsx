@@ -19,6 +19,7 @@ export function AssignmentSection({ room, page }: { room: CategoryRoom; page: nu
   const ids = (
     <>
       <input type="hidden" name="awardId" value={award.id} />
+      <input type="hidden" name="version" value={award.version} />
       <input type="hidden" name="categoryId" value={category.id} />
     </>
   );

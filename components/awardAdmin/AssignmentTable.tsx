@@ -40,6 +40,7 @@ export function AssignmentTable({ room, seated, nominees, page }: Props) {
         open={!award.published}
       >
         <input type="hidden" name="awardId" value={award.id} />
+        <input type="hidden" name="version" value={award.version} />
         <input type="hidden" name="categoryId" value={category.id} />
         {rows.map(({ id }) => (
           <input key={id} type="hidden" name="nominees[]" value={id} />

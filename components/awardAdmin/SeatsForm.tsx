@@ -38,6 +38,7 @@ export function SeatsForm({ award, categoryId, jurors }: Props) {
           sentences={sentences}
         >
           <input type="hidden" name="awardId" value={award.id} />
+          <input type="hidden" name="version" value={award.version} />
           <input type="hidden" name="categoryId" value={categoryId} />
           <CheckBoxes
             name="jurors"

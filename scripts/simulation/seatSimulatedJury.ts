@@ -26,7 +26,7 @@ export async function seatSimulatedJury(play: PlayedAward): Promise<number[]> {
     jurors.push(memberId);
   }
   for (const categoryId of categories)
-    await seatJurors(client, { awardId, categoryId, memberIds: jurors, chair: jurors[0] ?? null }, actor);
+    await seatJurors(client, { awardId, version: null, categoryId, memberIds: jurors, chair: jurors[0] ?? null }, actor);
   for (const [index, memberId] of jurors.entries()) {
     await showJurorName(client, { awardId, memberId, shown: index !== 3, actor });
     for (const categoryId of categories) await declareAll(play, categoryId, memberId, index);

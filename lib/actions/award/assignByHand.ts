@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { assignByHand as store } from "@/lib/data/award/changeAssignments";
+import { AWARD_SEEN } from "@/lib/gate/awardInput";
 import { memberAction } from "@/lib/gate/memberAction";
 import { nomineeId } from "@/lib/gate/nomineeId";
 import { rowId } from "@/lib/gate/rowId";
@@ -19,14 +20,14 @@ const pair = z.string().transform((text, context) => {
 export const assignByHand = memberAction({
   permission: "run-award",
   input: z.object({
-    awardId: rowId,
+    ...AWARD_SEEN,
     categoryId: rowId,
     nominees: z.array(nomineeId).max(400),
     pairs: z.array(pair).max(20_000).default([]),
   }),
   run: async ({ input, member, actor, client }) => {
-    const { awardId, categoryId, nominees, pairs } = input;
-    await store(client, { awardId, categoryId, managerId: member.id, actor }, { nomineeIds: nominees, pairs });
+    const { awardId, version, categoryId, nominees, pairs } = input;
+    await store(client, { awardId, version, categoryId, managerId: member.id, actor }, { nomineeIds: nominees, pairs });
     return { data: null, refresh: true };
   },
 });

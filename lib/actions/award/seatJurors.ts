@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { seatJurors as store } from "@/lib/data/award/changeJury";
+import { AWARD_SEEN } from "@/lib/gate/awardInput";
 import { memberAction } from "@/lib/gate/memberAction";
 import { rowId } from "@/lib/gate/rowId";
 
@@ -9,14 +10,14 @@ import { rowId } from "@/lib/gate/rowId";
 export const seatJurors = memberAction({
   permission: "run-award",
   input: z.object({
-    awardId: rowId,
+    ...AWARD_SEEN,
     categoryId: rowId,
     jurors: z.array(rowId).max(200).default([]),
     chair: z.union([z.literal("").transform(() => null), rowId], { error: "missing" }),
   }),
   run: async ({ input, actor, client }) => {
-    const { awardId, categoryId, jurors, chair } = input;
-    await store(client, { awardId, categoryId, memberIds: jurors, chair }, actor);
+    const { awardId, version, categoryId, jurors, chair } = input;
+    await store(client, { awardId, version, categoryId, memberIds: jurors, chair }, actor);
     return { data: null, refresh: true };
   },
 });

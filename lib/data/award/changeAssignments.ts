@@ -9,6 +9,8 @@ import { seenNominees } from "./seenNominees";
 /** A category as the manager who assigns sees it: nothing is read or written of a nominee that is hidden from them. */
 interface Assigning {
   awardId: number;
+  /** Of the award, where its assignments were seen on a page: two who change them at once are told. */
+  version: number | null;
   categoryId: number;
   managerId: number;
   actor: string;
@@ -21,8 +23,9 @@ interface SeenCategory {
 }
 
 /** Whether each juror of a category scores each nominee, or those that are assigned to them. @throws ExpectedError as `holdSeenAward` */
-export async function chooseAssignment(client: pg.PoolClient, { awardId, categoryId, actor }: Assigning, assigned: boolean): Promise<void> {
-  await holdSeenAward(client, awardId);
+export async function chooseAssignment(client: pg.PoolClient, assigning: Assigning, assigned: boolean): Promise<void> {
+  const { awardId, version, categoryId, actor } = assigning;
+  await holdSeenAward(client, awardId, version);
   const { rowCount } = await client.query("UPDATE award_category SET assigned = $3 WHERE id = $1 AND award_id = $2", [
     categoryId,
     awardId,
@@ -42,14 +45,17 @@ export async function assignByHand(
   assigning: Assigning,
   told: { nomineeIds: readonly string[]; pairs: readonly JuryPair[] },
 ): Promise<void> {
-  await holdSeenAward(client, assigning.awardId);
+  await holdSeenAward(client, assigning.awardId, assigning.version);
   const seen = await readSeen(client, assigning);
   const known = new Set(seen.nominees.map(({ id }) => id));
-  if (told.nomineeIds.some((id) => !known.has(id)) || told.pairs.some(({ nomineeId }) => !told.nomineeIds.includes(nomineeId))) {
+  const shown = new Set(told.nomineeIds);
+  if (told.nomineeIds.some((id) => !known.has(id)) || told.pairs.some(({ nomineeId }) => !shown.has(nomineeId))) {
     throw new ExpectedError("unknown-nominee");
   }
-  if (told.pairs.some(({ jurorId }) => !seen.jurors.includes(jurorId))) throw new ExpectedError("unknown-member");
-  const free = told.pairs.filter((pair) => !holds(seen.conflicts, pair));
+  const seated = new Set(seen.jurors);
+  if (told.pairs.some(({ jurorId }) => !seated.has(jurorId))) throw new ExpectedError("unknown-member");
+  const linked = new Set(seen.conflicts.map(pairKey));
+  const free = told.pairs.filter((pair) => !linked.has(pairKey(pair)));
   await client.query(
     `DELETE FROM assignment a WHERE a.nominee_id = ANY ($1::uuid[]) AND NOT EXISTS (
        SELECT FROM unnest($2::int[], $3::uuid[]) k(member_id, nominee_id) WHERE k.member_id = a.member_id AND k.nominee_id = a.nominee_id)`,
@@ -69,7 +75,7 @@ export async function dealOut(
   assigning: Assigning,
   { perNominee, cap }: { perNominee: number; cap: number },
 ): Promise<{ name: string; lacking: number }[]> {
-  await holdSeenAward(client, assigning.awardId);
+  await holdSeenAward(client, assigning.awardId, assigning.version);
   const seen = await readSeen(client, assigning);
   const nominees = seen.nominees.map(({ id }) => id);
   const kept = seen.assigned.filter(({ byHand }) => byHand);
@@ -116,6 +122,4 @@ async function audit(client: pg.PoolClient, { categoryId, actor }: Assigning, ac
   await recordAudit(client, [{ actor, action, subject: "award-category", subjectId: String(categoryId), after }]);
 }
 
-function holds(pairs: readonly JuryPair[], { jurorId, nomineeId }: JuryPair): boolean {
-  return pairs.some((pair) => pair.jurorId === jurorId && pair.nomineeId === nomineeId);
-}
+const pairKey = ({ jurorId, nomineeId }: JuryPair) => `${jurorId}:${nomineeId}`;

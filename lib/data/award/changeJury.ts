@@ -62,15 +62,16 @@ export async function removeJuror(client: pg.PoolClient, awardId: number, member
 
 /**
  * Says who sits in a category and who presides. Somebody who no longer does keeps what they sent, which counts no more.
+ * @param seats.version of the award, where they were seen on a page: see `holdSeenAward`
  * @throws ExpectedError as `holdSeenAward`; `unknown-category`; `unknown-member`; `bad-form` at `chair` where that one does not sit
  */
 export async function seatJurors(
   client: pg.PoolClient,
-  seats: { awardId: number; categoryId: number; memberIds: readonly number[]; chair: number | null },
+  seats: { awardId: number; version: number | null; categoryId: number; memberIds: readonly number[]; chair: number | null },
   actor: string,
 ): Promise<void> {
-  const { awardId, categoryId, memberIds, chair } = seats;
-  await holdSeenAward(client, awardId);
+  const { awardId, version, categoryId, memberIds, chair } = seats;
+  await holdSeenAward(client, awardId, version);
   if (chair !== null && !memberIds.includes(chair)) throw wrongField("chair", "chair-not-seated");
   const { rows } = await client.query<{ known: boolean; jurors: number }>(
     `SELECT EXISTS (SELECT FROM award_category WHERE id = $1 AND award_id = $2) AS known,

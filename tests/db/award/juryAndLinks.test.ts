@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { assignByHand, chooseAssignment, dealOut } from "@/lib/data/award/changeAssignments";
 import { changeEmployer } from "@/lib/data/award/changeEmployer";
@@ -6,6 +7,7 @@ import { liftRecusal, recuseJuror, resetDeclaration } from "@/lib/data/award/cha
 import { addNominee, removeNominee, restoreNominee } from "@/lib/data/award/changeNominees";
 import { requireOpenToSelf } from "@/lib/data/award/findEmployer";
 import { readAddingStanding } from "@/lib/data/award/readAddingStanding";
+import { readAward } from "@/lib/data/award/readAward";
 import { readCategory } from "@/lib/data/award/readCategory";
 import { readDeclarations } from "@/lib/data/award/readDeclarations";
 import { readJuryAsked } from "@/lib/data/award/readJuryAsked";
@@ -132,7 +134,7 @@ test("seats have one chair or none, of those who sit; who leaves keeps what they
       write((client) =>
         seatJurors(
           client,
-          { awardId, categoryId: scene.categories.towns, memberIds: people.map(idOf), chair: chair && idOf(chair) },
+          { awardId, version: null, categoryId: scene.categories.towns, memberIds: people.map(idOf), chair: chair && idOf(chair) },
           acting("Maud").actor,
         ),
       ),
@@ -222,7 +224,7 @@ test("a manager recuses, lifts what a manager added and resets a declaration; ne
 
 test("nominees are assigned by hand or dealt out, among what the manager sees; who is linked gets none", async () => {
   const assigning = (person: PersonName) => ({
-    ...{ awardId, categoryId: scene.categories.towns, managerId: idOf(person), actor: acting(person).actor },
+    ...{ awardId, version: null, categoryId: scene.categories.towns, managerId: idOf(person), actor: acting(person).actor },
   });
   const pairs = async () => {
     const { assigned } = await readCategory(2026, scene.categories.towns, idOf("Maud"));
@@ -231,7 +233,18 @@ test("nominees are assigned by hand or dealt out, among what the manager sees; w
     return assigned.map(({ jurorId, nomineeId }) => `${nameOf(nomineeId)} ${personOf(jurorId)}`).sort();
   };
   const pair = (person: PersonName, nominee: SceneNominee) => ({ jurorId: idOf(person), nomineeId: scene.nominees[nominee] });
-  await write((client) => chooseAssignment(client, assigning("Maud"), true));
+  // Two who saw the same page: the one who comes second is told, and takes nothing back unseen.
+  const { version } = await readAward(2026);
+  const seen = (person: PersonName) => ({ ...assigning(person), version });
+  expect(await codeOf(write((client) => chooseAssignment(client, seen("Maud"), true)))).toBe("accepted");
+  for (const late of [
+    (client: pg.PoolClient) => chooseAssignment(client, seen("Marc"), false),
+    (client: pg.PoolClient) => assignByHand(client, seen("Marc"), { nomineeIds: [], pairs: [] }),
+    (client: pg.PoolClient) => dealOut(client, seen("Marc"), { perNominee: 1, cap: 9 }),
+    (client: pg.PoolClient) => seatJurors(client, { ...seen("Marc"), memberIds: [], chair: null }, acting("Marc").actor),
+  ]) {
+    expect(await codeOf(write<unknown>(late))).toBe("award-stale");
+  }
   const byHand = (person: PersonName, nominees: readonly SceneNominee[], told: readonly ReturnType<typeof pair>[]) =>
     codeOf(
       write((client) => assignByHand(client, assigning(person), { nomineeIds: nominees.map((one) => scene.nominees[one]), pairs: told })),
@@ -260,7 +273,7 @@ test("nominees are assigned by hand or dealt out, among what the manager sees; w
     { name: "Nice", lacking: 1 },
   ]);
   // Who leaves the category is assigned to nothing there.
-  const left = { awardId, categoryId: scene.categories.towns, memberIds: [idOf("Sonia")], chair: null };
+  const left = { awardId, version: null, categoryId: scene.categories.towns, memberIds: [idOf("Sonia")], chair: null };
   await write((client) => seatJurors(client, left, acting("Maud").actor));
   expect((await pairs()).every((one) => one.endsWith("Sonia"))).toBe(true);
 });
