@@ -38,14 +38,16 @@ export function assign(board: AssignmentBoard, juror: number, nominee: number, c
 /**
  * Makes one of the `starts` lighter by one at the expense of a juror whose load is `most` at most: each on the way hands a nominee that
  * was added to them to the next, who is free for it. Loads between stay. The shortest way, the first in index order.
+ * @param stuck those whom no way has relieved at this `most`, and who were reached from them: passed over, and added to. As long as nothing
+ *   but ways of this `most` moves what was added, none ever leads out of them: nobody outside is free for what they have.
  * @returns the start that was relieved, or null where there is no way; nothing has moved then
  */
-export function relieveOne(board: AssignmentBoard, starts: readonly number[], most: number): number | null {
+export function relieveOne(board: AssignmentBoard, starts: readonly number[], most: number, stuck = new Set<number>()): number | null {
   if (board.loads.every((load) => load > most)) return null;
   const from = new Int32Array(board.jurors).fill(-1);
   const through = new Int32Array(board.jurors);
-  const reached = [...starts];
-  const seen = new Set(starts);
+  const reached = starts.filter((start) => !stuck.has(start));
+  const seen = new Set([...stuck, ...reached]);
   for (const giver of reached) {
     for (let nominee = 0; nominee < board.nominees; nominee++) {
       if (cellAt(board, giver, nominee) !== ADDED) continue;
@@ -59,6 +61,7 @@ export function relieveOne(board: AssignmentBoard, starts: readonly number[], mo
       }
     }
   }
+  for (const juror of reached) stuck.add(juror);
   return null;
 }
 

@@ -44,12 +44,14 @@ export function balanceAssignments(input: AssignmentInput): BalancedAssignments 
   const nominees = [...new Set(input.nominees)].sort(compareText);
   const board = boardOf(input, jurors, nominees);
   const counts = nominees.map((_, nominee) => jurors.filter((_, juror) => cellAt(board, juror, nominee) === KEPT).length);
+  const stuck = new Set<number>();
   // A level at a time: no nominee gets its third while another could have its second.
   for (let level = 1; level <= Math.min(input.perNominee, jurors.length); level++) {
     nominees.forEach((nomineeId, nominee) => {
       const count = counts[nominee] as number;
       if (count >= level) return;
-      const juror = chooseJuror(board, nominee, input.cap, (index) => pairOrder({ jurorId: jurors[index] as number, nomineeId }));
+      const orderOf = (index: number) => pairOrder({ jurorId: jurors[index] as number, nomineeId });
+      const juror = chooseJuror({ board, cap: input.cap, stuck }, nominee, orderOf);
       if (juror === null) return;
       assign(board, juror, nominee, ADDED);
       counts[nominee] = count + 1;
@@ -84,7 +86,11 @@ function boardOf({ conflicts, kept }: AssignmentInput, jurors: readonly number[]
 }
 
 /** A juror for one more assessment of the nominee: the least loaded who is free, or one that others can relieve of another nominee. */
-function chooseJuror(board: AssignmentBoard, nominee: number, cap: number, orderOf: (juror: number) => number): number | null {
+function chooseJuror(
+  { board, cap, stuck }: { board: AssignmentBoard; cap: number; stuck: Set<number> },
+  nominee: number,
+  orderOf: (juror: number) => number,
+): number | null {
   const free = Array.from(board.loads, (load, juror) => ({ juror, load, order: orderOf(juror) }))
     .filter(({ juror }) => cellAt(board, juror, nominee) === FREE)
     .sort((a, b) => a.load - b.load || a.order - b.order);
@@ -94,6 +100,7 @@ function chooseJuror(board: AssignmentBoard, nominee: number, cap: number, order
     board,
     free.map(({ juror }) => juror),
     cap - 1,
+    stuck,
   );
 }
 

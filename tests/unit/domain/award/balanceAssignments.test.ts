@@ -132,6 +132,17 @@ describe("balanceAssignments", () => {
     expect(new Set(counts)).toEqual(new Set([5]));
     expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
   });
+
+  it("does not look twice where there is no way: a cap that runs out, with a juror who is linked to all", () => {
+    const [jurors, nominees] = [numbers(40), names(300)];
+    const conflicts = nominees.map((nominee) => pair(1, nominee));
+    const before = performance.now();
+    const { loads, counts, short } = balanced({ jurors, nominees, conflicts, perNominee: 40, cap: 100 });
+    expect(performance.now() - before).toBeLessThan(3_000); // looked for each time anew, it takes more than twice that
+    expect(loads).toEqual([0, ...numbers(39).map(() => 100)]);
+    expect(new Set(counts)).toEqual(new Set([13]));
+    expect(short).toHaveLength(300);
+  });
 });
 
 const squaresOf = (loads: readonly number[]) => loads.reduce((sum, load) => sum + load ** 2, 0);
