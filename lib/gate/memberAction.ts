@@ -24,6 +24,11 @@ import { requireStorable } from "./requireStorable";
 /** What an action writes through. */
 export type Transaction = Parameters<Parameters<typeof inTransaction>[1]>[0];
 
+/** A public form has twenty. */
+const MOST_FIELDS = 100;
+/** 300 nominees are dealt out among 40 jurors in one table. */
+const MOST_FIELDS_OF_MEMBERS = 25_000;
+
 /** What an action is run with: what was asked, checked; who asks; and the transaction in which all that it writes stands or falls. */
 export interface Asked<Input, Who> {
   input: Input;
@@ -80,10 +85,16 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
     let done: Done<Data>;
     try {
       ({ round } = before); // what a browser sends may be anything
-      const sent = given instanceof FormData ? readForm(given) : given;
-      typed = typedIn(sent, made.keeps ?? []);
       const address = clientKey(asked.get(ADDRESS_HEADER) ?? "unknown");
-      if (PERMISSIONS[made.permission].allowed === "anyone") await countAttempt(made.attempts ?? "link", address);
+      const anyone = PERMISSIONS[made.permission].allowed === "anyone";
+      let sent: unknown;
+      try {
+        if (anyone) await countAttempt(made.attempts ?? "link", address);
+      } finally {
+        // Given back to whoever is told to wait, too.
+        sent = given instanceof FormData ? readForm(given, anyone ? MOST_FIELDS : MOST_FIELDS_OF_MEMBERS) : given;
+        typed = typedIn(sent, made.keeps ?? []);
+      }
       const parsed = schema.safeParse(sent);
       if (!parsed.success) return { at: "refused", round, ...refusedFields(parsed.error, requestId), typed };
       const input = parsed.data as z.output<Input>;
@@ -121,9 +132,10 @@ function refusedFields(error: z.ZodError, requestId: string): Pick<Extract<Actio
 }
 
 /** By the names of their controls: those of a record are `name[key]`. */
-function typedIn(sent: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> {
+function typedIn(sent: unknown, names: readonly string[]): Record<string, string> {
+  const fields: Readonly<Record<string, unknown>> = typeof sent === "object" && sent !== null ? { ...sent } : {};
   const controls = names.flatMap((name): [string, unknown][] => {
-    const value = sent[name];
+    const value = fields[name];
     const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
     return isRecord ? Object.entries(value).map(([key, one]) => [`${name}[${key}]`, one]) : [[name, value]];
   });

@@ -15,13 +15,23 @@ test("a form is read as texts, lists and records, without what the framework add
     ["link[00000000-0000-4000-8000-002026000001]", "none"],
   ] as const)
     form.append(name, value);
-  expect(readForm(form)).toEqual({
+  expect(readForm(form, 9)).toEqual({
     comment: "clair",
     roles: ["JUROR"],
     version: ["1", "2"],
     scores: { 12: "7", 13: "" },
     link: { "00000000-0000-4000-8000-002026000001": "none" },
   });
+});
+
+test("many fields take a moment, and more than are taken are refused", () => {
+  const form = new FormData();
+  for (let index = 0; index < 15_000; index += 1) form.append(`a[${index}]`, "");
+  for (let index = 0; index < 10_000; index += 1) form.append(`b${index}`, "");
+  const before = performance.now();
+  expect(Object.keys(readForm(form, 25_000).a ?? {})).toHaveLength(15_000);
+  expect(performance.now() - before).toBeLessThan(500); // 7 s where each field is looked for among all
+  expect(() => readForm(form, 24_999)).toThrow("bad-form");
 });
 
 test("what no database keeps is refused wherever it stands", () => {
