@@ -22,7 +22,11 @@ export const ATTEMPT_LIMITS = {
   allReports: { points: 300, duration: 3600 },
   /** Candidatures sent, by address: a town hall has a few, and somebody who begins again. */
   candidature: { points: 20, duration: 3600 },
-  /** Candidatures that are kept: of one territory, and all of them. */
+  /** Those of one territory, by address: whoever sends more shuts out nobody but themselves. */
+  ownCandidatures: { points: 6, duration: 24 * 3600 },
+  /** Mails that confirm one, by e-mail: whoever applies in somebody's name fills no mailbox. */
+  candidatureMails: { points: 3, duration: 3600 },
+  /** Candidatures that are kept though nobody was mailed to confirm them: of one territory, and all of them. */
   territoryCandidatures: { points: 6, duration: 24 * 3600 },
   allCandidatures: { points: 200, duration: 3600 },
   /** What is done by the address that somebody was given: pictures sent, tried again, and taken out. */

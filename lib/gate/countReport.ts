@@ -1,5 +1,5 @@
-import { type ErrorCode, ExpectedError } from "@/lib/platform/errors";
-import { type AttemptKind, countWithin } from "./attempts";
+import { ExpectedError } from "@/lib/platform/errors";
+import { isWithin } from "./isWithin";
 import type { Transaction } from "./memberAction";
 
 /**
@@ -7,26 +7,7 @@ import type { Transaction } from "./memberAction";
  * @throws ExpectedError `too-many-reports`, or `form-spent` for a form that was sent before
  */
 export async function countReport(client: Transaction, territory: string, seal: string): Promise<void> {
-  await count(client, "seal", seal, "form-spent");
-  await count(client, "territoryReports", territory, "too-many-reports");
-  await count(client, "allReports", "instance", "too-many-reports");
-}
-
-/**
- * The same for a candidature.
- * @param territoryId whose it is
- * @throws ExpectedError `too-many-candidatures`, `form-spent`
- */
-export async function countCandidature(client: Transaction, territoryId: number, seal: string): Promise<void> {
-  await count(client, "seal", seal, "form-spent");
-  await count(client, "territoryCandidatures", String(territoryId), "too-many-candidatures");
-  await count(client, "allCandidatures", "instance", "too-many-candidatures");
-}
-
-async function count(client: Transaction, kind: AttemptKind, key: string, refusal: ErrorCode): Promise<void> {
-  try {
-    await countWithin(client, kind, key);
-  } catch (error) {
-    throw error instanceof ExpectedError && error.code === "too-many-attempts" ? new ExpectedError(refusal) : error;
-  }
+  if (!(await isWithin(client, "seal", seal))) throw new ExpectedError("form-spent");
+  if (!(await isWithin(client, "territoryReports", territory))) throw new ExpectedError("too-many-reports");
+  if (!(await isWithin(client, "allReports", "instance"))) throw new ExpectedError("too-many-reports");
 }

@@ -7,13 +7,12 @@ import { wrongField } from "@/lib/data/account/wrongField";
 import { sendCandidature as send } from "@/lib/data/award/sendCandidature";
 import { LONGEST_TEXT, LONGEST_TITLE } from "@/lib/domain/award/candidature";
 import { readLinks } from "@/lib/domain/award/readLinks";
-import { countCandidature } from "@/lib/gate/countReport";
+import { countCandidature } from "@/lib/gate/countCandidature";
 import { checkSeal } from "@/lib/gate/formSeal";
 import { mailCandidature } from "@/lib/gate/mailCandidature";
 import { memberAction } from "@/lib/gate/memberAction";
 import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
-import { mailLacks } from "@/lib/platform/mailLacks";
 
 /** A browser sends two characters for the end of a line; a reader counts one. */
 const lines = (text: string) => text.replace(/\r\n?/g, "\n").trim();
@@ -40,18 +39,18 @@ export const sendCandidature = memberAction({
     website: z.string(),
     seal: z.string().max(100),
   }),
-  run: async ({ input, client, now }) => {
+  run: async ({ input, client, now, address }) => {
     const { awardId, category, name, role, email, title, website, seal } = input;
     await checkSeal("/prix/candidature", seal, now);
     const read = readLinks(input.links);
     if ("problem" in read) throw wrongField("links", read.problem, read.found);
     const territoryId = await findTerritory(client, input.territory, "territory");
     if (website !== "") throw new ExpectedError("form-spent");
+    const mailed = await countCandidature(client, { address, territoryId, email, seal });
     const { link, follow } = await send(client, {
       ...{ awardId, categoryId: category === "" ? null : category, territoryId, contact: { name, role, email }, title, text: input.text },
-      ...{ links: read.links, publish: input.publish !== undefined, mailed: mailLacks() === null, now },
+      ...{ links: read.links, publish: input.publish !== undefined, mailed, now },
     });
-    await countCandidature(client, territoryId, seal);
     if (link !== null) after(() => mailCandidature(email, { subject: "candidature", path: `/prix/candidature/confirmer/${link}` }));
     return { to: `/prix/candidature/suivi/${follow}` };
   },

@@ -17,6 +17,7 @@ import { keepPicture } from "@/lib/data/picture/keepPicture";
 import { openPicture } from "@/lib/data/picture/openPicture";
 import { type MadePicture, remakePicture } from "@/lib/data/picture/remakePicture";
 import { removeGoneObjects } from "@/lib/data/picture/removeGoneObjects";
+import { countCandidature } from "@/lib/gate/countCandidature";
 import { mailCandidature } from "@/lib/gate/mailCandidature";
 import { takeImage } from "@/lib/gate/takeImage";
 import { readEnvironment } from "@/lib/platform/environment";
@@ -282,6 +283,33 @@ test("a refusal is told to a confirmed address, and to no other", async () => {
   expect(await codeOf(refuse(other.id))).toBe("candidature-handled");
   expect(await codeOf(refuse("00000000-0000-4000-8000-0000000000ff"))).toBe("unknown-nominee");
   expect(await readFollowed(db.pool, other.follow, now)).toMatchObject({ state: "refused", reason: "Hors sujet" });
+});
+
+test("strangers shut no authority out, and fill no mailbox", async () => {
+  let sent = 0;
+  const count = (address: string, territoryId: number, email: string) => {
+    sent += 1;
+    return write((client) => countCandidature(client, { address, territoryId, email, seal: `seal ${sent}` }));
+  };
+  for (let one = 1; one <= 6; one += 1) expect(await count(`stranger ${one}`, 1, `${one}@example.org`)).toBe(false);
+  expect(await codeOf(count("mayor", 1, "mairie@example.org"))).toBe("too-many-candidatures"); // nobody could confirm it
+  expect(await count("mayor", 2, "mairie@example.org")).toBe(false);
+  Object.assign(process.env, { SMTP_URL: "smtp://localhost:1", MAIL_FROM: "prix@example.org", PUBLIC_URL: "https://prix.example.org" });
+  expect(await count("mayor", 1, "mairie@example.org")).toBe(true);
+  expect([await count("mayor", 1, "Mairie@example.org "), await count("mayor", 2, "mairie@example.org")]).toEqual([true, true]);
+  expect(await count("mayor", 2, "mairie@example.org")).toBe(false); // taken, not mailed
+  expect(await codeOf(count("mayor", 1, "mairie@example.org"))).toBe("too-many-candidatures");
+  for (let one = 1; one <= 6; one += 1) await codeOf(count("stranger 1", 1, `1.${one}@example.org`));
+  expect(await codeOf(count("stranger 1", 1, "1@example.org"))).toBe("too-many-candidatures");
+  expect(await count("stranger 1", 3, "1@example.org")).toBe(true);
+  await db.pool.query("UPDATE attempt SET points = 200 WHERE key LIKE 'allCandidatures%'");
+  expect(await count("prefect", 4, "prefecture@example.org")).toBe(true);
+  const { rows } = await db.pool.query<{ keys: string }>("SELECT string_agg(key, ' ') AS keys FROM attempt");
+  expect(rows[0]?.keys).not.toContain("example.org");
+  for (const name of ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"]) delete process.env[name];
+  expect(await codeOf(count("prefect", 4, "prefecture@example.org"))).toBe("too-many-candidatures");
+  sent = 0;
+  expect(await codeOf(count("mayor", 5, "mairie@example.org"))).toBe("form-spent");
 });
 
 test("what is mailed to an address that nobody has confirmed holds nothing that anybody typed", async () => {
