@@ -16,19 +16,24 @@ let receiving = 0;
 const LONGEST_MS = 60_000;
 
 /**
- * The picture of a form (its field `image`), with what it shows.
+ * Takes the picture of a form (its field `image`), with what it shows, and keeps its place until `run` is done with it: of what comes meanwhile
+ * no more than one waits to be decoded.
  * @throws ExpectedError `uploads-busy`, `file-too-large`, `bad-form`
  */
-export async function receivePicture(request: Request): Promise<ReceivedPicture> {
+export async function receivePicture<T>(request: Request, run: (received: ReceivedPicture) => Promise<T>): Promise<T> {
   if (receiving >= MOST_AT_ONCE) throw new ExpectedError("uploads-busy");
   receiving += 1;
   try {
-    const form = await readMultipart(request, LARGEST_SENT_MEGABYTES + 1, LONGEST_MS);
-    const [sent, said] = [form.get("image"), form.get("alternative")];
-    if (!(sent instanceof File)) throw new ExpectedError("bad-form", { count: 1 });
-    const alternative = typeof said === "string" ? said.replace(/\0/g, "").trim() : "";
-    return { bytes: new Uint8Array(await sent.arrayBuffer()), name: sent.name, alternative };
+    return await run(await receive(request));
   } finally {
     receiving -= 1;
   }
+}
+
+async function receive(request: Request): Promise<ReceivedPicture> {
+  const form = await readMultipart(request, LARGEST_SENT_MEGABYTES + 1, LONGEST_MS);
+  const [sent, said] = [form.get("image"), form.get("alternative")];
+  if (!(sent instanceof File)) throw new ExpectedError("bad-form", { count: 1 });
+  const alternative = typeof said === "string" ? said.replace(/\0/g, "").trim() : "";
+  return { bytes: new Uint8Array(await sent.arrayBuffer()), name: sent.name, alternative };
 }

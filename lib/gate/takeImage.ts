@@ -31,9 +31,10 @@ export async function takeImage(token: string, request: Request, now: Date): Pro
   let alternative = "";
   try {
     await inTransaction(pool, (client) => requireRoom(client, token, now));
-    const received = await receivePicture(request);
-    alternative = received.alternative.slice(0, LONGEST_ALTERNATIVE);
-    const problem = await keep(token, received, now);
+    const problem = await receivePicture(request, (received) => {
+      alternative = received.alternative.slice(0, LONGEST_ALTERNATIVE);
+      return keep(token, received, now);
+    });
     if (problem !== null) return { page, problem, alternative };
     return { page, images: (await readFollowed(pool, token, now))?.images.length ?? 0 };
   } catch (error) {

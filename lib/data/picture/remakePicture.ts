@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
+import { isLongToRead } from "@/lib/domain/picture/isLongToRead";
 import { judgeFile } from "@/lib/domain/picture/judgeFile";
 import { LARGEST_KEPT_SIDE, MOST_SENT_MEGAPIXELS, type PictureProblem } from "@/lib/domain/picture/sentPicture";
 
@@ -21,7 +22,7 @@ const MOST_PIXELS = MOST_SENT_MEGAPIXELS * 1_000_000;
 /** Seen, no worse than the screen; kept, a tenth of what a telephone takes. */
 const QUALITY = 82;
 
-/** One at a time in a process: each may fill 160 MB while it is decoded. */
+/** One at a time in a process: each may fill 260 MB while it is decoded. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** Decodes what was sent and encodes it anew, upright, in sRGB, within 1,600 pixels, without whatever the file said besides. */
@@ -36,10 +37,11 @@ export function remakePicture(bytes: Uint8Array, name: string): Promise<MadePict
 async function decode(bytes: Uint8Array, kind: string): Promise<MadePicture | { problem: PictureProblem }> {
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error", sequentialRead: true, pages: 1 });
-    const { format, width, height, pages = 1 } = await picture.metadata();
+    const { format, width, height, pages = 1, ...samples } = await picture.metadata();
     if (format !== kind) return { problem: "broken" };
     if (pages > 1) return { problem: "animated" };
     if (width * height > MOST_PIXELS) return { problem: "too-many-pixels" };
+    if (isLongToRead({ format, pixels: width * height, ...samples })) return { problem: "too-long" };
     const { data, info } = await picture
       .timeout({ seconds: LONGEST_SECONDS })
       .autoOrient()

@@ -19,6 +19,7 @@ import { type MadePicture, remakePicture } from "@/lib/data/picture/remakePictur
 import { removeGoneObjects } from "@/lib/data/picture/removeGoneObjects";
 import { countCandidature } from "@/lib/gate/countCandidature";
 import { mailCandidature } from "@/lib/gate/mailCandidature";
+import { receivePicture } from "@/lib/gate/receivePicture";
 import { takeImage } from "@/lib/gate/takeImage";
 import { readEnvironment } from "@/lib/platform/environment";
 import { objectStore } from "@/lib/platform/objectStore";
@@ -178,6 +179,13 @@ test("a picture that cannot be taken leads back with the reason and what was typ
   await expect.poll(async () => takeImage(follow, form({ name: "a.png" }), now)).toEqual(refused("busy"));
   for (const controller of slow) controller.error(new Error("cut"));
   expect(await Promise.all(waiting)).toEqual([refused("empty"), refused("empty")]);
+  // A place is kept until the picture is made: what waits to be decoded is whole in memory.
+  const made: (() => void)[] = [];
+  const making = [1, 2].map(() => receivePicture(form(), () => new Promise<void>((resolve) => void made.push(resolve))));
+  await expect.poll(() => made.length).toBe(2);
+  expect(await takeImage(follow, form(), now)).toEqual(refused("busy"));
+  for (const done of made) done();
+  await Promise.all(making);
   expect(await takeImage(follow, form(), now)).toEqual({ page, images: 1 });
   expect((await readFollowed(db.pool, follow, now))?.images).toHaveLength(1);
 });

@@ -1,8 +1,19 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { remakePicture } from "@/lib/data/picture/remakePicture";
+import { isLongToRead } from "@/lib/domain/picture/isLongToRead";
 import { judgeFile } from "@/lib/domain/picture/judgeFile";
-import { animatedPng, animation, noise, photograph, pixelBomb, png, tooLarge } from "@/tests/fixtures/hostilePictures";
+import {
+  animatedPng,
+  animation,
+  heavyPng,
+  interlaced,
+  noise,
+  photograph,
+  pixelBomb,
+  png,
+  tooLarge,
+} from "@/tests/fixtures/hostilePictures";
 
 const text = (words: string) => Buffer.from(words, "latin1");
 const problemOf = async (bytes: Uint8Array, name: string) => {
@@ -61,6 +72,8 @@ test("what claims more pixels than it may, or ends before its end, is refused in
   const before = process.memoryUsage().rss;
   expect(await problemOf(await pixelBomb(), "bombe.png")).toBe("too-many-pixels");
   expect(await problemOf(await tooLarge(), "grand.jpg")).toBe("too-many-pixels");
+  expect(await problemOf(await heavyPng(), "entrelace.png")).toBe("too-long");
+  expect(await problemOf(await interlaced(), "petit.png")).toBe("taken");
   expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
   for (const [bytes, name] of [
     [await photograph(), "photo.jpg"],
@@ -72,6 +85,15 @@ test("what claims more pixels than it may, or ends before its end, is refused in
     expect([name, await problemOf(bytes.subarray(0, 40), name)]).toEqual([name, "broken"]);
   }
   expect(await problemOf(text("\x89PNG\r\n\x1a\n"), "seul.png")).toBe("broken");
+});
+
+test("a PNG that comes in passes is weighed by what it fills; nothing else is", () => {
+  const head = { format: "png", pixels: 24_000_000, channels: 4, depth: "ushort", isProgressive: true };
+  expect(isLongToRead(head)).toBe(true);
+  expect(isLongToRead({ ...head, depth: "uchar" })).toBe(false);
+  expect(isLongToRead({ ...head, pixels: 20_000_000 })).toBe(false);
+  expect(isLongToRead({ ...head, isProgressive: false })).toBe(false);
+  expect(isLongToRead({ ...head, format: "jpeg" })).toBe(false);
 });
 
 test("a file is known by its first bytes", () => {
