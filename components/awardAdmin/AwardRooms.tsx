@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-export const AWARD_ROOMS = ["overview", "criteria", "jury", "links", "candidatures", "publication"] as const;
+export const AWARD_ROOMS = ["overview", "criteria", "jury", "links", "candidatures", "publication", "history"] as const;
 export type AwardRoom = (typeof AWARD_ROOMS)[number];
 
 /** The last part of each room's address. */
@@ -11,6 +11,7 @@ const PATH: Readonly<Record<AwardRoom, string>> = {
   links: "/liens",
   candidatures: "/candidatures",
   publication: "/publication",
+  history: "/historique",
 };
 
 /** The pages by which an award is run. @param current the one that is open; null for one that lies beneath */

@@ -44,6 +44,7 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/jury/administration/2026/categories/1", permission: "run-award" },
   { path: "/jury/administration/2026/jures", permission: "run-award" },
   { path: "/jury/administration/2026/liens", permission: "run-award" },
+  { path: "/jury/administration/2026/historique", permission: "run-award" },
   { path: "/jury/administration/2030/candidatures", permission: "run-award" },
   { path: "/jury/administration/2030/candidatures/00000000-0000-4000-8000-002030000001", permission: "handle-nominee" },
   { path: "/jury/deliberation", permission: "sit-on-jury" },

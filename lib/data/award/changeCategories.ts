@@ -114,7 +114,9 @@ export async function deleteCategory(client: pg.PoolClient, award: SeenAward, id
     [id],
   );
   if (rowCount === 0) throw new ExpectedError("category-in-use");
-  await recordAudit(client, [{ actor, action: "delete", subject: "award-category", subjectId: String(id), before }]);
+  await recordAudit(client, [
+    { actor, action: "delete", subject: "award-category", subjectId: String(id), before: { ...before, awardId: award.awardId } },
+  ]);
 }
 
 async function requireCategory(client: pg.PoolClient, awardId: number, id: number): Promise<CategoryFacts & { frozen: boolean }> {

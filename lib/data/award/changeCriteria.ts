@@ -40,7 +40,9 @@ export async function removeCriterion(client: pg.PoolClient, award: SeenAward, i
   await holdGrid(client, award);
   const before = await requireCriterion(client, award.awardId, id);
   await client.query("DELETE FROM criterion WHERE id = $1", [id]);
-  await recordAudit(client, [{ actor, action: "delete", subject: "criterion", subjectId: String(id), before }]);
+  await recordAudit(client, [
+    { actor, action: "delete", subject: "criterion", subjectId: String(id), before: { ...before, awardId: award.awardId } },
+  ]);
 }
 
 /** @throws ExpectedError as `holdGrid`, and `unknown-criterion` */

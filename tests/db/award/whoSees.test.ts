@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAudit } from "@/lib/data/audit/listAudit";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { readHistory } from "@/lib/data/award/readHistory";
 import { readAwardStanding, readCategoryStanding, readNomineeStanding } from "@/lib/data/award/readStanding";
 import { seenAssessments } from "@/lib/data/award/seenAssessments";
 import { seenNominees } from "@/lib/data/award/seenNominees";
@@ -156,6 +157,63 @@ describe("how they stand", () => {
   });
 });
 
+test("whoever runs the award reads who did what of it, but of what is hidden from them", async () => {
+  const maud = `member:${memberOf("Maud")}`;
+  const jean = `member:${memberOf("Jean")}`;
+  const of = (nominee: SceneNominee, action: string, actor: string, after?: object) => ({
+    ...{ actor, action, subject: "nominee", subjectId: scene.nominees[nominee], after },
+  });
+  await inTransaction(db.pool, (client) =>
+    recordAudit(client, [
+      { actor: maud, action: "activate-phase", subject: "award", subjectId: String(scene.awardId), after: { activePhase: "assessment" } },
+      { actor: maud, action: "freeze", subject: "award-category", subjectId: String(scene.categories.towns) },
+      { actor: maud, action: "delete", subject: "award-category", subjectId: "999", before: { name: "Bourgs", awardId: scene.awardId } },
+      { actor: maud, action: "delete", subject: "award-category", subjectId: "998", before: { name: "Ailleurs", awardId: 99 } },
+      of("lyon", "nominate", maud),
+      of("nice", "nominate", maud),
+      of("nice", "recuse", maud, { memberId: memberOf("Tom"), reason: "Sa sœur." }),
+      of("lyon", "submit-assessment", jean),
+      of("nice", "submit-assessment", jean),
+      of("bourg", "submit-assessment", jean),
+      of("nice", "begin-note", jean),
+      { actor: jean, action: "sign", subject: "award-category", subjectId: String(scene.categories.towns) },
+      { actor: jean, action: "change-password", subject: "member", subjectId: String(memberOf("Jean")) },
+      { actor: maud, action: "change-employer", subject: "member", subjectId: String(memberOf("Jean")), after: { employerId: 1 } },
+    ]),
+  );
+  const read = async (person: PersonName) =>
+    (await readHistory(2026, memberOf(person))).rows.map(({ action, name, memberName, phase, reason }) =>
+      [action, name, memberName, phase, reason].filter((part) => part !== null).join(" "),
+    );
+  const all = [
+    "change-employer Jean Juré",
+    "sign Grandes villes",
+    "submit-assessment Bourg-en-Bresse",
+    "submit-assessment Nice",
+    "submit-assessment Lyon",
+    "recuse Nice Tom Déporté Sa sœur.",
+    "nominate Nice",
+    "nominate Lyon",
+    "delete Bourgs",
+    "freeze Grandes villes",
+    "activate-phase assessment",
+  ];
+  expect(await read("Maud")).toEqual(all);
+  // Marc works for Lyon: nothing of it, nor of how far the jury is with the others of its category.
+  expect(await read("Marc")).toEqual(
+    without(all, "sign Grandes villes", "submit-assessment Nice", "submit-assessment Lyon", "nominate Lyon"),
+  );
+  const { next, rows } = await readHistory(2026, memberOf("Maud"), (await readHistory(2026, memberOf("Maud"))).rows[0]?.id);
+  expect([next, rows.length]).toEqual([null, all.length - 1]);
+  // Who sits on the jury and runs it too does not read there what the other jurors have done.
+  await db.pool.query("UPDATE member SET roles = roles || '{JURY_MANAGER}'::role[] WHERE id = $1", [memberOf("Sonia")]);
+  const sonia = await read("Sonia");
+  expect(sonia).toContain("nominate Nice");
+  expect(sonia.filter((row) => row.startsWith("submit"))).toEqual([]);
+  await db.pool.query("UPDATE member SET roles = array_remove(roles, 'JURY_MANAGER') WHERE id = $1", [memberOf("Sonia")]);
+  await expect(readHistory(2031, memberOf("Maud"))).rejects.toMatchObject({ code: "unknown-award" });
+});
+
 test("the audit log tells whoever administers and is linked to a nominee, or sits on its jury, nothing of it", async () => {
   const entry = (nominee: SceneNominee) => ({
     actor: "member:1",
@@ -166,7 +224,9 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
   await inTransaction(db.pool, (client) => recordAudit(client, (Object.keys(scene.nominees) as SceneNominee[]).map(entry)));
   await db.pool.query("UPDATE member SET roles = roles || '{ADMIN}'::role[]");
   const told = async (person: PersonName) =>
-    (await listAudit(memberOf(person), { subject: "nominee" }, 50)).rows.map(({ subjectId }) => nomineeName(subjectId)).sort();
+    (await listAudit(memberOf(person), { subject: "nominee", action: "submit" }, 50)).rows
+      .map(({ subjectId }) => nomineeName(subjectId))
+      .sort();
   expect([await told("Maud"), await told("Marc"), await told("Ada")]).toEqual([ALL, without(ALL, "lyon"), without(ALL, "lyon")]);
   expect([await told("Jean"), await told("Chloe"), await told("Olga")]).toEqual([[], [], []]);
 });
