@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Laureate, laureatesOf } from "@/lib/domain/award/laureates";
-import type { PalmaresCategory } from "@/lib/domain/award/palmares";
+import type { PalmaresCategory, PalmaresNominee } from "@/lib/domain/award/palmares";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { LaureateCard } from "./LaureateCard";
 import { NomineeTable } from "./NomineeTable";
+import { OtherCandidatures } from "./OtherCandidatures";
 import { ShortlistRule } from "./ShortlistRule";
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
   heading: "h2" | "h3";
   /** What can be taken away of a laureate. */
   takeaway?: (laureate: Laureate) => ReactNode;
+  /** The pictures that another nominee applied with. */
+  pictures?: (nominee: PalmaresNominee) => ReactNode;
 }
 
 /** A category of a palmarès: laureates, nominees, how they came to be, who was taken out and why, and the jury in numbers. */
-export function CategoryBody({ category, heading, takeaway }: Props) {
+export function CategoryBody({ category, heading, takeaway, pictures }: Props) {
   const t = useTranslations("palmares");
   const laureates = laureatesOf(category);
   const { jury, removed } = category;
@@ -33,6 +36,7 @@ export function CategoryBody({ category, heading, takeaway }: Props) {
       </Part>
       <Part id={id("nommes")} heading={heading} title={t("nominees.title")}>
         <NomineeTable category={category} />
+        <OtherCandidatures category={category} pictures={pictures} />
       </Part>
       <Part id={id("preselection")} heading={heading} title={t("rule.title")}>
         <ShortlistRule category={category} />

@@ -28,6 +28,7 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
       <CategoryBody
         category={category}
         heading="h2"
+        pictures={({ candidature }) => <PublishedImages images={candidature?.images} year={year} />}
         takeaway={(laureate) => (
           <>
             <PublishedImages images={laureate.candidature?.images} year={year} />

@@ -273,6 +273,14 @@ describe("what is public of it", () => {
     for (const text of shown) expect(leaksIn(text)).toEqual([]);
     expect(shown[0]).toContain("Sonia Jurée");
     expect(shown[1]).toContain("Un projet encore jeune.");
+    // One who won nothing shows what it applied with too.
+    const [category] = published.palmares.categories;
+    const image = { id: "00000000-0000-4000-8000-000000000001", alternative: "Le fleuve", width: 8, height: 6 };
+    const candidature = { title: "Dire le fleuve", text: "Ce que nous avons fait.", links: [], images: [image] };
+    const nominees = category?.nominees.map((one) => (one.prize === "aucun" ? { ...one, candidature } : one)) ?? [];
+    const text = category ? markupOf(createElement(CategoryView, { published, category: { ...category, nominees } })) : "";
+    expect(text).toContain("Dire le fleuve");
+    expect(text).toContain(`/prix/2026/images/${image.id}`);
   });
 });
 
