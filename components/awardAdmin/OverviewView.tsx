@@ -5,6 +5,7 @@ import type { Day } from "@/lib/domain/snapshot/figure";
 import { AwardRooms } from "./AwardRooms";
 import { CalendarForm } from "./CalendarForm";
 import { CategoriesSection } from "./CategoriesSection";
+import { DeleteAwardForm } from "./DeleteAwardForm";
 import { NextSteps } from "./NextSteps";
 import { PhasesSection } from "./PhasesSection";
 import { SettingsForm } from "./SettingsForm";
@@ -43,6 +44,7 @@ export function OverviewView({ overview, today }: { overview: AwardOverview; tod
       <section className="register-part" id="reglages">
         <h2>{t("settings.title")}</h2>
         <SettingsForm award={award} />
+        {!award.published && categories.every(({ nominees }) => nominees === 0) && <DeleteAwardForm award={award} />}
       </section>
     </div>
   );

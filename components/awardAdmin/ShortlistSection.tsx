@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { ActionForm } from "@/components/ui/ActionForm";
+import { LongTextField } from "@/components/ui/LongTextField";
 import { freezeAwardShortlist } from "@/lib/actions/award/freezeAwardShortlist";
+import { unfreezeAwardShortlist } from "@/lib/actions/award/unfreezeAwardShortlist";
 import type { CategoryAsked } from "@/lib/data/award/readCategoryAsked";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
@@ -23,6 +25,19 @@ export function ShortlistSection({ asked }: { asked: CategoryAsked }) {
       {category.league === null && category.frozenAt === null && <p>{t("ofTheme")}</p>}
       <RuleSentence category={category} />
       {category.frozenAt !== null && <p>{t("frozenOn", { day: formatDay(parisDay(category.frozenAt), "day", locale) })}</p>}
+      {category.frozenAt !== null && mayFreeze && (
+        <ActionForm
+          fold={{ summary: t("unfreeze"), text: <p>{t("unfreezeText")}</p> }}
+          action={unfreezeAwardShortlist}
+          submit={t("unfreeze")}
+          sending={t("sending")}
+          sentences={sentences}
+        >
+          <input type="hidden" name="categoryId" value={category.id} />
+          <input type="hidden" name="version" value={award.version} />
+          <LongTextField name="reason" label={t("unfreezeReason")} rows={3} />
+        </ActionForm>
+      )}
       {category.frozenAt === null && !award.published && (
         <>
           <RuleForm award={award} category={category} revisions={asked.revisions} />

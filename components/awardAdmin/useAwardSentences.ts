@@ -14,6 +14,8 @@ const REFUSALS = [
   "no-shortlist-rule",
   "empty-shortlist",
   "category-in-use",
+  "shortlist-in-use",
+  "award-in-use",
   "own-link",
   "unknown-link",
 ] as const;

@@ -107,6 +107,8 @@ export const ERROR_STATUS = {
   "no-shortlist-rule": 409,
   "empty-shortlist": 409,
   "category-in-use": 409,
+  "shortlist-in-use": 409,
+  "award-in-use": 409,
   "own-link": 409,
   "unknown-link": 404,
   "not-present": 409,

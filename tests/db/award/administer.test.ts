@@ -5,6 +5,7 @@ import { changeCalendar } from "@/lib/data/award/changeCalendar";
 import { changeCategory, changeRule, createCategory, deleteCategory, moveCategory } from "@/lib/data/award/changeCategories";
 import { addCriterion, changeCriterion, moveCriterion, removeCriterion, restoreCriteria } from "@/lib/data/award/changeCriteria";
 import { createAward } from "@/lib/data/award/createAward";
+import { deleteAward } from "@/lib/data/award/deleteAward";
 import { freezeShortlist } from "@/lib/data/award/freezeShortlist";
 import { isGridUsed } from "@/lib/data/award/holdGrid";
 import { previewShortlist } from "@/lib/data/award/previewShortlist";
@@ -12,8 +13,10 @@ import { listAwards, readAward } from "@/lib/data/award/readAward";
 import { readAwardRows } from "@/lib/data/award/readAwardRows";
 import { readCategory } from "@/lib/data/award/readCategory";
 import { readCriteria } from "@/lib/data/award/readCriteria";
+import { readHistory } from "@/lib/data/award/readHistory";
 import { readOverview } from "@/lib/data/award/readOverview";
 import { readShortlist } from "@/lib/data/award/readShortlist";
+import { unfreezeShortlist } from "@/lib/data/award/unfreezeShortlist";
 import { inTransaction } from "@/lib/data/database";
 import { DEFAULT_CRITERIA } from "@/lib/domain/award/defaultCriteria";
 import { proposeCalendar } from "@/lib/domain/award/proposeCalendar";
@@ -259,6 +262,35 @@ test("a category of a theme may nominate from the ranking of a league that its r
   expect(nominees.map(({ name }) => name)).toEqual(names);
   expect(nominees).toHaveLength(5);
   expect(nominees[0]?.facts).toMatchObject({ league: "grandes-villes", rank: 1 });
+  // Frozen by mistake: taken back while nobody has said anything of it, but by who saw what it is now.
+  const reason = "Mauvaise révision.";
+  const unfreeze = async (version?: number) =>
+    codeOf(
+      write(async (client) =>
+        unfreezeShortlist(client, { categoryId: category, version: version ?? (await seen(2027)).version, reason }, by),
+      ),
+    );
+  const said = (source: string) =>
+    db.pool.query(
+      "INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by) VALUES ($1, $2, $3::conflict_source, 'other', 'test')",
+      [...[scene.members.Jean, nominees[1]?.id, source]],
+    );
+  expect(await unfreeze(1)).toBe("award-stale");
+  for (const source of ["declared", "manager"]) {
+    await said(source);
+    expect(await unfreeze()).toBe("shortlist-in-use");
+    await db.pool.query("DELETE FROM conflict WHERE nominee_id = $1 AND source <> 'automatic'", [nominees[1]?.id]);
+  }
+  await db.pool.query("INSERT INTO assignment (nominee_id, member_id, by_hand) VALUES ($1, $2, true)", [
+    nominees[1]?.id,
+    scene.members.Jean,
+  ]);
+  expect(await unfreeze()).toBe("accepted");
+  expect(await unfreeze()).toBe("unknown-category");
+  expect(await read()).toMatchObject({ category: { frozenAt: null, rule: { league: "grandes-villes" } }, nominees: [] });
+  expect((await readHistory(2027, scene.members.Maud)).rows[0]).toMatchObject({ action: "unfreeze", name: facts.name, reason });
+  await write(async (client) => freezeShortlist(client, category, (await seen(2027)).version, by, now));
+  expect((await read()).nominees.map(({ name, facts }) => [name, facts])).toEqual(nominees.map(({ name, facts }) => [name, facts]));
   // As it will be published: of no league itself, by the ranking of one.
   const { categories } = await readAwardRows(db.pool, (await seen(2027)).awardId);
   expect(categories.find(({ id }) => id === category)).toMatchObject({
@@ -268,6 +300,40 @@ test("a category of a theme may nominate from the ranking of a league that its r
   const towns = await write(async (client) => createCategory(client, await seen(2027), { ...facts, league: "metropoles" }, by));
   await write(async (client) => changeRule(client, await seen(2027), towns, { ...RULE, ...NO_CONDITION, league: "villages" }, by));
   expect((await readCategory(2027, towns, scene.members.Maud)).category.rule).toMatchObject({ league: "metropoles" });
+});
+
+test("an award that was made by mistake is deleted, with what was set up of it, while nobody is nominated", async () => {
+  await write((client) => createAward(client, { year: 2033, theme: "Sans suite", rules: "" }, TODAY, by, now));
+  const category = await write(async (client) =>
+    createCategory(client, await seen(2033), { name: "Villages", description: "", league: null }, by),
+  );
+  const { awardId } = await seen(2033);
+  await db.pool.query("INSERT INTO juror (award_id, member_id, added_by) VALUES ($1, $2, 'test')", [awardId, scene.members.Jean]);
+  await db.pool.query("INSERT INTO jury_seat (category_id, member_id, award_id) VALUES ($1, $2, $3)", [
+    category,
+    scene.members.Jean,
+    awardId,
+  ]);
+  const drop = async (year: number) => codeOf(write(async (client) => deleteAward(client, await seen(year), by)));
+  const late = await seen(2033);
+  expect(await drop(2026)).toBe("award-in-use");
+  const id = await write((client) =>
+    client.query<{ id: string }>(
+      `INSERT INTO nominee (category_id, territory_id, origin, level, code, name, reason, added_by)
+       SELECT $1, id, 'hand', level, code, name, 'x', 'test' FROM territory LIMIT 1 RETURNING id`,
+      [category],
+    ),
+  );
+  expect(await drop(2033)).toBe("award-in-use");
+  await db.pool.query("DELETE FROM nominee WHERE id = $1", [id.rows[0]?.id]);
+  expect(await codeOf(write((client) => deleteAward(client, { ...late, version: late.version - 1 }, by)))).toBe("award-stale");
+  expect(await drop(2033)).toBe("accepted");
+  expect(await codeOf(readAward(2033))).toBe("unknown-award");
+  const left = await db.pool.query("SELECT FROM juror WHERE award_id = $1 UNION ALL SELECT FROM award_phase WHERE award_id = $1", [
+    awardId,
+  ]);
+  expect(left.rowCount).toBe(0);
+  expect((await actions("award")).at(-1)).toBe("delete");
 });
 
 test("nothing changes once the palmarès is published", async () => {

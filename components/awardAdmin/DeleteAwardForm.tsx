@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/ActionForm";
+import { deleteAward } from "@/lib/actions/award/deleteAward";
+import type { AwardFacts } from "@/lib/data/award/readAward";
+import { useAwardSentences } from "./useAwardSentences";
+
+/** For an award that was made by mistake. */
+export function DeleteAwardForm({ award }: { award: AwardFacts }) {
+  const t = useTranslations("awardAdmin.settings");
+  return (
+    <ActionForm
+      fold={{ summary: t("delete"), text: <p>{t("deleteText")}</p> }}
+      action={deleteAward}
+      submit={t("doDelete")}
+      sending={t("sending")}
+      sentences={useAwardSentences()}
+    >
+      <input type="hidden" name="awardId" value={award.id} />
+      <input type="hidden" name="version" value={award.version} />
+    </ActionForm>
+  );
+}

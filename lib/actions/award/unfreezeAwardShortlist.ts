@@ -1,0 +1,20 @@
+"use server";
+
+import { z } from "zod";
+import { readCategoryStanding } from "@/lib/data/award/readStanding";
+import { unfreezeShortlist } from "@/lib/data/award/unfreezeShortlist";
+import { publicReason } from "@/lib/gate/awardInput";
+import { memberAction } from "@/lib/gate/memberAction";
+import { rowId } from "@/lib/gate/rowId";
+
+/** Takes a shortlist back that was frozen by mistake, before anybody has looked at it. */
+export const unfreezeAwardShortlist = memberAction({
+  permission: "freeze-shortlist",
+  input: z.object({ categoryId: rowId, version: rowId, reason: publicReason }),
+  keeps: ["reason"],
+  standing: (client, { categoryId }, asked) => readCategoryStanding(client, categoryId, { ...asked, whole: true }),
+  run: async ({ input, actor, client }) => {
+    await unfreezeShortlist(client, input, actor);
+    return { data: null, refresh: true };
+  },
+});
