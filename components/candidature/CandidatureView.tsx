@@ -10,7 +10,8 @@ export function CandidatureView({ candidature }: { candidature: Candidature }) {
   const t = useTranslations("candidatures");
   const format = useFormatter();
   const at = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "long", timeStyle: "short" });
-  const { id, year, territory, state, category, contact, publish, sentAt, mailed, confirmedBy, handledBy, handledAt, reason } = candidature;
+  const { id, year, territory, state, category, contact, publish, sentAt, mailed, confirmedBy, handledBy, handledAt, reason, takenDown } =
+    candidature;
   const waits = state === "sent" || state === "confirmed";
   return (
     <div className="page page-narrow candidature">
@@ -33,7 +34,8 @@ export function CandidatureView({ candidature }: { candidature: Candidature }) {
           })}
         </p>
       )}
-      {state !== "withdrawn" && (
+      {takenDown && <p className="form-said">{t("takenDown", { name: takenDown.by, at: at(takenDown.at), reason: takenDown.reason })}</p>}
+      {state !== "withdrawn" && takenDown === null && (
         <>
           <SentText {...candidature} />
           {candidature.images.length > 0 && (

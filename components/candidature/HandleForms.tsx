@@ -2,17 +2,19 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { ChoiceField } from "@/components/ui/ChoiceField";
 import { LongTextField } from "@/components/ui/LongTextField";
+import { TickField } from "@/components/ui/TickField";
 import { acceptCandidature } from "@/lib/actions/award/acceptCandidature";
 import { confirmCandidatureByHand } from "@/lib/actions/award/confirmCandidatureByHand";
+import { takeDownCandidature } from "@/lib/actions/award/takeDownCandidature";
 import type { Candidature } from "@/lib/data/award/readCandidature";
 import { RefuseForm } from "./RefuseForm";
 import { useHandleSentences } from "./useHandleSentences";
 
-/** What a manager can do with a candidature that waits. */
+/** What a manager can do with a candidature that waits; and with one that was accepted, should it have to go. */
 export function HandleForms({ candidature }: { candidature: Candidature }) {
   const t = useTranslations("candidatures");
   const sentences = useHandleSentences();
-  const { id, state, confirmedBy, categoryId, categories } = candidature;
+  const { id, state, confirmedBy, categoryId, categories, takenDown } = candidature;
   const waits = state === "sent" || state === "confirmed";
   const choices = categories.map(({ id: value, name, nominated }) => ({
     value: String(value),
@@ -47,6 +49,17 @@ export function HandleForms({ candidature }: { candidature: Candidature }) {
         <input type="hidden" name="id" value={id} />
         <LongTextField name="reason" label={t("reason")} hint={t("reasonHint", { confirmed: String(confirmedBy !== null) })} />
       </RefuseForm>
+      {state === "accepted" && takenDown === null && (
+        <details>
+          <summary>{t("takeDown")}</summary>
+          <p>{t("takeDownText")}</p>
+          <ActionForm action={takeDownCandidature} submit={t("submitTakeDown")} {...form}>
+            <input type="hidden" name="id" value={id} />
+            <LongTextField name="reason" label={t("reason")} hint={t("takeDownHint")} />
+            <TickField name="sure" label={t("takeDownSure")} />
+          </ActionForm>
+        </details>
+      )}
     </>
   );
 }

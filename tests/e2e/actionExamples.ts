@@ -189,6 +189,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   confirmCandidatureByHand: { id: NO_NOMINEE },
   acceptCandidature: { id: NO_NOMINEE, category: NOBODY },
   refuseCandidature: { id: NO_NOMINEE, reason: "Sans objet" },
+  takeDownCandidature: { id: NO_NOMINEE, reason: "Sans objet", sure: "on" },
 };
 
 /** After these there is no session any more: they are sent last. */
@@ -232,7 +233,13 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   ...{ abstainFromNominee: "own", endOwnAbstention: "own" },
   ...{ discussNominee: "own", strikeNote: "own", voteOnPrize: "own" },
   ...{ decidePrize: "staff", recordAttendance: "staff", signMinutes: "staff" },
-  ...{ sendCandidature: "staff", confirmCandidatureByHand: "staff", acceptCandidature: "staff", refuseCandidature: "staff" },
+  ...{
+    sendCandidature: "staff",
+    confirmCandidatureByHand: "staff",
+    acceptCandidature: "staff",
+    refuseCandidature: "staff",
+    takeDownCandidature: "staff",
+  },
   ...{ giveMemberEmailLink: "staff", giveMemberLink: "staff", removeMemberSecondFactor: "another" },
   ...{
     changeAward: "staff",

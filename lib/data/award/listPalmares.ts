@@ -2,11 +2,13 @@ import { database } from "@/lib/data/database";
 import { matchTerms, Parameters } from "@/lib/data/territory/searchConditions";
 import { narrowPalmares } from "@/lib/domain/award/narrowPalmares";
 import type { Palmares } from "@/lib/domain/award/palmares";
+import { withCandidatures } from "@/lib/domain/award/withCandidatures";
 import { foldName } from "@/lib/domain/territory/foldName";
 import type { League } from "@/lib/domain/territory/league";
 import { readSearchTerms } from "@/lib/domain/territory/searchTerms";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { PublishedPalmares } from "./readPalmares";
+import { readPublishedCandidatures } from "./readPublishedCandidatures";
 
 export interface PalmaresSearch {
   /** A territory: its name of then or of today, or its code. */
@@ -30,6 +32,7 @@ export interface FoundPalmares {
 }
 
 interface Row {
+  awardId: number;
   content: Palmares;
   sha256: string;
   keys: string[];
@@ -50,23 +53,27 @@ export async function listPalmares(search: PalmaresSearch): Promise<FoundPalmare
        FROM published_nominee n JOIN award_publication p ON p.award_id = n.award_id JOIN territory t ON t.id = n.territory_id
        WHERE ${where} GROUP BY n.award_id),
      page AS (
-       SELECT p.year, p.content, p.sha256, f.keys FROM found f JOIN award_publication p ON p.award_id = f.award_id
+       SELECT p.award_id, p.year, p.content, p.sha256, f.keys FROM found f JOIN award_publication p ON p.award_id = f.award_id
        ORDER BY p.year DESC LIMIT ${parameters.add(pageSize)} OFFSET ${parameters.add((page - 1) * pageSize)})
      SELECT (SELECT count(*)::int FROM found) AS total,
-       coalesce((SELECT json_agg(json_build_object('content', content, 'sha256', sha256, 'keys', keys) ORDER BY year DESC) FROM page), '[]') AS rows`,
+       coalesce((SELECT json_agg(json_build_object('awardId', award_id, 'content', content, 'sha256', sha256, 'keys', keys) ORDER BY year DESC) FROM page), '[]') AS rows`,
     parameters.values,
   );
   const total = rows[0]?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (page > pages) throw new ExpectedError("unknown-page", { parameter: "page", found: page, expected: `1–${pages}` });
   const found = rows[0]?.rows ?? [];
+  const candidatures = await readPublishedCandidatures(
+    database().pool,
+    found.map(({ awardId }) => awardId),
+  );
   return {
     total,
     pages,
-    rows: found.map(({ content, sha256, keys }) => ({
-      palmares: conditions.length === 0 ? content : narrowPalmares(content, new Set(keys)),
-      sha256,
-    })),
+    rows: found.map(({ content, sha256, keys }) => {
+      const palmares = withCandidatures(content, candidatures);
+      return { palmares: conditions.length === 0 ? palmares : narrowPalmares(palmares, new Set(keys)), sha256 };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { composePalmares } from "@/lib/domain/award/composePalmares";
 import type { Palmares } from "@/lib/domain/award/palmares";
 import { publicationLacks } from "@/lib/domain/award/publicationLacks";
+import { withCandidatures } from "@/lib/domain/award/withCandidatures";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
 import { foldName } from "@/lib/domain/territory/foldName";
 import { parisDay } from "@/lib/platform/clock";
@@ -13,7 +14,8 @@ import { openPublishedPhase } from "./openPublishedPhase";
 import { readAwardRows } from "./readAwardRows";
 
 /**
- * Publishes a palmarès, once and for all: what is public of the award is written down, and everything that it was made of stays as it is.
+ * Publishes a palmarès, once and for all: what is public of the award is written down, and everything that it was made of stays as it is. What
+ * nominees applied with is read beside it: it can be taken down.
  * @returns the SHA-256 of its canonical form (RFC 8785)
  * @throws ExpectedError `unknown-award`, `award-published`, `award-unready` with how much is missing
  */
@@ -25,7 +27,7 @@ export async function publishAward(
   const rows = await readAwardRows(client, awardId);
   const lacks = publicationLacks(rows);
   if (lacks.length > 0) throw new ExpectedError("award-unready", { count: lacks.length });
-  const palmares = composePalmares(rows, now.toISOString());
+  const palmares = withCandidatures(composePalmares(rows, now.toISOString()), new Map());
   const content = JSON.stringify(palmares);
   const sha256 = createHash("sha256")
     .update(canonicalJson(JSON.parse(content) as Json))

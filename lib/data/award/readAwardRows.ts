@@ -76,7 +76,7 @@ async function readNominees(reader: Reader, awardId: number): Promise<NomineeRow
      WHERE c.award_id = $1 ORDER BY n.name, n.id`,
     [awardId],
   );
-  const candidatures = await readPublishedCandidatures(reader, awardId);
+  const candidatures = await readPublishedCandidatures(reader, [awardId]);
   return rows.map(({ prize, motivation, ...row }) => ({
     ...row,
     decision: prize === null ? null : { prize, motivation },

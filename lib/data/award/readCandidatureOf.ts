@@ -10,7 +10,7 @@ export interface CandidatureOfNominee {
   images: readonly CandidatureImage[];
 }
 
-/** Null for a nominee that has not applied, and for one that the member may not know of. */
+/** Null for a nominee that has not applied, or whose candidature was taken down, and for one that the member may not know of. */
 export async function readCandidatureOf(
   pool: Pick<pg.Pool, "query">,
   nomineeId: string,
@@ -18,7 +18,7 @@ export async function readCandidatureOf(
 ): Promise<CandidatureOfNominee | null> {
   const { rows } = await pool.query<CandidatureOfNominee>(
     `SELECT a.title, a.text, a.links, ${IMAGES_OF} AS images
-     FROM candidature a JOIN ${seenNominees("$2")} seen ON seen.nominee_id = a.nominee_id WHERE a.nominee_id = $1 AND a.state = 'accepted'`,
+     FROM candidature a JOIN ${seenNominees("$2")} seen ON seen.nominee_id = a.nominee_id WHERE a.nominee_id = $1 AND a.state = 'accepted' AND a.taken_down_at IS NULL`,
     [nomineeId, memberId],
   );
   return rows[0] ?? null;

@@ -30,7 +30,8 @@ export interface FollowedCandidature {
 export async function readFollowed(reader: Pick<pg.Pool, "query">, token: string, now: Date): Promise<FollowedCandidature | null> {
   const { rows } = await reader.query<FollowedCandidature>(
     `SELECT a.id, a.award_id AS "awardId", e.year, e.theme, CASE WHEN a.link_sha256 = $1 THEN 'mail' ELSE 'browser' END AS by,
-       a.link_sha256 IS NOT NULL AS mailed, a.state::text AS state, t.name AS territory, c.name AS category, a.title, a.text, a.links, a.publish,
+       a.link_sha256 IS NOT NULL AS mailed,
+       CASE WHEN a.taken_down_at IS NULL THEN a.state::text ELSE 'withdrawn' END AS state, t.name AS territory, c.name AS category, a.title, a.text, a.links, a.publish,
        a.reason, ${IMAGES_OF} AS images
      FROM candidature a JOIN award_edition e ON e.id = a.award_id JOIN territory t ON t.id = a.territory_id
        LEFT JOIN award_category c ON c.id = a.category_id

@@ -1,6 +1,8 @@
 import { database } from "@/lib/data/database";
 import type { Palmares, PalmaresCategory } from "@/lib/domain/award/palmares";
+import { withCandidatures } from "@/lib/domain/award/withCandidatures";
 import { ExpectedError } from "@/lib/platform/errors";
+import { readPublishedCandidatures } from "./readPublishedCandidatures";
 
 /** What was published of an award, and the SHA-256 of its canonical form. */
 export interface PublishedPalmares {
@@ -8,15 +10,20 @@ export interface PublishedPalmares {
   sha256: string;
 }
 
-/** @throws ExpectedError `unknown-award`: there is none of that year, or it is not published */
+/** With what its nominees applied with. @throws ExpectedError `unknown-award`: there is none of that year, or it is not published */
 export async function readPalmares(year: number): Promise<PublishedPalmares> {
-  const { rows } = await database().pool.query<{ content: Palmares; sha256: string }>(
-    "SELECT content, sha256 FROM award_publication WHERE year = $1",
+  const { awardId, palmares, sha256 } = await readHashedPalmares(year);
+  return { palmares: withCandidatures(palmares, await readPublishedCandidatures(database().pool, [awardId])), sha256 };
+}
+
+/** As its hash was taken. @throws ExpectedError `unknown-award` */
+export async function readHashedPalmares(year: number): Promise<PublishedPalmares & { awardId: number }> {
+  const { rows } = await database().pool.query<PublishedPalmares & { awardId: number }>(
+    `SELECT award_id AS "awardId", content AS palmares, sha256 FROM award_publication WHERE year = $1`,
     [year],
   );
-  const [row] = rows;
-  if (!row) throw new ExpectedError("unknown-award", { found: year });
-  return { palmares: row.content, sha256: row.sha256 };
+  if (!rows[0]) throw new ExpectedError("unknown-award", { found: year });
+  return rows[0];
 }
 
 /** @throws ExpectedError `unknown-award`, `unknown-category` */

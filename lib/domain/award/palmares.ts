@@ -72,7 +72,7 @@ export interface PalmaresNominee {
   prize: Prize;
   /** The motivation: the reason of the decision. */
   motivation: string;
-  /** What it applied with; null for those that did not. */
+  /** What it applied with, where that is shown. Null in what is hashed, from which nothing could be taken down. */
   candidature: PublishedCandidature | null;
 }
 

@@ -12,6 +12,7 @@ import { readFollowed } from "@/lib/data/award/readFollowed";
 import { readOpenCall } from "@/lib/data/award/readOpenCall";
 import { readPublishedCandidatures } from "@/lib/data/award/readPublishedCandidatures";
 import { type SentCandidature, sendCandidature } from "@/lib/data/award/sendCandidature";
+import { takeDownCandidature } from "@/lib/data/award/takeDownCandidature";
 import { database, inTransaction } from "@/lib/data/database";
 import { keepPicture } from "@/lib/data/picture/keepPicture";
 import { openPicture } from "@/lib/data/picture/openPicture";
@@ -36,6 +37,7 @@ const now = new Date(`${TODAY}T10:00:00Z`);
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 /** What must be read nowhere but where a manager decides. */
 const CONTACT = { name: "Prudence Candidate", role: "Directrice de la communication", email: "prudence@candidate.example.org" };
+const NO_CANDIDATURE = "00000000-0000-4000-8000-0000000000ff";
 const ALL: CandidatureFilter = { state: null, categoryId: null, text: "", page: 1 };
 let db: TestDatabase;
 let scene: AwardScene;
@@ -274,10 +276,34 @@ test("what is accepted makes a nominee, or joins the one that is there; once, an
   expect(await sent(held[0]?.id ?? "", "2026")).toBe("accepted");
 
   // What is published is what they agreed to, and its pictures once it is.
-  const published = await readPublishedCandidatures(db.pool, scene.awardId);
+  const published = await readPublishedCandidatures(db.pool, [scene.awardId]);
   expect([...published.keys()]).toEqual([scene.nominees.villeurbanne]);
   expect(JSON.stringify([...published])).not.toMatch(/Prudence|Directrice|example\.org/);
   expect(await codeOf(readPublishedImage(db.pool, image, 2026))).toBe("unknown-address");
+});
+
+test("what was accepted can be taken down: nothing is left of it but its nominee, and who took it down", async () => {
+  const { rows } = await db.pool.query<{ id: string; image: string; nominee: string }>(
+    `SELECT a.id, i.id AS image, a.nominee_id AS nominee FROM candidature a JOIN candidature_image i ON i.candidature_id = a.id
+     WHERE a.state = 'accepted'`,
+  );
+  const { id = "", image = "", nominee: nomineeId = "" } = rows[0] ?? {};
+  const takeDown = (of: string) =>
+    codeOf(write((client) => takeDownCandidature(client, { id: of, reason: "à la demande de la ville", ...by("Maud") })));
+  const waiting = await send("01004");
+  expect([await takeDown(waiting.id), await takeDown(NO_CANDIDATURE)]).toEqual(["candidature-handled", "unknown-nominee"]);
+  expect(await takeDown(id)).toBe("accepted");
+  expect(await takeDown(id)).toBe("candidature-handled");
+  expect(await readCandidature(db.pool, id, "2026")).toMatchObject({
+    ...{ state: "accepted", title: "", text: "", links: [], publish: false, images: [], contact: null, nominee: { id: nomineeId } },
+    takenDown: { at: now.toISOString(), by: "Maud Responsable", reason: "à la demande de la ville" },
+  });
+  expect(await readCandidatureOf(db.pool, nomineeId, scene.members.Maud)).toBeNull();
+  expect(await codeOf(readNomineeImage(db.pool, image, { nomineeId, memberId: scene.members.Maud }))).toBe("unknown-address");
+  const left = await db.pool.query<{ text: string }>("SELECT to_jsonb(a)::text AS text FROM candidature a WHERE id = $1", [id]);
+  expect(left.rows[0]?.text).not.toMatch(/Prudence|example|fait/);
+  const audit = await db.pool.query("SELECT actor, before, after FROM audit_log WHERE action = 'take-down' AND subject_id = $1", [id]);
+  expect(audit.rows).toEqual([{ actor: by("Maud").actor, before: null, after: null }]);
 });
 
 test("a refusal is told to a confirmed address, and to no other", async () => {
@@ -293,7 +319,7 @@ test("a refusal is told to a confirmed address, and to no other", async () => {
     reason: "Hors sujet",
   });
   expect(await codeOf(refuse(other.id))).toBe("candidature-handled");
-  expect(await codeOf(refuse("00000000-0000-4000-8000-0000000000ff"))).toBe("unknown-nominee");
+  expect(await codeOf(refuse(NO_CANDIDATURE))).toBe("unknown-nominee");
   expect(await readFollowed(db.pool, other.follow, now)).toMatchObject({ state: "refused", reason: "Hors sujet" });
 });
 

@@ -15,9 +15,10 @@ import { PublicationView } from "@/components/award/PublicationView";
 import { listPalmares } from "@/lib/data/award/listPalmares";
 import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
 import { publishAward } from "@/lib/data/award/publishAward";
-import { readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
+import { readHashedPalmares, readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
 import { readPublication } from "@/lib/data/award/readPublication";
 import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
+import { takeDownCandidature } from "@/lib/data/award/takeDownCandidature";
 import { database, inTransaction } from "@/lib/data/database";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
 import { columnsOf } from "@/lib/domain/table/columns";
@@ -33,6 +34,7 @@ import { ask, refusal } from "../api/ask";
 const TODAY = "2026-03-01";
 const NOW = new Date("2026-03-01T10:00:00.000Z");
 const DECIDED = "2026-03-01T09:00:00.000Z";
+const CANDIDATURE = "00000000-0000-4000-8000-0000000000ca";
 let db: TestDatabase;
 let scene: AwardScene;
 beforeAll(async () => {
@@ -40,6 +42,13 @@ beforeAll(async () => {
   process.env.DATABASE_URL = db.url;
   await insertFrozenEditions(db.pool);
   scene = await insertAwardScene(db.pool, { today: TODAY, phase: "deliberation" });
+  await db.pool.query(
+    `INSERT INTO candidature (id, award_id, territory_id, contact_name, contact_role, contact_email, title, text, publish, sent_at, links_expire_at,
+       state, confirmed_at, confirmed_by, handled_by, handled_at, nominee_id)
+     SELECT $1, $2, territory_id, 'Prudence', 'Directrice', 'prudence@example.org', 'Une ville à l’écoute', 'Nous répondons.', true, $3, $3,
+       'accepted', $3, 'manager', $4, $3, id FROM nominee WHERE id = $5`,
+    [CANDIDATURE, scene.awardId, DECIDED, scene.members.Maud, scene.nominees.lyon],
+  );
 });
 afterAll(async () => {
   await database().close();
@@ -110,7 +119,8 @@ test("the award is published from today on, and its deliberation is over", async
 });
 
 test("the palmarès says what the public may know, and its hash can be computed again from what is stored", async () => {
-  const { palmares, sha256, category } = await readPalmaresCategory(2026, "grandes-villes");
+  const { category } = await readPalmaresCategory(2026, "grandes-villes");
+  const { palmares, sha256 } = await readHashedPalmares(2026);
   expect(
     createHash("sha256")
       .update(canonicalJson(palmares as unknown as Json))
@@ -282,6 +292,22 @@ describe("what is public of it", () => {
     expect(text).toContain("Dire le fleuve");
     expect(text).toContain(`/prix/2026/images/${image.id}`);
   });
+});
+
+test("what a laureate applied with is taken down from a published palmarès, whose hash stays", async () => {
+  const said = async () => [
+    (await readPalmares(2026)).palmares.categories[0]?.nominees[0]?.candidature?.title,
+    (await listPalmares(everything)).rows[0]?.palmares.categories[0]?.nominees[0]?.candidature?.title,
+    (await listPalmares({ ...everything, q: "lyon" })).rows[0]?.palmares.categories[0]?.nominees[0]?.candidature?.title,
+  ];
+  const title = "Une ville à l’écoute";
+  expect(await said()).toEqual([title, title, title]);
+  const before = await readHashedPalmares(2026);
+  expect(JSON.stringify(before)).not.toMatch(/écoute|répondons/);
+  const [memberId, reason] = [scene.members.Maud, "à sa demande"];
+  await inTransaction(db.pool, (client) => takeDownCandidature(client, { id: CANDIDATURE, memberId, actor: "member:1", reason, now: NOW }));
+  expect(await said()).toEqual([undefined, undefined, undefined]);
+  expect(await readHashedPalmares(2026)).toEqual(before);
 });
 
 test("past awards stand on pages, the last first, each whole", async () => {

@@ -48,6 +48,8 @@ const BEYOND_THE_SCHEMA = [
   "constraint candidature candidature_links_are_few_and_safe",
   "constraint candidature candidature_refused_for_a_reason",
   "constraint candidature candidature_says_something",
+  "constraint candidature candidature_taken_down_by_somebody",
+  "constraint candidature candidature_taken_down_keeps_nothing",
   "constraint candidature candidature_withdrawn_keeps_nothing",
   "constraint candidature_image candidature_image_is_described",
   "constraint candidature_image candidature_image_is_kept_once",

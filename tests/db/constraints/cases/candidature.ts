@@ -20,7 +20,10 @@ const handled = { handled_by: 1, handled_at: AT };
 const accepted = { state: "accepted", ...confirmed, ...handled, nominee_id: NOMINEE.open };
 const refused = { state: "refused", ...handled, reason: "hors sujet" };
 const erased = { contact_name: null, contact_role: null, contact_email: null, contact_erased_at: AT };
-const withdrawn = { state: "withdrawn", ...erased, title: "", text: "", links: "{}", publish: false };
+const nothing = { ...erased, title: "", text: "", links: "{}", publish: false };
+const withdrawn = { state: "withdrawn", ...nothing };
+const takenDownNow = { taken_down_at: AT, taken_down_by: 1, taken_down_reason: "à sa demande" };
+const takenDown = { ...accepted, ...takenDownNow, ...nothing };
 const update = (changes: string) => `UPDATE candidature SET ${changes}`;
 const elsewhere = { content: null, object_key: "candidatures/1.webp" };
 
@@ -66,6 +69,21 @@ export const CANDIDATURE_CASES: ConstraintCase[] = [
   rule("candidature_accepted_is_nominated", { ...accepted, nominee_id: null }, accepted),
   rule("candidature_withdrawn_keeps_nothing", { ...withdrawn, text: "gardé" }, withdrawn),
   rule("candidature_withdrawn_keeps_nothing", { state: "withdrawn" }),
+  rule("candidature_says_something", { text: "", title: "" }, takenDown),
+  rule("candidature_taken_down_by_fkey", { ...takenDown, taken_down_by: 99 }, takenDown),
+  rule("candidature_taken_down_by_somebody", { ...takenDown, taken_down_by: null }, takenDown),
+  rule("candidature_taken_down_by_somebody", { ...takenDown, taken_down_reason: " " }),
+  rule("candidature_taken_down_keeps_nothing", { ...takenDown, text: "gardé" }, takenDown),
+  rule("candidature_taken_down_keeps_nothing", { ...refused, ...takenDownNow, ...nothing }),
+  {
+    rule: "candidature_stays_as_sent",
+    refused: [insertRow("candidature", takenDown), update("taken_down_at = NULL, taken_down_by = NULL, taken_down_reason = NULL")],
+    allowed: [
+      insertRow("candidature", accepted),
+      update(`title = '', text = '', links = '{}', publish = false, contact_name = NULL, contact_role = NULL, contact_email = NULL,
+        contact_erased_at = now(), taken_down_at = now(), taken_down_by = 1, taken_down_reason = 'à sa demande'`),
+    ],
+  },
   {
     rule: "candidature_stays_as_sent",
     refused: [sent, update("text = 'autre chose'")],

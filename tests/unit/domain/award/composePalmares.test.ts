@@ -4,6 +4,7 @@ import { composePalmares } from "@/lib/domain/award/composePalmares";
 import { isLaureatePrize, laureatesOf, othersOf } from "@/lib/domain/award/laureates";
 import { narrowPalmares, nomineeKey } from "@/lib/domain/award/narrowPalmares";
 import { publicationLacks } from "@/lib/domain/award/publicationLacks";
+import { withCandidatures } from "@/lib/domain/award/withCandidatures";
 import { factsOf } from "@/tests/fixtures/awardScene";
 
 const nominee = (id: string, name: string, given: Partial<NomineeRow> = {}): NomineeRow => ({
@@ -108,6 +109,15 @@ describe("publicationLacks", () => {
 });
 
 describe("what is shown of a palmarès", () => {
+  test("what nominees applied with is what stands beside it now, not what it held", () => {
+    const said = { title: "Écouter", text: "Nous répondons.", links: [], images: [] };
+    const held = composePalmares({ ...ROWS, nominees: [nominee("1", "A", { candidature: said }), nominee("2", "B")] }, AT);
+    const shown = (given: ReadonlyMap<string, typeof said>) =>
+      withCandidatures(held, given).categories[0]?.nominees.map(({ candidature }) => candidature);
+    expect(shown(new Map())).toEqual([null, null]);
+    expect(shown(new Map([["2", said]]))).toEqual([null, said]);
+    expect(withCandidatures(held, new Map([["1", said]]))).toEqual(held);
+  });
   const palmares = composePalmares(ROWS, AT);
   test("is narrowed to those who were looked for, and to the categories that hold one", () => {
     const narrowed = narrowPalmares(palmares, new Set([nomineeKey("villages", { level: "commune", code: "01003" })]));

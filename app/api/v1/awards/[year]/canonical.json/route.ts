@@ -1,4 +1,4 @@
-import { readPalmares } from "@/lib/data/award/readPalmares";
+import { readHashedPalmares } from "@/lib/data/award/readPalmares";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
 import { awardParams } from "@/lib/gate/api/awardQueries";
 import { publicRoute } from "@/lib/gate/publicRoute";
@@ -8,7 +8,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: awardParams,
   cache: "live",
   run: async ({ params: { year } }) => {
-    const { palmares, sha256 } = await readPalmares(year);
+    const { palmares, sha256 } = await readHashedPalmares(year);
     const bytes = new TextEncoder().encode(canonicalJson(JSON.parse(JSON.stringify(palmares)) as Json));
     return {
       kind: "stream",
