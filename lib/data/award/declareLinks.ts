@@ -46,8 +46,12 @@ export async function declareLinks(client: pg.PoolClient, { memberId, categoryId
       now,
     ],
   );
+  // Each link on its nominee, so that the log is silent about it to whom it is hidden from.
   const links = rows.filter(({ link }) => link !== "none");
   await recordAudit(client, [
-    { actor, action: "declare-links", subject: "award-category", subjectId: String(categoryId), after: { declared: rows.length, links } },
+    { actor, action: "declare-links", subject: "award-category", subjectId: String(categoryId), after: { declared: rows.length } },
+    ...links.map(({ nomineeId, link }) => ({
+      ...{ actor, action: "link", subject: "nominee", subjectId: nomineeId, after: { memberId, source: "declared", link } },
+    })),
   ]);
 }

@@ -89,11 +89,16 @@ test("two declarations at once: the link stands, whichever comes first", async (
   expect(await linksOf("Ugo")).toContain("Villeurbanne declared mandate");
 });
 
-test("the log has how many were declared and the links, and no word of what was noted", async () => {
-  const { rows } = await db.pool.query<{ after: { declared: number; links: { link: string }[] } }>(
-    "SELECT after FROM audit_log WHERE action = 'declare-links' ORDER BY id LIMIT 1",
+test("the log has how many were declared of a category, each link on its nominee, and no word of what was noted", async () => {
+  const { rows } = await db.pool.query<{ action: string; subject: string; subjectId: string; after: unknown }>(
+    `SELECT action, subject, subject_id AS "subjectId", after FROM audit_log WHERE actor = $1 ORDER BY id LIMIT 2`,
+    [`member:${scene.members.Ugo}`],
   );
-  expect(rows[0]?.after).toEqual({ declared: 2, links: [{ nomineeId: scene.nominees.lyon, link: "family" }] });
+  const after = { memberId: scene.members.Ugo, source: "declared", link: "family" };
+  expect(rows).toEqual([
+    { action: "declare-links", subject: "award-category", subjectId: String(scene.categories.towns), after: { declared: 2 } },
+    { action: "link", subject: "nominee", subjectId: scene.nominees.lyon, after },
+  ]);
   expect(JSON.stringify(rows)).not.toContain("sœur");
 });
 

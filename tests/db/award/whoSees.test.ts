@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAudit } from "@/lib/data/audit/listAudit";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { declareLinks } from "@/lib/data/award/declareLinks";
 import { readHistory } from "@/lib/data/award/readHistory";
 import { readAwardStanding, readCategoryStanding, readNomineeStanding } from "@/lib/data/award/readStanding";
 import { seenAssessments } from "@/lib/data/award/seenAssessments";
@@ -229,4 +230,19 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
       .sort();
   expect([await told("Maud"), await told("Marc"), await told("Ada")]).toEqual([ALL, without(ALL, "lyon"), without(ALL, "lyon")]);
   expect([await told("Jean"), await told("Chloe"), await told("Olga")]).toEqual([[], [], []]);
+
+  // Somebody declares a link to Lyon: the rest of the log does not name it either, to Ada and Marc who work there.
+  const declared = (["lyon", "nice"] as const).map((nominee) => ({
+    nomineeId: scene.nominees[nominee],
+    link: "family" as const,
+    note: "",
+  }));
+  const given = { memberId: memberOf("Ugo"), categoryId: scene.categories.towns, declared, actor: "member:1", now: new Date() };
+  await inTransaction(db.pool, (client) => declareLinks(client, given));
+  const wholeLog = async (person: PersonName) => JSON.stringify(await listAudit(memberOf(person), {}, 50));
+  expect(await wholeLog("Maud")).toContain(scene.nominees.lyon);
+  for (const person of ["Ada", "Marc"] as const) {
+    const log = await wholeLog(person);
+    expect([log.includes(scene.nominees.nice), log.includes(scene.nominees.lyon)], person).toEqual([true, false]);
+  }
 });
