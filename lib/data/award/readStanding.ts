@@ -62,7 +62,7 @@ export async function readAwardStanding(reader: Reader, awardId: number, asked: 
      FROM award_edition e JOIN member m ON m.id = $1 LEFT JOIN juror j ON j.award_id = e.id AND j.member_id = m.id
      WHERE e.id = $2 AND ('JURY_MANAGER' = ANY (m.roles) OR j.member_id IS NOT NULL) AND NOT ($3 AND EXISTS (
        SELECT FROM award_category c JOIN nominee n ON n.category_id = c.id AND n.removed_at IS NULL
-       JOIN conflict x ON x.nominee_id = n.id AND x.member_id = m.id AND x.link <> 'none' WHERE c.award_id = e.id))`,
+       WHERE c.award_id = e.id AND n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen WHERE seen.award_id = e.id)))`,
     [asked.memberId, awardId, asked.whole],
   );
   return standing(rows[0], phase);

@@ -62,6 +62,22 @@ describe("nominees", () => {
   ])("%s knows of %j", async (person, seen) => {
     expect(await nomineesOf(person)).toEqual(seen);
   });
+
+  test("a manager who sits in a category knows of its nominees once they have declared, as its jurors do", async () => {
+    const manage = (roles: string) => db.pool.query("UPDATE member SET roles = $2::role[] WHERE id = $1", [memberOf("Ugo"), roles]);
+    const answer = (nominee: SceneNominee) => [memberOf("Ugo"), scene.nominees[nominee]];
+    await manage("{JURY_MANAGER,JUROR}");
+    expect(await nomineesOf("Ugo")).toEqual(["amberieu", "bourg"]);
+    const asked = { memberId: memberOf("Ugo"), today: TODAY, hold: false, whole: true };
+    expect((await readAwardStanding(db.pool, scene.awardId, asked)).sees).toBe(false);
+    await db.pool.query(
+      "INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by) VALUES ($1, $2, 'declared', 'none', 'test')",
+      answer("nice"),
+    );
+    expect(await nomineesOf("Ugo")).toEqual(["amberieu", "bourg", "nice"]);
+    await db.pool.query("DELETE FROM conflict WHERE member_id = $1 AND nominee_id = $2", answer("nice"));
+    await manage("{JUROR}");
+  });
 });
 
 describe("assessments", () => {
