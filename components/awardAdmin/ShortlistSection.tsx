@@ -42,7 +42,8 @@ export function ShortlistSection({ asked }: { asked: CategoryAsked }) {
         <>
           <RuleForm award={award} category={category} revisions={asked.revisions} />
           {category.rule !== null && asked.preview === null && <p>{t("noList")}</p>}
-          {asked.preview !== null && (
+          {asked.preview === "kept-away" && <p>{t("keptAway")}</p>}
+          {asked.preview !== null && asked.preview !== "kept-away" && (
             <>
               <h3>{t("preview")}</h3>
               <PreviewTable preview={asked.preview} />

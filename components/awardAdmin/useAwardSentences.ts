@@ -9,7 +9,6 @@ const REFUSALS = [
   "grid-used",
   "unknown-criterion",
   "unknown-category",
-  "unknown-nominee",
   "shortlist-frozen",
   "no-shortlist-rule",
   "empty-shortlist",
@@ -49,6 +48,8 @@ export function useAwardSentences(): Record<string, string> {
   return {
     ...common,
     ...Object.fromEntries(REFUSALS.map((code) => [code, errors(code)])),
+    // To who runs an award, more than a nominee is hidden: what it bears on.
+    "unknown-nominee": t("kept-away"),
     ...Object.fromEntries(PROBLEMS.map((code) => [code, t(code, LATER)])),
   };
 }

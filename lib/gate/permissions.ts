@@ -49,7 +49,9 @@ export const PERMISSIONS = {
   "handle-reports": { allowed: STAFF },
   // An administrator has no part in the award, unless they take the role, which the audit log tells.
   "run-award": { allowed: MANAGERS },
-  "freeze-shortlist": { allowed: MANAGERS, phase: ["candidatures", "shortlisting"] },
+  // What bears on all nominees, or on all of a category: nobody does it whom a link keeps from one of them.
+  "shape-award": { allowed: MANAGERS, scope: "unlinked" },
+  "freeze-shortlist": { allowed: MANAGERS, scope: "unlinked", phase: ["candidatures", "shortlisting"] },
   "handle-nominee": { allowed: MANAGERS, scope: "unlinked" },
   "handle-conflicts": { allowed: MANAGERS, scope: "unlinked" },
   "sit-on-jury": { allowed: JURY },

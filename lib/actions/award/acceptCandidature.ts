@@ -10,7 +10,7 @@ import { rowId } from "@/lib/gate/rowId";
 export const acceptCandidature = memberAction({
   permission: "handle-nominee",
   input: z.object({ id: z.uuid("missing"), category: rowId }),
-  standing: (client, input, asked) => readCandidatureStanding(client, input.id, asked),
+  standing: (client, input, asked) => readCandidatureStanding(client, input.id, { ...asked, whole: true }),
   run: async ({ input, member, actor, client, now }) => {
     await accept(client, { id: input.id, categoryId: input.category, memberId: member.id, actor, now });
     return { data: null, refresh: true };

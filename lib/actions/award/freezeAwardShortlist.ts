@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { freezeShortlist } from "@/lib/data/award/freezeShortlist";
-import { readCategoryStanding } from "@/lib/data/award/readStanding";
+import { readFreezingStanding } from "@/lib/data/award/readFreezingStanding";
 import { memberAction } from "@/lib/gate/memberAction";
 import { rowId } from "@/lib/gate/rowId";
 
@@ -10,7 +10,7 @@ import { rowId } from "@/lib/gate/rowId";
 export const freezeAwardShortlist = memberAction({
   permission: "freeze-shortlist",
   input: z.object({ categoryId: rowId, version: rowId }),
-  standing: (client, { categoryId }, asked) => readCategoryStanding(client, categoryId, { ...asked, whole: false }),
+  standing: (client, { categoryId }, asked) => readFreezingStanding(client, categoryId, asked),
   run: async ({ input, actor, client, now }) => {
     await freezeShortlist(client, input.categoryId, input.version, actor, now);
     return { data: null, refresh: true };

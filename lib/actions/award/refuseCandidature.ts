@@ -10,7 +10,7 @@ import { memberAction } from "@/lib/gate/memberAction";
 export const refuseCandidature = memberAction({
   permission: "handle-nominee",
   input: z.object({ id: z.uuid("missing"), reason: z.string({ error: "missing" }).trim().min(1, "missing").max(1_000, "too-long") }),
-  standing: (client, input, asked) => readCandidatureStanding(client, input.id, asked),
+  standing: (client, input, asked) => readCandidatureStanding(client, input.id, { ...asked, whole: true }),
   run: async ({ input, member, actor, client, now }) => {
     const told = await refuse(client, { id: input.id, memberId: member.id, reason: input.reason, actor, now });
     return { data: { told, mail: "none" as "none" | "sent" | "failed" | "off" }, refresh: true };

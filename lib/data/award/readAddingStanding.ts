@@ -1,7 +1,6 @@
 import type pg from "pg";
-import { automaticLink } from "@/lib/domain/award/automaticLink";
 import type { Standing } from "@/lib/domain/award/standing";
-import { readLinkedTerritories } from "./readLinkedTerritories";
+import { linkedAmong } from "./linkedAmong";
 import { readCategoryStanding, type StandingAsked } from "./readStanding";
 
 /**
@@ -13,20 +12,15 @@ export async function readAddingStanding(
   { categoryId, territoryId }: { categoryId: number; territoryId: number },
   asked: StandingAsked,
 ): Promise<Standing> {
-  const standing = await readCategoryStanding(reader, categoryId, { ...asked, whole: false });
+  const standing = await readCategoryStanding(reader, categoryId, { ...asked, whole: true });
   return { ...standing, sees: standing.sees && !(await isLinked(reader, categoryId, territoryId, asked.memberId)) };
 }
 
 async function isLinked(reader: Pick<pg.Pool, "query">, categoryId: number, territoryId: number, memberId: number): Promise<boolean> {
-  const { rows } = await reader.query<{ employerId: number | null; hidden: boolean }>(
-    `SELECT m.employer_id AS "employerId", EXISTS (SELECT FROM nominee n JOIN conflict x ON x.nominee_id = n.id
-       WHERE n.category_id = $2 AND n.territory_id = $3 AND x.member_id = m.id AND x.link <> 'none') AS hidden
-     FROM member m WHERE m.id = $1`,
-    [memberId, categoryId, territoryId],
+  const { rowCount } = await reader.query(
+    `SELECT FROM nominee n JOIN conflict x ON x.nominee_id = n.id
+     WHERE n.category_id = $1 AND n.territory_id = $2 AND x.member_id = $3 AND x.link <> 'none'`,
+    [categoryId, territoryId, memberId],
   );
-  const employerId = rows[0]?.employerId ?? null;
-  if (rows[0]?.hidden || employerId === null) return rows[0]?.hidden === true;
-  const territories = await readLinkedTerritories(reader, [employerId, territoryId]);
-  const [employer, nominee] = [territories.get(employerId), territories.get(territoryId)];
-  return employer !== undefined && nominee !== undefined && automaticLink(employer, nominee) !== null;
+  return rowCount !== 0 || (await linkedAmong(reader, memberId, [territoryId])).length > 0;
 }

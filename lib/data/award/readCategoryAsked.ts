@@ -12,7 +12,7 @@ export interface CategoryAsked {
   /** The revisions that a rule may name, the latest first. */
   revisions: readonly { id: number; code: string; title: string; number: number }[];
   /** What the rule gives, until it is frozen. */
-  preview: ShortlistPreview | null;
+  preview: ShortlistPreview | "kept-away" | null;
   /** Of the nominees that are assigned by hand. */
   page: number;
 }
@@ -32,7 +32,7 @@ export async function readCategoryAsked(
     room,
     open: openPhase(award.activePhase, award.phases, today),
     revisions: (await readRevisions(database().pool, null)).map(({ id, code, title, number }) => ({ id, code, title, number })),
-    preview: category.frozenAt === null ? await previewShortlist(category) : null,
+    preview: category.frozenAt === null ? await previewShortlist(category, managerId) : null,
     page: asked.page,
   };
 }

@@ -3,8 +3,8 @@ import type { Standing } from "@/lib/domain/award/standing";
 import { readCategoryStanding, readNomineeStanding, type StandingAsked } from "./readStanding";
 
 /**
- * Towards the prize of a nominee: whoever may not know of one of its category decides on none of them, since the prizes that are left tell of
- * the one that is hidden. Somebody else who holds the chair's seat must.
+ * Towards what is done to one nominee for or against the others, as its prize, or taking it out: whoever may not know of one of its category
+ * does it to none of them, since it bears on the one that is hidden, and the prizes that are left tell of it. Somebody else must.
  */
 export async function readDecisionStanding(reader: Pick<pg.Pool, "query">, nomineeId: string, asked: StandingAsked): Promise<Standing> {
   const standing = await readNomineeStanding(reader, nomineeId, asked);

@@ -1,6 +1,5 @@
 import type pg from "pg";
-import { automaticLink } from "@/lib/domain/award/automaticLink";
-import { readLinkedTerritories } from "./readLinkedTerritories";
+import { linkedAmong } from "./linkedAmong";
 
 /**
  * The territories of an award's candidatures that somebody may not know of: whoever they work for, what is linked to it, and those of nominees
@@ -13,15 +12,13 @@ export async function readHiddenTerritories(reader: Pick<pg.Pool, "query">, memb
      WHERE x.member_id = $1 AND x.link <> 'none' AND c.award_id = $2`,
     [memberId, awardId],
   );
-  const { rows: pairs } = await reader.query<{ employerId: number; id: number }>(
-    `SELECT DISTINCT m.employer_id AS "employerId", a.territory_id AS id FROM member m JOIN candidature a ON a.award_id = $2
-     WHERE m.id = $1 AND m.employer_id IS NOT NULL`,
-    [memberId, awardId],
+  const { rows: applied } = await reader.query<{ id: number }>("SELECT DISTINCT territory_id AS id FROM candidature WHERE award_id = $1", [
+    awardId,
+  ]);
+  const found = await linkedAmong(
+    reader,
+    memberId,
+    applied.map(({ id }) => id),
   );
-  const linked = await readLinkedTerritories(reader, [...new Set(pairs.flatMap(({ employerId, id }) => [employerId, id]))]);
-  const found = pairs.filter(({ employerId, id }) => {
-    const [employer, territory] = [linked.get(employerId), linked.get(id)];
-    return employer && territory && automaticLink(employer, territory) !== null;
-  });
-  return [...new Set([...known, ...found].map(({ id }) => id))];
+  return [...new Set([...known.map(({ id }) => id), ...found])];
 }

@@ -68,6 +68,21 @@ export async function readAwardStanding(reader: Reader, awardId: number, asked: 
   return standing(rows[0], phase);
 }
 
+/** Towards awards that the transaction holds, all of each: a manager who may know of every one of their nominees. */
+export async function readOpenAwardsStanding(
+  reader: Reader,
+  awardIds: readonly number[],
+  { memberId }: Pick<StandingAsked, "memberId">,
+): Promise<Standing> {
+  const { rows } = await reader.query<Seat>(
+    `SELECT false AS seated, false AS chair FROM member m WHERE m.id = $1 AND 'JURY_MANAGER' = ANY (m.roles) AND NOT EXISTS (
+       SELECT FROM award_category c JOIN nominee n ON n.category_id = c.id AND n.removed_at IS NULL
+       WHERE c.award_id = ANY ($2::int[]) AND n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen))`,
+    [memberId, awardIds],
+  );
+  return standing(rows[0], null);
+}
+
 /** The phase of an award whose rights are open; null for none, and where there is no such award. */
 export async function readOpenPhase(
   reader: Reader,

@@ -174,6 +174,7 @@ test("a nominee is added, removed and taken back with reasons; not by who is lin
     true,
     false,
   ]);
+  expect(await adding("Marc", towns, "75056")).toBe(false); // a rival of the one that he works for
   const add = async (categoryId: number, code: string) => {
     const territoryId = await territory(code);
     return write((client) => addNominee(client, { categoryId, territoryId, reason: "Son travail." }, acting("Maud")));

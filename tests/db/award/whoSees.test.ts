@@ -3,11 +3,13 @@ import { listAudit } from "@/lib/data/audit/listAudit";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { declareLinks } from "@/lib/data/award/declareLinks";
 import { readHistory } from "@/lib/data/award/readHistory";
-import { readAwardStanding, readCategoryStanding, readNomineeStanding } from "@/lib/data/award/readStanding";
+import { readAwardStanding, readCategoryStanding, readNomineeStanding, type StandingAsked } from "@/lib/data/award/readStanding";
 import { seenAssessments } from "@/lib/data/award/seenAssessments";
 import { seenNominees } from "@/lib/data/award/seenNominees";
 import { database, inTransaction } from "@/lib/data/database";
 import type { Standing } from "@/lib/domain/award/standing";
+import type { Transaction } from "@/lib/gate/memberAction";
+import { towardsOpenAwards, towardsRivals, towardsWholeAward, towardsWholeCategory } from "@/lib/gate/towardsWhole";
 import { PEOPLE, type PersonName, type SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
@@ -163,6 +165,27 @@ describe("how they stand", () => {
       (await readAwardStanding(db.pool, scene.awardId, { ...asked(person), whole })).sees;
     expect([await towards("Maud", true), await towards("Marc", true), await towards("Marc", false)]).toEqual([true, false, true]);
     expect([await towards("Ada", false), await towards("Olga", false)]).toEqual([false, true]);
+  });
+
+  test("a manager who is linked to a nominee leaves what bears on it to another: its category, its rivals, the award, who works for whom", async () => {
+    const { awardId, categories, nominees } = scene;
+    const standings = (client: Transaction, who: StandingAsked) => ({
+      award: () => towardsWholeAward(client, { awardId }, who),
+      category: () => towardsWholeCategory(client, { categoryId: categories.towns }, who),
+      otherCategory: () => towardsWholeCategory(client, { categoryId: categories.theme }, who),
+      rival: () => towardsRivals(client, { nomineeId: nominees.grenoble }, who),
+      otherNominee: () => towardsRivals(client, { nomineeId: nominees.bourg }, who),
+      employers: () => towardsOpenAwards(client, {}, who),
+    });
+    const refused = (person: PersonName) =>
+      inTransaction(db.pool, async (client) => {
+        const found: string[] = [];
+        for (const [name, read] of Object.entries(standings(client, asked(person)))) if (!(await read()).sees) found.push(name);
+        return found;
+      });
+    expect(await refused("Maud")).toEqual([]);
+    expect(await refused("Marc")).toEqual(["award", "category", "rival", "employers"]);
+    expect(await refused("Ada")).toEqual(["award", "category", "otherCategory", "rival", "otherNominee", "employers"]);
   });
 
   test("on a day past the phase's last, or before its first, nothing is open", async () => {
