@@ -15,7 +15,7 @@ export async function readFreezingStanding(reader: Pick<pg.Pool, "query">, categ
   const standing = await readCategoryStanding(reader, categoryId, { ...asked, whole: true });
   if (!standing.sees) return standing;
   const { rows } = await reader.query<CategoryRule & { league: League }>(
-    `SELECT league::text AS league, revision_id AS "revisionId", metric, network, size, min_population AS "minPopulation",
+    `SELECT coalesce(league, rule_league)::text AS league, revision_id AS "revisionId", metric, network, size, min_population AS "minPopulation",
        min_audience AS "minAudience", min_posts AS "minPosts" FROM award_category WHERE id = $1 AND revision_id IS NOT NULL`,
     [categoryId],
   );
