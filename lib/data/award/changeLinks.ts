@@ -2,6 +2,7 @@ import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { wrongField } from "../account/wrongField";
 import { recordAudit } from "../audit/recordAudit";
+import { holdNominee } from "./holdNominee";
 import { requireUnchanged } from "./requireUnchanged";
 
 /** A juror before a nominee to whom nothing links the manager that acts: the standing says so. */
@@ -51,6 +52,7 @@ export async function resetDeclaration(client: pg.PoolClient, handled: Handled):
 
 async function requireOther(client: pg.PoolClient, { memberId, nomineeId, byId }: Handled): Promise<void> {
   if (memberId === byId) throw new ExpectedError("own-link");
+  await holdNominee(client, nomineeId); // a vote or a decision on it comes before, or after
   const { rows } = await client.query<{ id: number }>("SELECT category_id AS id FROM nominee WHERE id = $1", [nomineeId]);
   await requireUnchanged(client, rows[0]?.id ?? 0, null);
 }

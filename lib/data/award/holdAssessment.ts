@@ -63,6 +63,7 @@ export async function holdAssessment(client: pg.PoolClient, { nomineeId, memberI
        (SELECT coalesce(jsonb_object_agg(s.criterion_id, s.score), '{}') FROM assessment_score s
          WHERE s.nominee_id = a.nominee_id AND s.member_id = a.member_id) AS scores
      FROM assessment a JOIN nominee n ON n.id = a.nominee_id AND n.removed_at IS NULL JOIN award_category c ON c.id = n.category_id
+       JOIN conflict x ON x.nominee_id = n.id AND x.member_id = a.member_id AND x.source = 'declared' AND x.link = 'none'
      WHERE a.nominee_id = $1 AND a.member_id = $2 FOR UPDATE OF a`,
     [nomineeId, memberId],
   );

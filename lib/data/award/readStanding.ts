@@ -13,6 +13,13 @@ export interface StandingAsked {
 type Reader = Pick<pg.Pool, "query">;
 type Seat = { seated: boolean; chair: boolean };
 
+/**
+ * SQL: whether a nominee keeps a member from what is of all: one that is hidden from them; one that was removed, where anything links them to
+ * it, for signed minutes and the assessments behind them keep it.
+ */
+const KEEPS_AWAY = `(CASE WHEN n.removed_at IS NULL THEN n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen)
+  ELSE EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $1 AND x.link <> 'none') END)`;
+
 const NOWHERE: Standing = { sees: false, seat: null, phase: null };
 
 /** Towards a nominee: whether it is one that they may know of. */
@@ -44,8 +51,7 @@ export async function readCategoryStanding(
     `SELECT s.member_id IS NOT NULL AS seated, coalesce(s.chair, false) AS chair
      FROM award_category c JOIN member m ON m.id = $1 LEFT JOIN jury_seat s ON s.category_id = c.id AND s.member_id = m.id
      WHERE c.id = $2 AND ('JURY_MANAGER' = ANY (m.roles) OR s.member_id IS NOT NULL) AND NOT ($3 AND EXISTS (
-       SELECT FROM nominee n WHERE n.category_id = c.id AND n.removed_at IS NULL
-         AND n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen WHERE seen.category_id = c.id)))`,
+       SELECT FROM nominee n WHERE n.category_id = c.id AND ${KEEPS_AWAY}))`,
     [asked.memberId, categoryId, asked.whole],
   );
   return standing(rows[0], phase);
@@ -61,8 +67,7 @@ export async function readAwardStanding(reader: Reader, awardId: number, asked: 
     `SELECT j.member_id IS NOT NULL AS seated, false AS chair
      FROM award_edition e JOIN member m ON m.id = $1 LEFT JOIN juror j ON j.award_id = e.id AND j.member_id = m.id
      WHERE e.id = $2 AND ('JURY_MANAGER' = ANY (m.roles) OR j.member_id IS NOT NULL) AND NOT ($3 AND EXISTS (
-       SELECT FROM award_category c JOIN nominee n ON n.category_id = c.id AND n.removed_at IS NULL
-       WHERE c.award_id = e.id AND n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen WHERE seen.award_id = e.id)))`,
+       SELECT FROM award_category c JOIN nominee n ON n.category_id = c.id WHERE c.award_id = e.id AND ${KEEPS_AWAY}))`,
     [asked.memberId, awardId, asked.whole],
   );
   return standing(rows[0], phase);
@@ -76,8 +81,7 @@ export async function readOpenAwardsStanding(
 ): Promise<Standing> {
   const { rows } = await reader.query<Seat>(
     `SELECT false AS seated, false AS chair FROM member m WHERE m.id = $1 AND 'JURY_MANAGER' = ANY (m.roles) AND NOT EXISTS (
-       SELECT FROM award_category c JOIN nominee n ON n.category_id = c.id AND n.removed_at IS NULL
-       WHERE c.award_id = ANY ($2::int[]) AND n.id NOT IN (SELECT nominee_id FROM ${seenNominees("$1")} seen))`,
+       SELECT FROM award_category c JOIN nominee n ON n.category_id = c.id WHERE c.award_id = ANY ($2::int[]) AND ${KEEPS_AWAY})`,
     [memberId, awardIds],
   );
   return standing(rows[0], null);

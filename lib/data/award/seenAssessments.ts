@@ -2,8 +2,9 @@ import { COUNTED_ASSESSMENTS } from "./countedAssessments";
 import { seenNominees } from "./seenNominees";
 
 /**
- * SQL: the assessments of others that a member may know of, of nominees that they may know of. A juror, though they manage the award too, sees
- * none of a nominee before they have submitted their own, or before the assessment is over, as the award says; who abstains waits for its end.
+ * SQL: the assessments of others that a member may know of, of nominees that they may know of. Who is on the jury, though they manage the
+ * award too and whatever seat they hold now, sees none of a nominee before they have submitted their own, or before the assessment is over, as
+ * the award says; who abstains waits for its end.
  * @param member SQL of a member's id
  * @returns a subquery of the columns of `assessment`
  */
@@ -20,7 +21,7 @@ export function seenAssessments(member: string): string {
  * @param member SQL of a member's id; in the query around, `seen` is a row of `seenNominees(member)` and `e` its award
  */
 export function seesOthers(member: string): string {
-  return `((seen.manager AND NOT seen.seated) OR coalesce(e.active_phase IN ('deliberation', 'published'), false)
+  return `((seen.manager AND NOT EXISTS (SELECT FROM juror j WHERE j.award_id = seen.award_id AND j.member_id = ${member})) OR coalesce(e.active_phase IN ('deliberation', 'published'), false)
       OR (e.others_shown = 'after-mine' AND EXISTS (
         SELECT FROM assessment mine WHERE mine.nominee_id = seen.nominee_id AND mine.member_id = ${member} AND mine.state = 'submitted'
       )))`;

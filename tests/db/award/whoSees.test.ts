@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAudit } from "@/lib/data/audit/listAudit";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { declareLinks } from "@/lib/data/award/declareLinks";
+import { ENTITLED_JURORS } from "@/lib/data/award/entitledJurors";
 import { readHistory } from "@/lib/data/award/readHistory";
 import { readAwardStanding, readCategoryStanding, readNomineeStanding, type StandingAsked } from "@/lib/data/award/readStanding";
 import { seenAssessments } from "@/lib/data/award/seenAssessments";
@@ -117,7 +118,37 @@ describe("assessments", () => {
   test("a manager who sits in the category reads as a juror", async () => {
     await db.pool.query("UPDATE member SET roles = '{JURY_MANAGER,JUROR}' WHERE id = $1", [memberOf("Jean")]);
     expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne"));
+    // Nor otherwise once they have left their seat, which they might take again.
+    await db.pool.query("DELETE FROM jury_seat WHERE member_id = $1", [memberOf("Jean")]);
+    expect(await nomineesOf("Jean")).toEqual(ALL);
+    expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne").filter((one) => !one.startsWith("Jean")));
+    await db.pool.query("INSERT INTO jury_seat (award_id, category_id, member_id) VALUES ($1, $2, $3)", [
+      ...[scene.awardId, scene.categories.towns, memberOf("Jean")],
+    ]);
     await db.pool.query("UPDATE member SET roles = '{JUROR}' WHERE id = $1", [memberOf("Jean")]);
+  });
+
+  test("what was submitted counts no more once the declaration is taken back; who is disabled or no juror any more is not waited for", async () => {
+    const lyon = scene.nominees.lyon;
+    const entitled = async () => {
+      const { rows } = await db.pool.query<{ id: number }>(`SELECT member_id AS id FROM ${ENTITLED_JURORS} j WHERE nominee_id = $1`, [
+        lyon,
+      ]);
+      return rows.map(({ id }) => personName(id)).sort();
+    };
+    await db.pool.query("DELETE FROM conflict WHERE nominee_id = $1 AND member_id = $2", [lyon, memberOf("Sonia")]);
+    expect(await assessmentsOf("Maud")).toEqual(COUNTED.filter((one) => one !== "Sonia lyon"));
+    await db.pool.query(
+      "INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by) VALUES ($1, $2, 'declared', 'none', 'test')",
+      [memberOf("Sonia"), lyon],
+    );
+    expect(await entitled()).toEqual(["Chloe", "Jean", "Sonia", "Tom", "Ugo"]);
+    await db.pool.query("UPDATE member SET disabled_at = now() WHERE id = $1", [memberOf("Ugo")]);
+    await db.pool.query("UPDATE member SET roles = '{}' WHERE id = $1", [memberOf("Tom")]);
+    expect(await entitled()).toEqual(["Chloe", "Jean", "Sonia"]);
+    await db.pool.query("UPDATE member SET disabled_at = NULL, roles = '{JUROR}' WHERE id = ANY ($1::int[])", [
+      [memberOf("Ugo"), memberOf("Tom")],
+    ]);
   });
 
   test("a removed nominee goes for jurors, and its assessments for everybody", async () => {
@@ -127,6 +158,17 @@ describe("assessments", () => {
     expect(await nomineesOf("Jean")).toEqual(without(TOWNS, "lyon"));
     expect(await nomineesOf("Maud")).toEqual(ALL);
     expect(await assessmentsOf("Maud")).toEqual(COUNTED.filter((one) => !one.endsWith("lyon")));
+    // Signed minutes keep it: whom it was hidden from is still kept from what is of all.
+    const whole = { today: TODAY, hold: false, whole: true };
+    const kept = async (person: PersonName) => {
+      const asked = { ...whole, memberId: memberOf(person) };
+      const category = await readCategoryStanding(db.pool, scene.categories.towns, asked);
+      return [category.sees, (await readAwardStanding(db.pool, scene.awardId, asked)).sees];
+    };
+    expect([await kept("Maud"), await kept("Marc")]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
     await db.pool.query("UPDATE nominee SET removed_at = NULL, removed_by = NULL, removed_reason = NULL");
   });
 });
