@@ -25,5 +25,5 @@ export async function changeEmployer(
   await recordAudit(client, [
     { actor, action: "change-employer", subject: "member", subjectId: String(memberId), before, after: { employerId } },
   ]);
-  await linkInOpenAwards(client, awards, actor, now);
+  await linkInOpenAwards(client, awards, actor, now, memberId);
 }

@@ -12,7 +12,13 @@ export async function holdOpenAwards(client: pg.PoolClient): Promise<number[]> {
   return rows.map(({ id }) => id).filter((id) => !published.rows.some((one) => one.id === id));
 }
 
-/** Records whom members are linked to in each of these awards: for what changes of a member and not of an award. */
-export async function linkInOpenAwards(client: pg.PoolClient, awardIds: readonly number[], actor: string, now: Date): Promise<void> {
-  for (const id of awardIds) await recordAutomaticConflicts(client, id, actor, now);
+/** Records whom members are linked to in each of these awards: for what changes of members or territories, and not of an award. See `recordAutomaticConflicts`. */
+export async function linkInOpenAwards(
+  client: pg.PoolClient,
+  awardIds: readonly number[],
+  actor: string,
+  now: Date,
+  moved: number | null = null,
+): Promise<void> {
+  for (const id of awardIds) await recordAutomaticConflicts(client, id, actor, now, moved);
 }

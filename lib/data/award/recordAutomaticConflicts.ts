@@ -12,9 +12,17 @@ interface Pair {
 
 /**
  * Records what links the members of an award, jurors and managers, to its nominees by whom they work for. To be called by whatever brings
- * either in or changes an employer, in its transaction. Links that hold no more go; those that somebody declared or a manager added stay.
+ * either in, changes an employer or moves territories, in its transaction. A link that holds no more stays, whatever communes have merged
+ * meanwhile, unless it is of somebody who works for another now; those that somebody declared or a manager added stay in any case.
+ * @param moved who works for another now
  */
-export async function recordAutomaticConflicts(client: pg.PoolClient, awardId: number, actor: string, now: Date): Promise<void> {
+export async function recordAutomaticConflicts(
+  client: pg.PoolClient,
+  awardId: number,
+  actor: string,
+  now: Date,
+  moved: number | null = null,
+): Promise<void> {
   // One at a time: whoever comes second sees what the first has found, and does not take it for a link that holds no more.
   await client.query("SELECT pg_advisory_xact_lock(hashtext('automatic conflicts'), $1)", [awardId]);
   const { rows: pairs } = await client.query<Pair>(
@@ -31,12 +39,12 @@ export async function recordAutomaticConflicts(client: pg.PoolClient, awardId: n
     const link = employer && nominee ? automaticLink(employer, nominee) : null;
     return link === null ? [] : [{ ...pair, link }];
   });
-  await client.query(
+  const kept = found.filter(({ memberId }) => memberId === moved).map(({ nomineeId }) => nomineeId);
+  const { rows: dropped } = await client.query<{ nomineeId: string; link: string }>(
     `DELETE FROM conflict x USING nominee n, award_category c
-     WHERE x.nominee_id = n.id AND n.category_id = c.id AND c.award_id = $1 AND x.source = 'automatic'
-       AND NOT EXISTS (SELECT FROM unnest($2::int[], $3::uuid[]) k(member_id, nominee_id)
-         WHERE k.member_id = x.member_id AND k.nominee_id = x.nominee_id)`,
-    [awardId, found.map((pair) => pair.memberId), found.map((pair) => pair.nomineeId)],
+     WHERE x.nominee_id = n.id AND n.category_id = c.id AND c.award_id = $1 AND x.source = 'automatic' AND x.member_id = $2
+       AND x.nominee_id <> ALL ($3::uuid[]) RETURNING x.nominee_id AS "nomineeId", x.link::text AS link`,
+    [awardId, moved, kept],
   );
   const { rows: added } = await client.query<{ memberId: number; nomineeId: string; link: string }>(
     `INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by, recorded_at)
@@ -46,14 +54,13 @@ export async function recordAutomaticConflicts(client: pg.PoolClient, awardId: n
      RETURNING member_id AS "memberId", nominee_id AS "nomineeId", link::text AS link`,
     [found.map((pair) => pair.memberId), found.map((pair) => pair.nomineeId), found.map((pair) => pair.link), actor, now],
   );
-  await recordAudit(
-    client,
-    added.map(({ memberId, nomineeId, link }) => ({
-      actor,
-      action: "link",
-      subject: "nominee",
-      subjectId: nomineeId,
-      after: { memberId, source: "automatic", link },
+  const entry = { actor, subject: "nominee" };
+  await recordAudit(client, [
+    ...dropped.map(({ nomineeId, link }) => ({
+      ...{ ...entry, action: "unlink", subjectId: nomineeId, after: { memberId: moved, source: "automatic", link } },
     })),
-  );
+    ...added.map(({ memberId, nomineeId, link }) => ({
+      ...{ ...entry, action: "link", subjectId: nomineeId, after: { memberId, source: "automatic", link } },
+    })),
+  ]);
 }

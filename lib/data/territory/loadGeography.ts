@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { holdOpenAwards, linkInOpenAwards } from "@/lib/data/award/linkInOpenAwards";
 import { type Database, inTransaction } from "@/lib/data/database";
 import type { GeographySource } from "@/lib/domain/territory/geography";
 import { LEVELS, type Level } from "@/lib/domain/territory/level";
@@ -77,6 +78,7 @@ export async function loadGeography(
       memberships,
     };
     if (written) await settle(client, report, actor);
+    if (written) await linkInOpenAwards(client, await holdOpenAwards(client), actor, now);
     return report;
   });
 }

@@ -14,6 +14,7 @@ import { readJuryAsked } from "@/lib/data/award/readJuryAsked";
 import { readLinks } from "@/lib/data/award/readLinks";
 import { readOverview } from "@/lib/data/award/readOverview";
 import { readNomineeStanding } from "@/lib/data/award/readStanding";
+import { recordAutomaticConflicts } from "@/lib/data/award/recordAutomaticConflicts";
 import { inTransaction } from "@/lib/data/database";
 import { changeMember } from "@/lib/data/member/changeMember";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
@@ -114,6 +115,19 @@ test("a member joins the jury with the role and the links of whom they work for;
   const links = await linksSeenBy("Maud");
   expect(links.filter((one) => one.startsWith("Ada"))).toEqual(["Ada Administratrice Grenoble automatic employer"]);
   expect(links).toContain("Marc Lyonnais Lyon automatic employer");
+  const { rows: dropped } = await db.pool.query(
+    "SELECT subject_id AS nominee, after FROM audit_log WHERE action = 'unlink' AND subject = 'nominee'",
+  );
+  expect(dropped).toEqual([{ nominee: scene.nominees.nice, after: { memberId: idOf("Ada"), source: "automatic", link: "employer" } }]);
+  // What made a link may go, as a commune that merges: the link stays, while they work for the same.
+  const past = [idOf("Marc"), scene.nominees.grenoble];
+  await db.pool.query(
+    "INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by) VALUES ($1, $2, 'automatic', 'group', 'test')",
+    past,
+  );
+  await write((client) => recordAutomaticConflicts(client, awardId, "test", now));
+  expect(await linksSeenBy("Maud")).toContain("Marc Lyonnais Grenoble automatic group");
+  await db.pool.query("DELETE FROM conflict WHERE member_id = $1 AND nominee_id = $2", past);
   // Who comes to run awards is linked at once, as Marc is.
   const jean = { memberId: idOf("Jean"), name: "Jean Juré" };
   await write((client) => changeEmployer(client, { ...jean, employerId: nice }, acting("Maud")));
