@@ -9,10 +9,11 @@ import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
   category: LinksRoom["categories"][number];
+  managers: LinksRoom["managers"];
 }
 
-/** Keeps a juror of a category from one of its nominees; or asks them again, at their request. */
-export function LinkForms({ category }: Props) {
+/** Keeps a juror of a category, or who runs the award, from one of its nominees; or asks them again, at their request. */
+export function LinkForms({ category, managers }: Props) {
   const t = useTranslations("awardAdmin.links");
   const form = { sending: t("sending"), sentences: useAwardSentences() };
   return (
@@ -24,7 +25,7 @@ export function LinkForms({ category }: Props) {
         doneText={t("recusedDone")}
         {...form}
       >
-        <WhoAndWhom category={category} />
+        <WhoAndWhom category={category} managers={managers} />
         <LongTextField name="reason" label={t("recuseReason")} rows={3} />
       </ActionForm>
       <ActionForm
@@ -34,22 +35,23 @@ export function LinkForms({ category }: Props) {
         doneText={t("resetDone")}
         {...form}
       >
-        <WhoAndWhom category={category} />
+        <WhoAndWhom category={category} managers={managers} />
         <LongTextField name="reason" label={t("resetReason")} rows={3} />
       </ActionForm>
     </>
   );
 }
 
-function WhoAndWhom({ category: { declarations, nominees } }: Props) {
+function WhoAndWhom({ category: { declarations, nominees }, managers }: Props) {
+  const people = [...declarations, ...managers.filter(({ memberId }) => !declarations.some((one) => one.memberId === memberId))];
   const t = useTranslations("awardAdmin.links");
   return (
     <>
       <ChoiceField
         name="memberId"
         label={t("juror")}
-        chosen={String(declarations[0]?.memberId)}
-        choices={declarations.map(({ memberId, name }) => ({ value: String(memberId), label: name }))}
+        chosen={String(people[0]?.memberId)}
+        choices={people.map(({ memberId, name }) => ({ value: String(memberId), label: name }))}
       />
       <ChoiceField
         name="nomineeId"

@@ -7,7 +7,7 @@ import type { KeptLink } from "@/lib/data/award/readLinks";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
-  progress: DeclarationProgress;
+  progress: Omit<DeclarationProgress, "categoryId">;
   /** Of this juror in this category. */
   links: readonly KeptLink[];
   closed: boolean;

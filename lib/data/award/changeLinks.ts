@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { DeclaredLink } from "@/lib/domain/award/conflict";
 import { ExpectedError } from "@/lib/platform/errors";
 import { wrongField } from "../account/wrongField";
 import { recordAudit } from "../audit/recordAudit";
@@ -16,16 +17,37 @@ interface Handled {
 }
 
 /**
- * Keeps a juror from a nominee; they cannot lift it. What they sent on it is kept, and counts no more.
- * @throws ExpectedError `award-published`; `own-link`; `bad-form` at `memberId` for somebody who has no seat there
+ * Keeps who runs an award from a nominee that they say something links them to, for good: another manager takes it back. The standing has
+ * found that nothing did.
+ * @throws ExpectedError `award-published`
+ */
+export async function declareManagerLink(
+  client: pg.PoolClient,
+  { memberId, nomineeId, link, note, now }: Pick<Handled, "memberId" | "nomineeId" | "now"> & { link: DeclaredLink; note: string },
+): Promise<void> {
+  await requireOpen(client, nomineeId);
+  await client.query(
+    `INSERT INTO conflict (member_id, nominee_id, source, link, note, recorded_by, recorded_at)
+     VALUES ($1, $2, 'declared', $3::conflict_link, $4, $5, $6)
+     ON CONFLICT (nominee_id, member_id, source) DO UPDATE
+       SET link = excluded.link, note = excluded.note, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at`,
+    [memberId, nomineeId, link, note, `member:${memberId}`, now],
+  );
+  await audit(client, { nomineeId, byId: memberId }, "link", { memberId, source: "declared", link });
+}
+
+/**
+ * Keeps a juror of its category, or who runs the award, from a nominee; they cannot lift it. What they sent on it is kept, and counts no more.
+ * @throws ExpectedError `award-published`; `own-link`; `bad-form` at `memberId` for somebody who neither sits there nor runs awards
  */
 export async function recuseJuror(client: pg.PoolClient, handled: Handled): Promise<void> {
   const { memberId, nomineeId, byId, reason, now } = handled;
   await requireOther(client, handled);
   const { rowCount } = await client.query(
     `INSERT INTO conflict (member_id, nominee_id, source, link, note, recorded_by, recorded_at)
-     SELECT s.member_id, n.id, 'manager', 'other', $3, $4, $5 FROM nominee n JOIN jury_seat s ON s.category_id = n.category_id
-     WHERE n.id = $2 AND s.member_id = $1
+     SELECT m.id, n.id, 'manager', 'other', $3, $4, $5 FROM nominee n JOIN member m ON m.id = $1
+     WHERE n.id = $2 AND ('JURY_MANAGER' = ANY (m.roles)
+       OR EXISTS (SELECT FROM jury_seat s WHERE s.category_id = n.category_id AND s.member_id = m.id))
      ON CONFLICT (nominee_id, member_id, source) DO UPDATE SET note = excluded.note, recorded_by = excluded.recorded_by`,
     [memberId, nomineeId, reason, `member:${byId}`, now],
   );
@@ -52,6 +74,10 @@ export async function resetDeclaration(client: pg.PoolClient, handled: Handled):
 
 async function requireOther(client: pg.PoolClient, { memberId, nomineeId, byId }: Handled): Promise<void> {
   if (memberId === byId) throw new ExpectedError("own-link");
+  await requireOpen(client, nomineeId);
+}
+
+async function requireOpen(client: pg.PoolClient, nomineeId: string): Promise<void> {
   await holdNominee(client, nomineeId); // a vote or a decision on it comes before, or after
   const { rows } = await client.query<{ id: number }>("SELECT category_id AS id FROM nominee WHERE id = $1", [nomineeId]);
   await requireUnchanged(client, rows[0]?.id ?? 0, null);
@@ -65,6 +91,11 @@ async function dropLink(client: pg.PoolClient, { memberId, nomineeId }: Handled,
   if (rowCount === 0) throw new ExpectedError("unknown-link");
 }
 
-async function audit(client: pg.PoolClient, { nomineeId, byId }: Handled, action: string, after: unknown): Promise<void> {
+async function audit(
+  client: pg.PoolClient,
+  { nomineeId, byId }: Pick<Handled, "nomineeId" | "byId">,
+  action: string,
+  after: unknown,
+): Promise<void> {
   await recordAudit(client, [{ actor: `member:${byId}`, action, subject: "nominee", subjectId: nomineeId, after }]);
 }

@@ -18,6 +18,8 @@ export interface KeptLink {
 }
 export interface LinksRoom {
   award: AwardFacts;
+  /** Who runs awards besides who asks, by name. */
+  managers: readonly { memberId: number; name: string }[];
   categories: readonly {
     id: number;
     name: string;
@@ -53,9 +55,14 @@ export async function readLinks(year: number, managerId: number): Promise<LinksR
      ORDER BY m.name, m.id, n.name, n.id, x.source`,
     [award.id, managerId],
   );
+  const managers = await pool.query<LinksRoom["managers"][number]>(
+    `SELECT id AS "memberId", name FROM member WHERE 'JURY_MANAGER' = ANY (roles) AND disabled_at IS NULL AND id <> $1 ORDER BY name, id`,
+    [managerId],
+  );
   const declarations = await readDeclarations(award.id, managerId);
   return {
     award,
+    managers: managers.rows,
     categories: categories.rows.map((category) => ({
       ...category,
       nominees: nominees.rows.filter(({ categoryId }) => categoryId === category.id).map(({ id, name }) => ({ id, name })),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { assignByHand, chooseAssignment, dealOut } from "@/lib/data/award/changeAssignments";
 import { changeEmployer } from "@/lib/data/award/changeEmployer";
 import { addJuror, removeJuror, seatJurors } from "@/lib/data/award/changeJury";
-import { liftRecusal, recuseJuror, resetDeclaration } from "@/lib/data/award/changeLinks";
+import { declareManagerLink, liftRecusal, recuseJuror, resetDeclaration } from "@/lib/data/award/changeLinks";
 import { addNominee, removeNominee, restoreNominee } from "@/lib/data/award/changeNominees";
 import { requireOpenToSelf } from "@/lib/data/award/findEmployer";
 import { readAddingStanding } from "@/lib/data/award/readAddingStanding";
@@ -236,6 +236,24 @@ test("a manager recuses, lifts what a manager added and resets a declaration; ne
   for (const act of [recuseJuror, liftRecusal, resetDeclaration]) {
     expect(await codeOf(write((client) => act(client, told("Maud", "nice"))))).toBe("own-link");
   }
+});
+
+test("who runs the award says what links them to a nominee, or another manager does: it is hidden, and its category is another's", async () => {
+  const rival = { nomineeId: scene.nominees.bourg, now };
+  const sees = async (person: PersonName) => (await standing(person, "bourg")).sees;
+  await write((client) =>
+    declareManagerLink(client, { ...rival, memberId: idOf("Marc"), link: "mandate", note: "Élu de l’agglomération." }),
+  );
+  expect([await sees("Marc"), await sees("Maud")]).toEqual([false, true]);
+  expect(await linksSeenBy("Maud")).toContain("Marc Lyonnais Bourg-en-Bresse declared mandate");
+  expect((await readLinks(2026, idOf("Maud"))).managers).toContainEqual({ memberId: idOf("Marc"), name: "Marc Lyonnais" });
+  const byMaud = { ...rival, memberId: idOf("Marc"), byId: idOf("Maud"), reason: "Déclaré par erreur." };
+  await write((client) => resetDeclaration(client, byMaud));
+  expect(await sees("Marc")).toBe(true);
+  await write((client) => recuseJuror(client, byMaud));
+  expect(await sees("Marc")).toBe(false);
+  await write((client) => liftRecusal(client, byMaud));
+  expect(await sees("Marc")).toBe(true);
 });
 
 test("nominees are assigned by hand or dealt out, among what the manager sees; who is linked gets none", async () => {
