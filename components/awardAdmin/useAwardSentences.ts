@@ -4,6 +4,7 @@ import { useFormSentences } from "@/components/member/useFormSentences";
 /** Codes that the forms of an award may be refused with, beside those of all forms. */
 const REFUSALS = [
   "award-stale",
+  "deliberation-begun",
   "award-published",
   "phase-closed",
   "grid-used",
@@ -36,6 +37,7 @@ const PROBLEMS = [
   "on-jury",
   "chair-not-seated",
   "not-seated",
+  "has-read",
 ] as const;
 /** What is filled in where the refusal is shown. */
 const LATER = { found: "{found}", expected: "{expected}" };

@@ -99,6 +99,7 @@ export const ERROR_STATUS = {
   "unknown-nominee": 404,
   "phase-closed": 409,
   "award-stale": 409,
+  "deliberation-begun": 409,
   "award-published": 409,
   "award-unready": 409,
   "grid-used": 409,

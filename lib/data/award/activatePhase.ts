@@ -1,11 +1,13 @@
 import type pg from "pg";
 import type { PhaseKind } from "@/lib/domain/award/phase";
+import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { holdSeenAward } from "./holdSeenAward";
 
 /**
- * Makes a phase the active one, in the place of the one that was; null closes all.
- * @throws ExpectedError as `holdSeenAward`
+ * Makes a phase the active one, in the place of the one that was; null closes all. Once the jury has deliberated it has read every score:
+ * nothing is assessed after.
+ * @throws ExpectedError as `holdSeenAward`; `deliberation-begun` where the deliberation was the active one before
  */
 export async function activatePhase(
   client: pg.PoolClient,
@@ -14,7 +16,21 @@ export async function activatePhase(
   actor: string,
 ): Promise<void> {
   const { activePhase } = await holdSeenAward(client, award.awardId, award.version);
+  if (phase !== null && phase !== "deliberation" && (await wasDeliberated(client, award.awardId)))
+    throw new ExpectedError("deliberation-begun");
   await client.query("UPDATE award_edition SET active_phase = $2::text::award_phase_kind WHERE id = $1", [award.awardId, phase]);
   const [before, after] = [{ activePhase }, { activePhase: phase }];
   await recordAudit(client, [{ actor, action: "activate-phase", subject: "award", subjectId: String(award.awardId), before, after }]);
+}
+
+/** By the log, which nothing takes back; an award whose jury had sent nothing by then may go back. */
+async function wasDeliberated(client: pg.PoolClient, awardId: number): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM audit_log WHERE subject = 'award' AND subject_id = $1::text AND action = 'activate-phase'
+       AND after ->> 'activePhase' = 'deliberation' AND EXISTS (
+         SELECT FROM assessment_version v JOIN nominee n ON n.id = v.nominee_id JOIN award_category c ON c.id = n.category_id
+         WHERE c.award_id = $1::int)`,
+    [awardId],
+  );
+  return rowCount !== 0;
 }

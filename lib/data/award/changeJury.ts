@@ -63,7 +63,8 @@ export async function removeJuror(client: pg.PoolClient, awardId: number, member
 /**
  * Says who sits in a category and who presides. Somebody who no longer does keeps what they sent, which counts no more.
  * @param seats.version of the award, where they were seen on a page: see `holdSeenAward`
- * @throws ExpectedError as `holdSeenAward`; `unknown-category`; `unknown-member`; `bad-form` at `chair` where that one does not sit
+ * @throws ExpectedError as `holdSeenAward`; `unknown-category`; `unknown-member`; `bad-form` at `jurors` for somebody new who could read the
+ *   assessments as a manager, and at `chair` where that one does not sit
  */
 export async function seatJurors(
   client: pg.PoolClient,
@@ -81,6 +82,8 @@ export async function seatJurors(
   if (!rows[0]?.known) throw new ExpectedError("unknown-category");
   if (rows[0].jurors !== new Set(memberIds).size) throw new ExpectedError("unknown-member");
   const before = await readSeats(client, categoryId);
+  const arriving = memberIds.filter((id) => !before.jurors.includes(id));
+  if (await haveReadAsManagers(client, awardId, arriving)) throw wrongField("jurors", "has-read");
   await client.query("DELETE FROM jury_seat WHERE category_id = $1 AND member_id <> ALL ($2::int[])", [categoryId, memberIds]);
   await client.query("UPDATE jury_seat SET chair = false WHERE category_id = $1 AND chair", [categoryId]);
   await client.query(
@@ -91,6 +94,19 @@ export async function seatJurors(
   await dropAssignments(client, awardId);
   const after = await readSeats(client, categoryId);
   await recordAudit(client, [{ actor, action: "seat", subject: "award-category", subjectId: String(categoryId), before, after }]);
+}
+
+/** Whether one of them ran awards since the first assessment of this one was sent: they could read it, and score after. */
+async function haveReadAsManagers(client: pg.PoolClient, awardId: number, memberIds: readonly number[]): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM member m, (SELECT min(v.recorded_at) AS at FROM assessment_version v JOIN nominee n ON n.id = v.nominee_id
+       JOIN award_category c ON c.id = n.category_id WHERE c.award_id = $1) begun
+     WHERE m.id = ANY ($2::int[]) AND begun.at IS NOT NULL AND ('JURY_MANAGER' = ANY (m.roles) OR EXISTS (
+       SELECT FROM audit_log log WHERE log.subject = 'member' AND log.subject_id = m.id::text AND log.at >= begun.at
+         AND log.before -> 'roles' ? 'JURY_MANAGER'))`,
+    [awardId, memberIds],
+  );
+  return rowCount !== 0;
 }
 
 async function readSeats(client: pg.PoolClient, categoryId: number): Promise<{ jurors: number[]; chair: number | null }> {

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { activatePhase } from "@/lib/data/award/activatePhase";
 import { assignByHand, chooseAssignment, dealOut } from "@/lib/data/award/changeAssignments";
 import { changeEmployer } from "@/lib/data/award/changeEmployer";
 import { addJuror, removeJuror, seatJurors } from "@/lib/data/award/changeJury";
@@ -17,6 +18,8 @@ import { readNomineeStanding } from "@/lib/data/award/readStanding";
 import { recordAutomaticConflicts } from "@/lib/data/award/recordAutomaticConflicts";
 import { inTransaction } from "@/lib/data/database";
 import { changeMember } from "@/lib/data/member/changeMember";
+import type { PhaseKind } from "@/lib/domain/award/phase";
+import type { Role } from "@/lib/domain/member/role";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
 import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
@@ -167,6 +170,15 @@ test("seats have one chair or none, of those who sit; who leaves keeps what they
   const kept = await db.pool.query("SELECT FROM assessment WHERE member_id = $1 AND state = 'submitted'", [idOf("Sonia")]);
   expect(kept.rowCount).toBe(4);
   expect(await seat(ALL, "Chloe")).toBe("accepted");
+  // Whoever runs the award, or did since, could read what was sent: they do not come to score it.
+  const roles = (all: readonly Role[]) =>
+    write((client) => changeMember(client, { memberId: idOf("Ada"), name: "Ada", roles: all, ...acting("Maud") }));
+  await roles(["ADMIN", "JUROR", "JURY_MANAGER"]);
+  expect(await seat([...ALL, "Ada"], "Chloe")).toBe("has-read");
+  await roles(["ADMIN", "JUROR"]);
+  expect(await seat([...ALL, "Ada"], "Chloe")).toBe("has-read");
+  expect(await seat([...ALL, "Olga"], "Chloe")).toBe("accepted");
+  expect(await seat(ALL, "Chloe")).toBe("accepted");
   await write((client) => removeJuror(client, awardId, idOf("Ada"), acting("Maud").actor));
   expect(await codeOf(write((client) => removeJuror(client, awardId, idOf("Ada"), acting("Maud").actor)))).toBe("unknown-member");
 });
@@ -310,4 +322,19 @@ test("nominees are assigned by hand or dealt out, among what the manager sees; w
   const left = { awardId, version: null, categoryId: scene.categories.towns, memberIds: [idOf("Sonia")], chair: null };
   await write((client) => seatJurors(client, left, acting("Maud").actor));
   expect((await pairs()).every((one) => one.endsWith("Sonia"))).toBe(true);
+});
+
+test("once the jury has deliberated, nothing is assessed any more", async () => {
+  const activate = async (phase: PhaseKind | null) => {
+    const { rows } = await db.pool.query<{ version: number }>("SELECT version FROM award_edition WHERE id = $1", [awardId]);
+    const award = { awardId, version: rows[0]?.version ?? 0 };
+    return codeOf(write((client) => activatePhase(client, award, phase, acting("Maud").actor)));
+  };
+  expect(await activate("shortlisting")).toBe("accepted");
+  expect(await activate("assessment")).toBe("accepted");
+  expect(await activate("deliberation")).toBe("accepted");
+  expect(await activate("assessment")).toBe("deliberation-begun");
+  expect(await activate(null)).toBe("accepted");
+  expect(await activate("assessment")).toBe("deliberation-begun");
+  expect(await activate("deliberation")).toBe("accepted");
 });
