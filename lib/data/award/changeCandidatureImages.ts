@@ -2,6 +2,7 @@ import type pg from "pg";
 import { MOST_IMAGES } from "@/lib/domain/award/candidature";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
+import { tokenSha256 } from "../member/linkToken";
 import type { KeptBytes } from "../picture/keepPicture";
 import type { MadePicture } from "../picture/remakePicture";
 import { holdFollowed } from "./followCandidature";
@@ -31,13 +32,23 @@ export async function addCandidatureImage(
  * @throws as addCandidatureImage
  */
 export async function requireRoom(client: pg.PoolClient, token: string, now: Date): Promise<number> {
-  const { id, awardId } = await holdFollowed(client, token, "any", now);
-  const phase = await readOpenPhase(client, awardId, { today: parisDay(now), hold: true });
+  // The award first, as whoever decides on a candidature does: of two who wait for each other neither would go on.
+  const phase = await readOpenPhase(client, await awardOf(client, token), { today: parisDay(now), hold: true });
+  const { id } = await holdFollowed(client, token, "any", now);
   if (phase !== "candidatures") throw new ExpectedError("phase-closed");
   const { rows } = await client.query<{ position: number }>("SELECT position FROM candidature_image WHERE candidature_id = $1", [id]);
   const free = Array.from({ length: MOST_IMAGES }, (_, index) => index + 1).find((one) => !rows.some(({ position }) => position === one));
   if (free === undefined) throw new ExpectedError("too-many-images");
   return free;
+}
+
+/** Of what somebody sent; 0, which is no award's, where the address opens nothing. */
+async function awardOf(client: pg.PoolClient, token: string): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    "SELECT award_id AS id FROM candidature WHERE link_sha256 = $1 OR follow_sha256 = $1",
+    [tokenSha256(token)],
+  );
+  return rows[0]?.id ?? 0;
 }
 
 /** @throws ExpectedError `link-closed`, `candidature-handled`; one that is not there any more is gone already */

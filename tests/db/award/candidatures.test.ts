@@ -192,6 +192,20 @@ test("a picture that cannot be taken leads back with the reason and what was typ
   expect((await readFollowed(db.pool, follow, now))?.images).toHaveLength(1);
 });
 
+test("a picture that comes while somebody decides waits for the award, and holds nothing that they need", async () => {
+  const { id, follow } = await send("01004");
+  const manager = await db.pool.connect();
+  await manager.query("BEGIN");
+  await manager.query("SELECT FROM award_edition WHERE id = $1 FOR UPDATE", [scene.awardId]);
+  const adding = codeOf(addImage(follow));
+  const waiting = () => db.pool.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+  await expect.poll(async () => (await waiting()).rowCount).toBe(1);
+  expect((await manager.query("SELECT FROM candidature WHERE id = $1 FOR UPDATE NOWAIT", [id])).rowCount).toBe(1);
+  await manager.query("COMMIT");
+  manager.release();
+  expect(await adding).toBe("accepted");
+});
+
 test("a manager sees no candidature of what they are linked to, not even as a count", async () => {
   const lyon = await send("69123");
   const villeurbanne = await send("69266", { title: "Cent % clair", now: later(0.01) });
