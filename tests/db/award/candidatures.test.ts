@@ -392,25 +392,36 @@ test("nobody is nominated once the jury deliberates", async () => {
 
 test("what nobody confirmed or was refused is deleted after a while, and whom the others came from is erased", async () => {
   const [forgotten, confirmed, refused] = [await send("01004"), await send("01004"), await send("01004")];
+  const [unknown, kept] = [await send("01004"), await send("01053")]; // refused without a confirmation; accepted
+  await write((client) => refuseCandidature(client, { id: unknown.id, reason: "Inconnue", ...by("Maud") }));
+  await write((client) => confirmFollowed(client, kept.link ?? "", now));
+  await accept(kept.id, scene.categories.towns);
   await write((client) => confirmFollowed(client, confirmed.link ?? "", now));
+  await write((client) => confirmFollowed(client, refused.link ?? "", now));
   await write((client) => refuseCandidature(client, { id: refused.id, reason: "Hors sujet", ...by("Maud") }));
   const left = async (days: number) => {
     await write((client) => forgetCandidatures(client, later(days)));
     const { rows } = await db.pool.query<{ id: string; email: string | null }>(
       "SELECT id, contact_email AS email FROM candidature WHERE id = ANY ($1::uuid[])",
-      [[forgotten, confirmed, refused].map(({ id }) => id)],
+      [[forgotten, confirmed, refused, unknown, kept].map(({ id }) => id)],
     );
     return rows.map(({ id, email }) => [id, email]).sort();
   };
-  expect(await left(59)).toHaveLength(3);
+  expect(await left(59)).toHaveLength(5);
   expect(await left(61)).toEqual(
     [
       [confirmed.id, CONTACT.email],
       [refused.id, CONTACT.email],
+      [kept.id, CONTACT.email],
     ].sort(),
   );
-  expect(await left(400)).toEqual([[confirmed.id, CONTACT.email]]);
-  expect(await left(800)).toEqual([[confirmed.id, null]]);
+  expect(await left(400)).toEqual(
+    [
+      [confirmed.id, CONTACT.email],
+      [kept.id, CONTACT.email],
+    ].sort(),
+  );
+  expect(await left(800)).toEqual([[kept.id, null]]); // what nobody has decided on is deleted whole
 });
 
 test("pictures of a store of their own are read from there, and leave it with their rows", async () => {
