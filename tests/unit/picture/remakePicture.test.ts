@@ -98,6 +98,8 @@ test("a PNG that comes in passes is weighed by what it fills; nothing else is", 
 
 test("a file is known by its first bytes", () => {
   expect(judgeFile(text("\xff\xd8\xff\xe0"), "a.JPEG")).toEqual({ kind: "jpeg" });
+  const amid = text(`\xff\xd8\xff${"x".repeat(5_000)}<svg${"x".repeat(5_000)}`); // letters that pixels spell by chance
+  expect(judgeFile(amid, "a.jpg")).toEqual({ kind: "jpeg" });
   expect(judgeFile(text("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0"), "a.webp")).toEqual({ kind: "webp" });
 });
 
