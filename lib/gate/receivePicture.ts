@@ -34,6 +34,6 @@ async function receive(request: Request): Promise<ReceivedPicture> {
   const form = await readMultipart(request, LARGEST_SENT_MEGABYTES + 1, LONGEST_MS);
   const [sent, said] = [form.get("image"), form.get("alternative")];
   if (!(sent instanceof File)) throw new ExpectedError("bad-form", { count: 1 });
-  const alternative = typeof said === "string" ? said.replace(/\0/g, "").trim() : "";
+  const alternative = typeof said === "string" ? said.replace(/[\s\p{Cc}]+/gu, " ").trim() : "";
   return { bytes: new Uint8Array(await sent.arrayBuffer()), name: sent.name, alternative };
 }

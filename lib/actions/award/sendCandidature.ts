@@ -11,6 +11,7 @@ import { countCandidature } from "@/lib/gate/countCandidature";
 import { checkSeal } from "@/lib/gate/formSeal";
 import { mailCandidature } from "@/lib/gate/mailCandidature";
 import { memberAction } from "@/lib/gate/memberAction";
+import { oneLine } from "@/lib/gate/oneLine";
 import { rowId } from "@/lib/gate/rowId";
 import { ExpectedError } from "@/lib/platform/errors";
 
@@ -28,10 +29,10 @@ export const sendCandidature = memberAction({
     awardId: rowId,
     territory: z.string({ error: "missing" }).max(200, "too-long"),
     category: z.union([z.literal(""), rowId], "no-choice"),
-    name: text(150),
-    role: text(150),
+    name: oneLine(150),
+    role: oneLine(150),
     email: z.email("bad-email").max(200, "too-long"),
-    title: text(LONGEST_TITLE),
+    title: oneLine(LONGEST_TITLE),
     text: text(LONGEST_TEXT),
     links: z.string().max(4_000, "too-long"),
     publish: z.literal("on").optional(),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { proposeCalendar } from "@/lib/domain/award/proposeCalendar";
 import { CRITERION_TEXTS, calendarInput, criterionOf, phasesOf, ruleInput } from "@/lib/gate/awardInput";
+import { oneLine } from "@/lib/gate/oneLine";
 import { phaseRights } from "@/lib/gate/phaseRights";
 
 /** What is said at each field, as memberAction reads it. */
@@ -53,4 +54,17 @@ test("the rights of a phase are those of the table", () => {
   expect(phaseRights("shortlisting")).toContain("freeze-shortlist");
   expect(phaseRights("assessment")).toContain("assess-nominee");
   expect(phaseRights("assessment")).not.toContain("freeze-shortlist");
+});
+
+test("a name or a title stands on one line", () => {
+  const read = (text: string) => {
+    const parsed = oneLine(10).safeParse(text);
+    return parsed.success ? parsed.data : parsed.error.issues[0]?.message;
+  };
+  expect([read(" Ada\r\nLove\tlace "), read("\u2028A\u0085\0B")]).toEqual(["too-long", "A B"]);
+  expect([read("Ada\n\nLo"), read("\r\n"), oneLine(1).safeParse(undefined).error?.issues[0]?.message]).toEqual([
+    "Ada Lo",
+    "missing",
+    "missing",
+  ]);
 });
