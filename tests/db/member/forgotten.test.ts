@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { database, inTransaction } from "@/lib/data/database";
 import { changeEmail } from "@/lib/data/member/changeEmail";
 import { createMember } from "@/lib/data/member/createMember";
@@ -104,5 +104,9 @@ test("mail names one address, says what it lacks, and a server that refuses lose
   const link = linkGiven({ purpose: "invitation", email: "a@b.fr", name: "A", token: "t" });
   expect(await mailLink(link)).toEqual({ ...link, path: null, mail: "sent" }); // nobody else is shown what was mailed
   server.refuse();
+  const logged = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(await mailLink(link)).toEqual({ ...link, path: "/connexion/lien/t", mail: "failed" });
+  expect(logged.mock.calls.join()).toMatch(/mail was not sent: EENVELOPE 550/);
+  expect(logged.mock.calls.join()).not.toMatch(/a@b\.fr|refused a/);
+  logged.mockRestore();
 });
