@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/ActionForm";
 import { CheckBoxes } from "@/components/ui/CheckBoxes";
 import { recordAttendance } from "@/lib/actions/award/recordAttendance";
 import type { Seat } from "@/lib/data/award/readDeliberation";
+import { attendanceMark } from "@/lib/domain/award/attendanceMark";
 import { useDeliberationSentences } from "./useDeliberationSentences";
 
 /** Who is there: a form for whoever presides, a sentence for the others. */
@@ -23,6 +24,7 @@ export function AttendanceForm({ categoryId, seats, open }: { categoryId: number
       {open && (
         <ActionForm action={recordAttendance} submit={t("submit")} sending={t("sending")} sentences={sentences} doneText={t("done")}>
           <input type="hidden" name="categoryId" value={categoryId} />
+          <input type="hidden" name="seen" value={attendanceMark(seats)} />
           <CheckBoxes
             key={seats.map(({ present }) => String(present)).join()}
             name="present"

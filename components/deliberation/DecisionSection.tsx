@@ -1,9 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { ChoiceField } from "@/components/ui/ChoiceField";
 import { LongTextField } from "@/components/ui/LongTextField";
 import { decidePrize } from "@/lib/actions/award/decidePrize";
 import type { NomineeDeliberation } from "@/lib/data/award/readNomineeDeliberation";
+import { castingChoices } from "@/lib/domain/award/castingChoices";
+import { decisionManner } from "@/lib/domain/award/decisionManner";
 import { PRIZES } from "@/lib/domain/award/prize";
 import { formatMoment } from "@/lib/domain/format/formatMoment";
 import { useDeliberationSentences } from "./useDeliberationSentences";
@@ -26,7 +28,7 @@ export function DecisionSection({ nominee }: { nominee: NomineeDeliberation }) {
           <p>
             <strong>{prize(decision.prize)}</strong>
             <span className="soft">
-              {t(`by.${decision.manner}`, {
+              {t(`by.${decisionManner(decision.manner, decision.basis)}`, {
                 name: decision.decidedBy,
                 at: formatMoment(decision.decidedAt, locale),
                 version: decision.version,
@@ -41,13 +43,19 @@ export function DecisionSection({ nominee }: { nominee: NomineeDeliberation }) {
   );
 }
 
-function DecisionForm({ nominee: { head, nomineeId, decision, tally } }: { nominee: NomineeDeliberation }) {
+function DecisionForm({ nominee: { head, nomineeId, decision, versions, tally, quorum } }: { nominee: NomineeDeliberation }) {
   const t = useTranslations("deliberation.decision");
   const prize = useTranslations("vocabulary.prize");
   const sentences = useDeliberationSentences();
+  const votes = head.decidedBy === "vote" && quorum.entitled > 0;
+  // Divided ballots are parted by who presides, once enough are in.
+  const choices = votes && tally && tally.cast >= quorum.needed ? castingChoices(tally) : [];
+  const casting = choices.length > 0 && decision === null;
+  const list = useFormatter().list;
+  const rule = quorum.entitled === 0 ? t("byManager") : votes ? t("byVote") : t("byChair");
   return (
     <>
-      <p>{head.decidedBy === "vote" ? t("byVote") : t("byChair")}</p>
+      <p>{casting ? t("casting", { prizes: list(choices.map((one) => prize(one))) }) : rule}</p>
       <ActionForm
         action={decidePrize}
         submit={decision ? t("again") : t("submit")}
@@ -56,21 +64,16 @@ function DecisionForm({ nominee: { head, nomineeId, decision, tally } }: { nomin
         doneText={t("done")}
       >
         <input type="hidden" name="nomineeId" value={nomineeId} />
-        <input type="hidden" name="version" value={decision?.version ?? 0} />
+        <input type="hidden" name="version" value={versions} />
+        {casting && <input type="hidden" name="casting" value="yes" />}
         <ChoiceField
-          key={`${decision?.version} ${tally?.outcome}`}
+          key={`${versions} ${tally?.outcome}`}
           name="prize"
           label={t("prize")}
-          choices={[{ value: "", label: t("choose") }, ...PRIZES.map((value) => ({ value, label: prize(value) }))]}
-          chosen={(head.decidedBy === "vote" ? tally?.outcome : null) ?? decision?.prize ?? ""}
+          choices={[{ value: "", label: t("choose") }, ...(casting ? choices : PRIZES).map((value) => ({ value, label: prize(value) }))]}
+          chosen={(votes ? tally?.outcome : null) ?? decision?.prize ?? ""}
         />
-        <LongTextField
-          key={decision?.version}
-          name="reason"
-          label={t("reason")}
-          hint={t("reasonHint")}
-          defaultValue={decision?.reason ?? ""}
-        />
+        <LongTextField key={versions} name="reason" label={t("reason")} hint={t("reasonHint")} defaultValue={decision?.reason ?? ""} />
       </ActionForm>
     </>
   );

@@ -5,6 +5,7 @@ import { AssessmentsTable } from "./AssessmentsTable";
 import { DecisionSection } from "./DecisionSection";
 import { Place } from "./DeliberationTable";
 import { NotesSection } from "./NotesSection";
+import { ReopeningSection } from "./ReopeningSection";
 import { VoteSection } from "./VoteSection";
 
 /** One nominee before its jury: what each thinks of it, what was said, the vote and the decision. */
@@ -43,6 +44,7 @@ export function NomineeDeliberationView({ nominee, memberId }: { nominee: Nomine
       <NotesSection nominee={nominee} memberId={memberId} open={discusses} />
       <VoteSection nominee={nominee} />
       <DecisionSection nominee={nominee} />
+      <ReopeningSection nominee={nominee} />
     </div>
   );
 }
@@ -55,6 +57,7 @@ function Standfirst({ nominee: { head, decision, quorum } }: { nominee: NomineeD
   if (decision) return <p className="standfirst">{t("decided", { prize: prize(decision.prize) })}</p>;
   if (!head.prizesShown || head.activePhase !== "deliberation") return null;
   const { present, entitled, needed, reached } = quorum;
+  if (entitled === 0) return <p className="standfirst">{t("nobodyEntitled")}</p>;
   const counts = { present: formatNumber(present, locale), entitled: formatNumber(entitled, locale), needed: formatNumber(needed, locale) };
   return <p className="standfirst">{reached ? t("quorum", counts) : t("noQuorum", counts)}</p>;
 }

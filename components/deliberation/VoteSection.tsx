@@ -9,12 +9,12 @@ import { useTallySentence } from "./useTallySentence";
 
 /** The ballot of whoever decides on the nominee, and what has been counted, once they may know. */
 export function VoteSection({ nominee }: { nominee: NomineeDeliberation }) {
-  const { head, nomineeId, present, ownBallot, tally, decision } = nominee;
+  const { head, nomineeId, present, ownBallot, tally, decision, quorum } = nominee;
   const t = useTranslations("deliberation.vote");
   const prize = useTranslations("vocabulary.prize");
   const sentences = useDeliberationSentences();
   const counted = useTallySentence(tally);
-  if (head.activePhase !== "deliberation" || head.decidedBy !== "vote") return null;
+  if (head.activePhase !== "deliberation" || head.decidedBy !== "vote" || quorum.entitled === 0) return null;
   const votes = head.seat !== null && present && decision === null;
   return (
     <section className="deliberation-part">

@@ -1,3 +1,4 @@
+import { decisionManner } from "@/lib/domain/award/decisionManner";
 import type { MinutesDecision, MinutesNominee, MinutesRecord } from "@/lib/domain/award/minutes";
 import { PRIZES } from "@/lib/domain/award/prize";
 import { formatDay } from "@/lib/domain/format/formatDay";
@@ -98,22 +99,31 @@ function decisions({ award, nominees }: MinutesRecord, words: Words): MinutesSec
   ];
 }
 
-function decisionOf({ name, decision }: MinutesNominee, words: Words): MinutesSection {
+function decisionOf({ name, decision, reopenings = [] }: MinutesNominee, words: Words): MinutesSection {
   const { t, v } = words;
   const title = t("minutes.nominee", { name, prize: decision === null ? t("table.undecided") : v(`prize.${decision.prize}`) });
-  return { level: 3, title, parts: decision === null ? [] : [paragraph(decision.reason), paragraph(basisOf(decision, words))] };
+  const taken = reopenings.map(({ version, reason, by, at }) =>
+    paragraph(t("minutes.reopened", { version, name: by, day: formatDay(parisDay(new Date(at)), "day", words.locale), reason })),
+  );
+  return {
+    level: 3,
+    title,
+    parts: [...(decision === null ? [] : [paragraph(decision.reason), paragraph(basisOf(decision, words))]), ...taken],
+  };
 }
 
 /** On what it rests: who was there, the ballots, by whom and when. */
-function basisOf({ manner, by, at, version, quorum, votes }: MinutesDecision, { t, v, locale }: Words): string {
-  const said = [t("minutes.quorum", { ...quorum })];
+function basisOf({ manner, by, as, at, version, quorum, votes }: MinutesDecision, { t, v, locale }: Words): string {
+  const said = [quorum.entitled === 0 ? t("minutes.nobodyEntitled") : t("minutes.quorum", { ...quorum })];
   if (votes !== null) {
     const found = PRIZES.filter((prize) => votes.counts[prize] > 0).map((prize) =>
       t("vote.of", { prize: v(`prize.${prize}`), count: votes.counts[prize] }),
     );
     said.push(t("minutes.votes", { cast: votes.cast, found: found.join(", ") }));
   }
-  said.push(t(`minutes.by.${manner}`, { name: by, day: formatDay(parisDay(new Date(at)), "day", locale), version }));
+  const how = decisionManner(manner, { quorum, votes });
+  const who = as === undefined ? by : t(`minutes.as.${as}`, { name: by });
+  said.push(t(`minutes.by.${how}`, { name: who, day: formatDay(parisDay(new Date(at)), "day", locale), version }));
   return said.join(" ");
 }
 

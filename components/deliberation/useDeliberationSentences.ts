@@ -10,6 +10,8 @@ const REFUSALS = [
   "not-present",
   "prize-decided",
   "quorum-missing",
+  "ballots-missing",
+  "voted-present",
   "not-voted",
   "undecided",
   "minutes-current",

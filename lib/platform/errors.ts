@@ -115,6 +115,8 @@ export const ERROR_STATUS = {
   "not-present": 409,
   "prize-decided": 409,
   "quorum-missing": 409,
+  "ballots-missing": 409,
+  "voted-present": 409,
   "not-voted": 409,
   undecided: 409,
   "minutes-current": 409,

@@ -16,12 +16,12 @@ export async function decideSimulated(play: PlayedAward, jurors: readonly number
   const { client, categories, actor, now } = play;
   const chair = jurors[0] ?? 0;
   for (const categoryId of categories) {
-    await recordAttendance(client, { categoryId, present: [...jurors], actor });
+    await recordAttendance(client, { categoryId, present: [...jurors], seen: null, actor });
     for (const [place, { id: nomineeId, voters }] of (await nomineesByMean(play, categoryId)).entries()) {
       const prize = PRIZES[place] ?? "aucun";
       for (const memberId of voters) await castBallot(client, { nomineeId, memberId, prize, actor, now });
       const reason = t(`award.motivation.${prize}`);
-      await decidePrize(client, { nomineeId, prize, reason, version: 0, memberId: chair, actor, now });
+      await decidePrize(client, { nomineeId, prize, reason, version: 0, casting: false, memberId: chair, actor, now });
     }
     await signMinutes(client, { categoryId, memberId: chair, name: t("award.juror", { number: 1 }), signed: 0, actor, now });
   }

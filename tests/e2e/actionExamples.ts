@@ -177,7 +177,8 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   strikeNote: { nomineeId: NO_NOMINEE, note: NOBODY },
   voteOnPrize: { nomineeId: NO_NOMINEE, prize: "or" },
   decidePrize: { nomineeId: NO_NOMINEE, prize: "or", reason: "Sans objet", version: 0 },
-  recordAttendance: { categoryId: NOBODY, present: [] },
+  recordAttendance: { categoryId: NOBODY, present: [], seen: "" },
+  reopenVote: { nomineeId: NO_NOMINEE, reason: "Sans objet", version: 1 },
   signMinutes: { categoryId: NOBODY, signed: 0 },
   saveOwnNote: { nomineeId: NO_NOMINEE, text: "Sans objet", seenAt: "" },
   sendCandidature: {
@@ -233,7 +234,7 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   ...{ agreeToBeNamed: "own", declareOwnLinks: "own", saveAssessment: "own", sendAssessment: "own", saveOwnNote: "own" },
   ...{ abstainFromNominee: "own", endOwnAbstention: "own" },
   ...{ discussNominee: "own", strikeNote: "own", voteOnPrize: "own" },
-  ...{ decidePrize: "staff", recordAttendance: "staff", signMinutes: "staff" },
+  ...{ decidePrize: "staff", reopenVote: "staff", recordAttendance: "staff", signMinutes: "staff" },
   ...{
     sendCandidature: "staff",
     confirmCandidatureByHand: "staff",

@@ -15,6 +15,10 @@ export const decidePrize = memberAction({
     prize: z.enum(PRIZES, { error: "missing" }),
     reason: z.string({ error: "missing" }).trim().min(1, "missing").max(2_000, "too-long"),
     version: z.coerce.number().int().min(0).max(30_000),
+    casting: z
+      .literal("yes")
+      .optional()
+      .transform((said) => said === "yes"),
   }),
   keeps: ["prize", "reason"],
   standing: (client, { nomineeId }, asked) => readDecisionStanding(client, nomineeId, asked),

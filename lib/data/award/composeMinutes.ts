@@ -1,14 +1,17 @@
 import type pg from "pg";
 import { type Assessment, deliberate } from "@/lib/domain/award/deliberate";
-import type { MinutesDecision, MinutesRecord } from "@/lib/domain/award/minutes";
+import type { MinutesDecision, MinutesNominee, MinutesRecord, MinutesReopening } from "@/lib/domain/award/minutes";
 import { COUNTED_ASSESSMENTS } from "./countedAssessments";
 import { CRITERIA, type DeliberationCriterion } from "./readDeliberation";
+import { STANDING_DECISIONS } from "./standingDecisions";
 
 type Reader = Pick<pg.ClientBase, "query">;
+type Basis = Pick<MinutesDecision, "quorum" | "votes" | "as">;
 interface Nominee {
   id: string;
   name: string;
-  decision: (Omit<MinutesDecision, "quorum" | "votes"> & { basis: Pick<MinutesDecision, "quorum" | "votes"> }) | null;
+  decision: (Omit<MinutesDecision, keyof Basis> & { basis: Basis }) | null;
+  reopenings: MinutesReopening[] | null;
 }
 
 /**
@@ -34,7 +37,13 @@ export async function composeMinutes(reader: Reader, categoryId: number): Promis
     nominees: rows.flatMap(({ nomineeId, n, mean, median, spread, rank, tied }) => {
       const nominee = byId.get(nomineeId);
       return nominee
-        ? [{ ...{ id: nominee.id, name: nominee.name, n, mean, median, spread, rank, tied }, decision: decisionOf(nominee) }]
+        ? [
+            {
+              ...{ id: nominee.id, name: nominee.name, n, mean, median, spread, rank, tied },
+              decision: decisionOf(nominee),
+              ...reopeningsOf(nominee),
+            },
+          ]
         : [];
     }),
     removed: await read(REMOVED),
@@ -44,7 +53,12 @@ export async function composeMinutes(reader: Reader, categoryId: number): Promis
 function decisionOf({ decision }: Nominee): MinutesDecision | null {
   if (decision === null) return null;
   const { basis, at, ...decided } = decision;
-  return { ...decided, at: new Date(at).toISOString(), quorum: basis.quorum, votes: basis.votes };
+  const { quorum, votes, as } = basis;
+  return { ...decided, at: new Date(at).toISOString(), ...{ quorum, votes }, ...(as && { as }) };
+}
+
+function reopeningsOf({ reopenings }: Nominee): Pick<MinutesNominee, "reopenings"> {
+  return reopenings === null ? {} : { reopenings: reopenings.map(({ at, ...said }) => ({ ...said, at: new Date(at).toISOString() })) };
 }
 
 const HEAD = `SELECT e.id AS "awardId", jsonb_build_object('name', c.name, 'description', c.description) AS category,
@@ -52,8 +66,10 @@ const HEAD = `SELECT e.id AS "awardId", jsonb_build_object('name', c.name, 'desc
   FROM award_category c JOIN award_edition e ON e.id = c.award_id WHERE c.id = $1`;
 
 const NOMINEES = `SELECT n.id, n.name, CASE WHEN d.nominee_id IS NOT NULL THEN jsonb_build_object('prize', d.prize, 'reason', d.reason,
-    'manner', d.manner, 'version', d.version, 'by', m.name, 'at', d.decided_at, 'basis', d.basis) END AS decision
-  FROM nominee n LEFT JOIN decision d ON d.nominee_id = n.id LEFT JOIN member m ON m.id = d.decided_by
+    'manner', d.manner, 'version', d.version, 'by', m.name, 'at', d.decided_at, 'basis', d.basis) END AS decision,
+    (SELECT jsonb_agg(jsonb_build_object('version', r.version, 'reason', r.reason, 'by', b.name, 'at', r.reopened_at) ORDER BY r.version)
+      FROM vote_reopening r JOIN member b ON b.id = r.reopened_by WHERE r.nominee_id = n.id) AS reopenings
+  FROM nominee n LEFT JOIN ${STANDING_DECISIONS} d ON d.nominee_id = n.id LEFT JOIN member m ON m.id = d.decided_by
   WHERE n.category_id = $1 AND n.removed_at IS NULL ORDER BY n.name, n.id`;
 
 const ASSESSMENTS = `SELECT a.nominee_id AS "nomineeId", a.member_id AS "jurorId",

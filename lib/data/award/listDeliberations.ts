@@ -4,6 +4,7 @@ import { COUNTED_ASSESSMENTS } from "./countedAssessments";
 import { ENTITLED_JURORS } from "./entitledJurors";
 import { seesOthers } from "./seenAssessments";
 import { seenNominees } from "./seenNominees";
+import { STANDING_DECISIONS } from "./standingDecisions";
 
 export interface ListedDeliberation {
   categoryId: number;
@@ -42,7 +43,7 @@ export async function listDeliberations(pool: pg.Pool, memberId: number): Promis
        GROUP BY k.category_id
      ), counted AS (
        SELECT k.category_id, count(*) AS nominees, count(*) FILTER (WHERE k.open) AS open, count(d.nominee_id) AS decided
-       FROM known k LEFT JOIN decision d ON d.nominee_id = k.nominee_id GROUP BY k.category_id
+       FROM known k LEFT JOIN ${STANDING_DECISIONS} d ON d.nominee_id = k.nominee_id GROUP BY k.category_id
      )
      SELECT c.id AS "categoryId", c.name, e.id AS "awardId", e.year, e.theme, e.active_phase::text AS "activePhase",
        CASE WHEN s.chair THEN 'chair' WHEN s.member_id IS NOT NULL THEN 'juror' END AS seat,

@@ -7,6 +7,7 @@ import { composeMinutes } from "./composeMinutes";
 import { COUNTED_ASSESSMENTS } from "./countedAssessments";
 import { isSame, readSigned } from "./readMinutes";
 import { readPublishedCandidatures } from "./readPublishedCandidatures";
+import { STANDING_DECISIONS } from "./standingDecisions";
 
 type Reader = Pick<pg.ClientBase, "query">;
 
@@ -72,7 +73,7 @@ async function readNominees(reader: Reader, awardId: number): Promise<NomineeRow
   const { rows } = await reader.query<Omit<NomineeRow, "decision" | "candidature"> & { prize: Prize | null; motivation: string }>(
     `SELECT n.id, n.category_id AS "categoryId", n.level::text AS level, n.code, n.name, n.league::text AS league, n.population,
        n.origin::text AS origin, n.reason, n.facts, n.removed_reason AS "removedReason", d.prize::text AS prize, d.reason AS motivation
-     FROM nominee n JOIN award_category c ON c.id = n.category_id LEFT JOIN decision d ON d.nominee_id = n.id
+     FROM nominee n JOIN award_category c ON c.id = n.category_id LEFT JOIN ${STANDING_DECISIONS} d ON d.nominee_id = n.id
      WHERE c.award_id = $1 ORDER BY n.name, n.id`,
     [awardId],
   );

@@ -12,6 +12,7 @@ import { inSnapshot } from "../inSnapshot";
 import { type CategoryHead, readCategoryHead } from "./readCategoryHead";
 import { seenAssessments, seesOthers } from "./seenAssessments";
 import { seenNominees } from "./seenNominees";
+import { STANDING_DECISIONS } from "./standingDecisions";
 
 interface SeenNominee {
   nomineeId: string;
@@ -103,7 +104,7 @@ const SEEN = `${seenNominees("$1")} seen JOIN nominee n ON n.id = seen.nominee_i
   JOIN award_edition e ON e.id = seen.award_id`;
 
 const NOMINEES = `SELECT n.id AS "nomineeId", n.name, n.level::text AS level, n.code, n.facts, ${seesOthers("$1")} AS open,
-    CASE WHEN $3 THEN (SELECT d.prize::text FROM decision d WHERE d.nominee_id = n.id) END AS prize
+    CASE WHEN $3 THEN (SELECT d.prize::text FROM ${STANDING_DECISIONS} d WHERE d.nominee_id = n.id) END AS prize
   FROM ${SEEN} WHERE seen.category_id = $2 ORDER BY n.name, n.id`;
 
 /** The grid of the award $1. */

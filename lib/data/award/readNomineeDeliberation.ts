@@ -7,6 +7,7 @@ import type { Tally } from "@/lib/domain/award/tallyVotes";
 import type { Level } from "@/lib/domain/territory/level";
 import { ExpectedError } from "@/lib/platform/errors";
 import { inSnapshot } from "../inSnapshot";
+import type { DecisionBasis } from "./decidePrize";
 import { ENTITLED_JURORS } from "./entitledJurors";
 import { type CategoryHead, readCategoryHead } from "./readCategoryHead";
 import { CRITERIA, type DeliberationCriterion } from "./readDeliberation";
@@ -14,6 +15,7 @@ import { isPresent, type NomineeQuorum, readQuorum } from "./readQuorum";
 import { readTally } from "./readTally";
 import { seenAssessments, seesOthers } from "./seenAssessments";
 import { seenNominees } from "./seenNominees";
+import { STANDING_DECISIONS } from "./standingDecisions";
 
 export interface NomineeDeliberation {
   head: CategoryHead;
@@ -37,6 +39,10 @@ export interface NomineeDeliberation {
   /** Once they have voted, once it is decided, or where they do not vote; null before, and where prizes are hidden from them. */
   tally: Tally | null;
   decision: ShownDecision | null;
+  /** Decisions so far, those taken back among them; 0 as well where prizes are hidden from them. */
+  versions: number;
+  /** Decisions that were taken back, in their order; none where prizes are hidden from them. */
+  reopenings: readonly ShownReopening[];
 }
 export interface ShownAssessment {
   memberId: number;
@@ -59,8 +65,17 @@ export interface ShownDecision {
   reason: string;
   manner: "vote" | "chair";
   version: number;
+  /** What it rests on; not all is known of what was decided before it was kept. */
+  basis: Partial<DecisionBasis>;
   decidedBy: string;
   decidedAt: Date;
+}
+
+export interface ShownReopening {
+  version: number;
+  reason: string;
+  by: string;
+  at: Date;
 }
 
 interface Nominee {
@@ -100,6 +115,10 @@ export function readNomineeDeliberation(pool: pg.Pool, { memberId, nomineeId }: 
     return {
       ...shown,
       ...{ head, open, criteria, decision, ownBallot: ballot?.prize ?? null },
+      versions: head.prizesShown
+        ? ((await read<{ version: number }>("SELECT version FROM decision WHERE nominee_id = $1", [nomineeId]))[0]?.version ?? 0)
+        : 0,
+      reopenings: head.prizesShown ? await read<ShownReopening>(REOPENINGS, [nomineeId]) : [],
       assessments: assessments.map((one) => ({ ...one, score: scoreAssessment(criteria, one.scores) })),
       missing: others.filter(({ abstained }) => !abstained).map(({ juror }) => juror),
       abstained: others.filter(({ abstained }) => abstained).map(({ juror }) => juror),
@@ -132,5 +151,8 @@ const OTHERS = `SELECT m.name AS juror, coalesce(a.state = 'abstained', false) A
 const NOTES = `SELECT d.id, d.member_id AS "memberId", m.name AS author, d.text, d.written_at AS "writtenAt", d.struck_at AS "struckAt"
   FROM deliberation_note d JOIN member m ON m.id = d.member_id WHERE d.nominee_id = $2 AND ($3 OR d.member_id = $1) ORDER BY d.written_at, d.id`;
 
-const DECISION = `SELECT d.prize::text AS prize, d.reason, d.manner::text AS manner, d.version, m.name AS "decidedBy", d.decided_at AS "decidedAt"
-  FROM decision d JOIN member m ON m.id = d.decided_by WHERE d.nominee_id = $1`;
+const DECISION = `SELECT d.prize::text AS prize, d.reason, d.manner::text AS manner, d.version, d.basis, m.name AS "decidedBy", d.decided_at AS "decidedAt"
+  FROM ${STANDING_DECISIONS} d JOIN member m ON m.id = d.decided_by WHERE d.nominee_id = $1`;
+
+const REOPENINGS = `SELECT r.version, r.reason, m.name AS by, r.reopened_at AS at
+  FROM vote_reopening r JOIN member m ON m.id = r.reopened_by WHERE r.nominee_id = $1 ORDER BY r.version`;

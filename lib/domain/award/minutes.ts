@@ -29,6 +29,18 @@ export interface MinutesNominee {
   rank: number | null;
   tied: boolean;
   decision: MinutesDecision | null;
+  /** In their order; none where the vote was never opened again. */
+  reopenings?: readonly MinutesReopening[];
+}
+
+/** A decision that was taken back, so that the jury voted again. */
+export interface MinutesReopening {
+  /** Of the decision. */
+  version: number;
+  reason: string;
+  by: string;
+  /** ISO instant. */
+  at: string;
 }
 
 export interface MinutesDecision {
@@ -41,7 +53,10 @@ export interface MinutesDecision {
   /** ISO instant. */
   at: string;
   quorum: { entitled: number; present: number; needed: number };
+  /** Where the jury voted: with `manner` chair, its ballots were divided, and the casting vote parted them. */
   votes: { counts: Record<Prize, number>; cast: number } | null;
+  /** As what `by` decided; not known of what was decided before it was kept. */
+  as?: "chair" | "manager";
 }
 
 /** As it was signed: frozen, hashed, numbered in its category. */

@@ -5,17 +5,23 @@ import { addDeliberationNote, strikeDeliberationNote } from "@/lib/data/award/di
 import { hashDocument } from "@/lib/data/award/hashDocument";
 import { listDeliberations } from "@/lib/data/award/listDeliberations";
 import { readDecisionStanding } from "@/lib/data/award/readDecisionStanding";
+import { readDeliberation } from "@/lib/data/award/readDeliberation";
 import { type MinutesAsked, readMinutes } from "@/lib/data/award/readMinutes";
 import { readNomineeDeliberation } from "@/lib/data/award/readNomineeDeliberation";
 import { recordAttendance } from "@/lib/data/award/recordAttendance";
+import { reopenVote } from "@/lib/data/award/reopenVote";
 import { signMinutes } from "@/lib/data/award/signMinutes";
 import { inTransaction } from "@/lib/data/database";
+import { checkDocuments } from "@/lib/data/invariants/checkDocuments";
+import { checkInvariants, listInvariants } from "@/lib/data/invariants/checkInvariants";
+import { attendanceMark } from "@/lib/domain/award/attendanceMark";
 import type { Prize } from "@/lib/domain/award/prize";
 import { commentBy, PEOPLE, type PersonName, type SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
+const OF_DECISIONS = ["ballots-of-unlinked-jurors", "decisions-have-their-versions", "decisions-rest-on-ballots"];
 const TODAY = "2026-03-01";
 const now = new Date("2026-03-01T09:00:00Z");
 let db: TestDatabase;
@@ -41,14 +47,39 @@ const note = (person: PersonName, nominee: SceneNominee, text: string) =>
   write((client) => addDeliberationNote(client, { ...by(person), nomineeId: scene.nominees[nominee], text }));
 const vote = (person: PersonName, nominee: SceneNominee, prize: Prize) =>
   write((client) => castBallot(client, { ...by(person), nomineeId: scene.nominees[nominee], prize }));
-const decide = (person: PersonName, nominee: SceneNominee, prize: Prize, version = 0) =>
+const decide = (person: PersonName, nominee: SceneNominee, prize: Prize, version = 0, casting = false) =>
   write((client) =>
-    decidePrize(client, { ...by(person), nomineeId: scene.nominees[nominee], prize, reason: `MOTIVATION ${nominee} ${prize}`, version }),
+    decidePrize(client, {
+      ...by(person),
+      nomineeId: scene.nominees[nominee],
+      prize,
+      reason: `MOTIVATION ${nominee} ${prize}`,
+      version,
+      casting,
+    }),
   );
-const attend = (...people: PersonName[]) =>
+const reopen = (person: PersonName, nominee: SceneNominee, version: number) =>
+  write((client) => reopenVote(client, { ...by(person), nomineeId: scene.nominees[nominee], reason: `RAISON ${nominee}`, version }));
+const attendSeen = (seen: string | null, ...people: PersonName[]) =>
   write((client) =>
-    recordAttendance(client, { categoryId: scene.categories.towns, present: people.map((name) => scene.members[name]), actor: "member:1" }),
+    recordAttendance(client, {
+      categoryId: scene.categories.towns,
+      present: people.map((name) => scene.members[name]),
+      seen,
+      actor: "member:1",
+    }),
   );
+const attend = (...people: PersonName[]) => attendSeen(null, ...people);
+const brokenRules = async () => {
+  const broken: string[] = [];
+  for await (const { id, count } of checkInvariants(
+    db.pool,
+    listInvariants().filter(({ id }) => OF_DECISIONS.includes(id)),
+  )) {
+    if (count > 0) broken.push(id);
+  }
+  return broken;
+};
 const readers = async (nominee: SceneNominee, holds: (seen: Awaited<ReturnType<typeof read>>) => boolean) => {
   const names: PersonName[] = [];
   for (const { name } of PEOPLE) if (await read(name, nominee).then(holds, () => false)) names.push(name);
@@ -111,7 +142,9 @@ describe("once it is deliberated", () => {
     expect(await found(decide("Maud", "nice", "or"))).toEqual({ code: "quorum-missing", entitled: 4, present: 1, needed: 2 });
     expect((await read("Maud", "lyon")).quorum).toEqual({ entitled: 5, present: 2, needed: 3, reached: false });
     expect(await found(vote("Tom", "nice", "or"))).toEqual({ code: "not-present" });
-    await attend("Chloe", "Jean", "Sonia", "Tom");
+    const { seats } = await readDeliberation(db.pool, { memberId: scene.members.Maud, categoryId: scene.categories.towns });
+    await attendSeen(attendanceMark(seats), "Chloe", "Jean", "Sonia", "Tom");
+    expect(await found(attendSeen(attendanceMark(seats), "Jean"))).toEqual({ code: "award-stale" });
   });
 
   test("the count shows to whoever has voted, and to whoever holds no vote; never to whom a nominee is hidden from", async () => {
@@ -145,6 +178,8 @@ describe("once it is deliberated", () => {
     expect(await found(decide("Maud", "lyon", "or"))).toBe("accepted");
     expect(await found(decide("Maud", "lyon", "or"))).toEqual({ code: "award-stale" });
     expect(await found(vote("Jean", "lyon", "argent"))).toEqual({ code: "prize-decided" });
+    // Chloé is not told that there is a prize: one is hidden from her.
+    expect(await found(vote("Chloe", "lyon", "argent"))).toEqual({ code: "phase-closed" });
   });
 
   test("a ballot of somebody who is linked since does not count", async () => {
@@ -157,6 +192,7 @@ describe("once it is deliberated", () => {
       [scene.members.Tom, scene.nominees.grenoble],
     );
     expect((await read("Maud", "grenoble")).tally).toMatchObject({ cast: 2, outcome: null });
+    expect(await brokenRules()).toEqual([]);
     await db.pool.query("DELETE FROM conflict WHERE link = 'family'");
   });
 
@@ -174,16 +210,68 @@ describe("once it is deliberated", () => {
     expect(await found(decide("Maud", "lyon", "mention", 1))).toBe("accepted");
     const { rows } = await db.pool.query("SELECT version, prize, manner, basis FROM decision_version ORDER BY version");
     const quorum = { entitled: 5, present: 4, needed: 3 };
+    const as = "manager";
     expect(rows).toEqual([
       {
         version: 1,
         prize: "or",
         manner: "vote",
-        basis: { quorum, votes: { cast: 4, counts: { or: 3, argent: 1, bronze: 0, mention: 0, aucun: 0 } } },
+        basis: { quorum, votes: { cast: 4, counts: { or: 3, argent: 1, bronze: 0, mention: 0, aucun: 0 } }, as },
       },
-      { version: 2, prize: "mention", manner: "chair", basis: { quorum, votes: null } },
+      { version: 2, prize: "mention", manner: "chair", basis: { quorum, votes: null, as } },
     ]);
     await db.pool.query("UPDATE award_edition SET decided_by = 'vote'");
+  });
+
+  test("fewer ballots than the quorum decide nothing; where they are divided, a casting vote parts those that have the most", async () => {
+    await vote("Jean", "villeurbanne", "or");
+    expect(await found(decide("Maud", "villeurbanne", "or"))).toEqual({ code: "ballots-missing", cast: 1, needed: 3 });
+    await vote("Chloe", "villeurbanne", "or");
+    await vote("Sonia", "villeurbanne", "argent");
+    await vote("Tom", "villeurbanne", "argent");
+    expect(await found(decide("Maud", "villeurbanne", "argent"))).toMatchObject({ code: "not-voted", or: 2, argent: 2 });
+    expect(await found(decide("Maud", "villeurbanne", "bronze", 0, true))).toMatchObject({ code: "not-voted" });
+    expect(await found(decide("Maud", "villeurbanne", "argent", 0, true))).toBe("accepted");
+    expect((await read("Sonia", "villeurbanne")).decision).toMatchObject({
+      ...{ prize: "argent", manner: "chair", version: 1 },
+      basis: { as: "manager", votes: { cast: 4, counts: { or: 2, argent: 2 } } },
+    });
+    expect(await brokenRules()).toEqual([]);
+  });
+
+  test("whoever has voted stays noted as present: nobody chooses ballots by choosing who is there", async () => {
+    expect(await found(attend("Jean", "Tom", "Ugo"))).toEqual({ code: "voted-present", found: "Chloé Présidente, Sonia Jurée" });
+    expect(await found(attend("Chloe", "Jean", "Sonia", "Tom"))).toBe("accepted");
+  });
+
+  test("a decision is taken back for a reason: it stands no more, and the jury votes again from an empty box", async () => {
+    expect(await found(reopen("Maud", "villeurbanne", 2))).toEqual({ code: "award-stale" });
+    expect(await found(reopen("Maud", "villeurbanne", 1))).toBe("accepted");
+    expect(await found(reopen("Maud", "villeurbanne", 1))).toEqual({ code: "award-stale" });
+    expect(await read("Jean", "villeurbanne")).toMatchObject({
+      decision: null,
+      ownBallot: null,
+      versions: 1,
+      reopenings: [{ version: 1 }],
+    });
+    expect(await readers("villeurbanne", (seen) => JSON.stringify(seen).includes("RAISON"))).toEqual(["Maud", "Jean", "Sonia"]);
+    expect(await readers("villeurbanne", ({ versions }) => versions > 0)).toEqual(["Maud", "Jean", "Sonia"]);
+    await vote("Jean", "villeurbanne", "bronze");
+    expect((await read("Maud", "villeurbanne")).tally).toMatchObject({ cast: 1, outcome: "bronze" });
+    await expect(db.pool.query("UPDATE vote_reopening SET reason = 'x'")).rejects.toThrow(/only ever added to/);
+    expect(await brokenRules()).toEqual([]);
+  });
+
+  test("where links keep every juror away, a manager decides, and it is kept so", async () => {
+    expect(await found(decide("Maud", "bourg", "or"))).toMatchObject({ code: "quorum-missing", entitled: 1 });
+    await db.pool.query(
+      "INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by) VALUES ($1, $2, 'manager', 'family', 'test')",
+      [scene.members.Olga, scene.nominees.bourg],
+    );
+    expect((await read("Maud", "bourg")).quorum).toMatchObject({ entitled: 0, reached: false });
+    expect(await found(decide("Maud", "bourg", "bronze"))).toBe("accepted");
+    expect((await read("Maud", "bourg")).decision).toMatchObject({ manner: "chair", basis: { as: "manager", votes: null } });
+    expect(await brokenRules()).toEqual([]);
   });
 
   test("one strikes out what one has noted oneself: it stays, struck", async () => {
@@ -200,8 +288,8 @@ describe("once it is deliberated", () => {
     const { rows } = await db.pool.query<{ action: string; said: string }>(
       "SELECT action, concat(before, after) AS said FROM audit_log WHERE subject IN ('nominee', 'award-category') ORDER BY id",
     );
-    expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(["note", "attend", "vote", "decide", "strike"]));
-    expect(rows.filter(({ said }) => /NOTE|MOTIVATION|argent|bronze|mention|"or"/.test(said))).toEqual([]);
+    expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(["note", "attend", "vote", "decide", "strike", "reopen"]));
+    expect(rows.filter(({ said }) => /NOTE|MOTIVATION|RAISON|argent|bronze|mention|"or"/.test(said))).toEqual([]);
   });
 });
 
@@ -217,7 +305,8 @@ describe("the procès-verbal", () => {
 
   test("is frozen with a number and the hash of its canonical form, and says what was done without a juror’s score, vote or comment", async () => {
     await db.pool.query("UPDATE award_edition SET decided_by = 'chair'");
-    for (const nominee of ["grenoble", "villeurbanne", "nice"] as const) await decide("Maud", nominee, nominee === "nice" ? "aucun" : "or");
+    for (const nominee of ["grenoble", "villeurbanne", "nice"] as const)
+      await decide("Maud", nominee, nominee === "nice" ? "aucun" : "or", nominee === "villeurbanne" ? 1 : 0);
     expect(await found(sign(1))).toEqual({ code: "award-stale" });
     expect(await sign(0)).toBe(1);
     const { record, signed, stale, numbers } = await minutes();
@@ -236,12 +325,23 @@ describe("the procès-verbal", () => {
     expect(record.nominees.map(({ name, n, mean, rank, decision }) => [name, n, mean, rank, decision?.prize, decision?.version])).toEqual([
       ["Grenoble", 1, 7, 1, "or", 1],
       ["Lyon", 4, 6.33, 2, "mention", 2],
-      ["Villeurbanne", 2, 5.5, 3, "or", 1],
+      ["Villeurbanne", 2, 5.5, 3, "or", 2],
       ["Nice", 1, 2.67, 4, "aucun", 1],
+    ]);
+    expect(record.nominees.map(({ reopenings }) => reopenings)).toEqual([
+      ...[undefined, undefined],
+      [{ version: 1, reason: "RAISON villeurbanne", by: "Maud Responsable", at: now.toISOString() }],
+      undefined,
     ]);
     const { rows } = await db.pool.query<{ content: object; sha256: string }>("SELECT content, sha256 FROM minutes");
     expect(hashDocument(rows[0]?.content ?? {})).toBe(rows[0]?.sha256);
     expect(JSON.stringify(rows[0]?.content)).not.toMatch(/COMMENTAIRE|CARNET|BROUILLON|NOTE/);
+    const documents = async () => {
+      const counts: number[] = [];
+      for await (const { count } of checkDocuments(db.pool)) counts.push(count);
+      return counts;
+    };
+    expect(await documents()).toEqual([0, 0]);
     await expect(db.pool.query("UPDATE minutes SET signed_by = $1", [scene.members.Marc])).rejects.toThrow(/only ever added to/);
   });
 

@@ -143,6 +143,7 @@ const ACCEPTED = {
     nominee_id: NOMINEE.open,
     ...{ version: 1, prize: "or", reason: "claire", manner: "vote", basis: "{}", decided_by: 1, decided_at: "2025-05-10T10:00:00Z" },
   },
+  vote_reopening: { nominee_id: NOMINEE.open, version: 1, reason: "refaire", reopened_by: 1, reopened_at: "2025-05-10T11:00:00Z" },
   minutes: { category_id: 1, number: 1, content: "{}", sha256: "0", signed_by: 1, signed_at: "2025-05-11T10:00:00Z" },
   award_publication: {
     award_id: 1,

@@ -106,6 +106,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint territory territory_population_not_negative",
   "constraint territory territory_website_known_has_address",
   "constraint territory_list territory_list_is_named",
+  "constraint vote_reopening vote_reopening_has_its_reason",
   "function note_gone_object",
   "function refuse_change_of_audit",
   "function refuse_change_of_candidature",
@@ -162,6 +163,8 @@ const BEYOND_THE_SCHEMA = [
   "trigger ranking_row ranking_row_frozen",
   "trigger ranking_scope ranking_scope_frozen",
   "trigger revision revision_frozen",
+  "trigger vote_reopening vote_reopening_kept_once_published",
+  "trigger vote_reopening vote_reopening_only_added_to",
 ];
 
 let migrated: TestDatabase;

@@ -31,6 +31,22 @@ const record: MinutesRecord = {
       },
     },
     { id: "b", name: "Nice", n: 0, mean: null, median: null, spread: null, rank: null, tied: false, decision: null },
+    {
+      ...{ id: "c", name: "Grenoble", n: 0, mean: null, median: null, spread: null, rank: null, tied: false },
+      decision: {
+        ...{ prize: "argent", reason: "Des réponses à chacun.", manner: "chair", version: 2, by: "Maud", at: "2026-11-22T10:00:00.000Z" },
+        ...{ quorum: { entitled: 4, present: 4, needed: 2 }, as: "manager" },
+        votes: { cast: 4, counts: { or: 2, argent: 2, bronze: 0, mention: 0, aucun: 0 } },
+      },
+      reopenings: [{ version: 1, reason: "Un bulletin de trop.", by: "Chloé", at: "2026-11-21T10:00:00.000Z" }],
+    },
+    {
+      ...{ id: "d", name: "Bourg", n: 0, mean: null, median: null, spread: null, rank: null, tied: false },
+      decision: {
+        ...{ prize: "aucun", reason: "Trop tôt.", manner: "chair", version: 1, by: "Maud", at: "2026-11-22T10:00:00.000Z" },
+        ...{ quorum: { entitled: 0, present: 0, needed: 1 }, votes: null, as: "manager" },
+      },
+    },
   ],
   removed: [{ name: "Vienne", reason: "Hors délai." }],
 };
@@ -48,11 +64,14 @@ test("the procès-verbal says who was there, who was kept away, what counted and
     ...["Marc, responsable du prix : Lyon, employeur (relevé d’office).", "Audace : poids 1, facultatif, hors total", "Aucune."],
     ...['["Lyon","1 à égalité","3","7,10","7,00","0,50"]', '["Nice","–","0","–","–","–"]', "Lyon : Or", "Nice : à décider"],
     ...["Présents : 3 des 4 jurés qui pouvaient décider ; il en fallait 2.", "Bulletins : 3 (Or 2, Argent 1).", "Vienne : Hors délai."],
-    ...["Enregistré par Maud le 23 novembre 2026, version 2.", "au moins 50 % des jurés", "Le jury est souverain."],
+    "Les bulletins étant partagés, décidé par la voix prépondérante de Maud, responsable du prix, le 22 novembre 2026, version 2.",
+    "La décision n° 1 a été reprise par Chloé le 21 novembre 2026 et le vote rouvert : Un bulletin de trop.",
+    "Un lien écartait chaque juré de ce nommé. Décidé par Maud, responsable du prix, le 22 novembre 2026.",
+    ...["Enregistré par Maud, le 23 novembre 2026, version 2.", "au moins 50 % des jurés", "Le jury est souverain."],
   ]) {
     expect(said("fr")).toContain(sentence);
   }
-  expect(said("en")).toContain("Recorded by Maud on 23 November 2026, version 2.");
+  expect(said("en")).toContain("Recorded by Maud, on 23 November 2026, version 2.");
   expect(minutesHead({ record, signed: null }, "fr").state).toBe("Projet, non signé.");
 });
 

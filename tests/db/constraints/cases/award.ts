@@ -7,6 +7,7 @@ const BEFORE: Partial<Record<TableName, string[]>> = {
   assessment_score: [insertRow("assessment")],
   assessment_version: [insertRow("assessment")],
   decision_version: [insertRow("decision")],
+  vote_reopening: [insertRow("decision"), insertRow("decision_version")],
 };
 const row = (table: TableName, changes: Row = {}) => [...(BEFORE[table] ?? []), insertRow(table, changes)];
 /** Refused with these changes, and accepted with those. */
@@ -38,6 +39,8 @@ const FOREIGN_KEYS = [
   unknown("decision", "nominee_id", NOBODY),
   unknown("decision", "decided_by"),
   unknown("decision_version", "nominee_id", NOBODY),
+  { ...unknown("vote_reopening", "version", 2), rule: "vote_reopening_nominee_id_version_fkey" },
+  unknown("vote_reopening", "reopened_by"),
   unknown("assessment_score", "criterion_id"),
   { rule: "assessment_score_nominee_id_member_id_fkey", refused: [insertRow("assessment_score")], allowed: row("assessment_score") },
   { rule: "assessment_version_nominee_id_member_id_fkey", refused: [insertRow("assessment_version")], allowed: row("assessment_version") },
@@ -62,7 +65,17 @@ const PUBLISHED: readonly [TableName, Row][] = [
   ["nominee", { category_id: 2 }],
   ["minutes", { category_id: 2 }],
   ...(
-    ["assignment", "conflict", "assessment", "assessment_score", "assessment_version", "deliberation_note", "ballot", "decision"] as const
+    [
+      "assignment",
+      "conflict",
+      "assessment",
+      "assessment_score",
+      "assessment_version",
+      "deliberation_note",
+      "ballot",
+      "decision",
+      "vote_reopening",
+    ] as const
   ).map((table): [TableName, Row] => [table, { nominee_id: NOMINEE.published }]),
 ];
 
@@ -74,10 +87,12 @@ export const AWARD_CASES: ConstraintCase[] = [
     refused: [`DELETE FROM nominee WHERE id = '${NOMINEE.published}'`],
     allowed: [`DELETE FROM nominee WHERE id = '${NOMINEE.open}'`],
   },
-  ...(["assessment_version", "decision_version", "minutes", "award_publication", "published_nominee"] as const).flatMap((table) => [
-    { rule: `${table}_only_added_to`, refused: [`DELETE FROM ${table}`], allowed: row(table) },
-    { rule: `${table}_only_added_to`, refused: [`TRUNCATE ${table} CASCADE`], allowed: row(table) },
-  ]),
+  ...(["assessment_version", "decision_version", "vote_reopening", "minutes", "award_publication", "published_nominee"] as const).flatMap(
+    (table) => [
+      { rule: `${table}_only_added_to`, refused: [`DELETE FROM ${table}`], allowed: row(table) },
+      { rule: `${table}_only_added_to`, refused: [`TRUNCATE ${table} CASCADE`], allowed: row(table) },
+    ],
+  ),
   {
     rule: "award_publication_only_added_to",
     refused: ["UPDATE award_publication SET theme = theme"],
@@ -163,5 +178,6 @@ export const AWARD_CASES: ConstraintCase[] = [
   rule("assessment_score_on_the_scale", "assessment_score", { score: 11 }),
   rule("assessment_version_is_sent", "assessment_version", { state: "draft" }),
   rule("decision_has_its_reason", "decision", { reason: " " }),
+  rule("vote_reopening_has_its_reason", "vote_reopening", { reason: " " }),
   rule("award_publication_year_key", "award_publication", { year: 2024 }),
 ];

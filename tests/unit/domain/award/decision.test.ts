@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { attendanceMark } from "@/lib/domain/award/attendanceMark";
+import { castingChoices } from "@/lib/domain/award/castingChoices";
+import { decisionManner } from "@/lib/domain/award/decisionManner";
 import { PRIZES, type Prize } from "@/lib/domain/award/prize";
 import { quorum } from "@/lib/domain/award/quorum";
 import { tallyVotes } from "@/lib/domain/award/tallyVotes";
@@ -63,7 +66,41 @@ describe("tallyVotes", () => {
     expect(tallyVotes(ballots(counts)).outcome).toBe(outcome);
   });
 
+  it.each<[Partial<Record<Prize, number>>, Prize[]]>([
+    [{}, []],
+    [{ or: 2, argent: 1 }, []],
+    [{ or: 2, argent: 2 }, ["or", "argent"]],
+    [{ or: 2, argent: 1, aucun: 1 }, ["or"]],
+    [{ bronze: 1, mention: 1, aucun: 1 }, ["bronze", "mention", "aucun"]],
+  ])("of %j, a casting vote is between %j", (counts, choices) => {
+    expect(castingChoices(tallyVotes(ballots(counts)))).toEqual(choices);
+  });
+
   it("names the prizes from the highest", () => {
     expect(PRIZES).toEqual(["or", "argent", "bronze", "mention", "aucun"]);
+  });
+});
+
+describe("decisionManner", () => {
+  it.each([
+    ["vote", { quorum: { entitled: 3 }, votes: {} }, "vote"],
+    ["chair", { quorum: { entitled: 3 }, votes: null }, "chair"],
+    ["chair", {}, "chair"],
+    ["chair", { quorum: { entitled: 3 }, votes: {} }, "casting"],
+    ["chair", { quorum: { entitled: 0 }, votes: null }, "alone"],
+  ] as const)("by %s on %j is %s", (manner, basis, told) => {
+    expect(decisionManner(manner, basis)).toBe(told);
+  });
+});
+
+describe("attendanceMark", () => {
+  it("is the same for the same seats, in any order, and another once anything changes", () => {
+    const seats = [
+      { memberId: 12, present: null },
+      { memberId: 3, present: true },
+      { memberId: 4, present: false },
+    ];
+    expect(attendanceMark(seats)).toBe("3p4a12n");
+    expect(attendanceMark([...seats].reverse())).toBe("3p4a12n");
   });
 });
