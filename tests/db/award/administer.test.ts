@@ -19,6 +19,7 @@ import { readOverview } from "@/lib/data/award/readOverview";
 import { readShortlist } from "@/lib/data/award/readShortlist";
 import { unfreezeShortlist } from "@/lib/data/award/unfreezeShortlist";
 import { inTransaction } from "@/lib/data/database";
+import { listInvariants } from "@/lib/data/invariants/checkInvariants";
 import { DEFAULT_CRITERIA } from "@/lib/domain/award/defaultCriteria";
 import { proposeCalendar } from "@/lib/domain/award/proposeCalendar";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
@@ -223,6 +224,16 @@ test("a shortlist is frozen once, as the ranking has it, and stays so", async ()
   );
   expect(frozen[0]?.facts?.source).not.toBeNull();
   expect(frozen[0]?.facts?.account).not.toBeNull();
+
+  // What checks it agrees, and finds whom it would lack.
+  const [whole] = listInvariants().filter(({ id }) => id === "shortlists-are-whole");
+  const lacks = async () => (await db.pool.query<{ found: string }>(whole?.sql ?? "")).rows.map(({ found }) => found);
+  expect(await lacks()).toEqual([]);
+  await db.pool.query("UPDATE award_category SET min_population = 200000 WHERE id = $1", [category]);
+  expect(await lacks()).toHaveLength(2);
+  await db.pool.query("UPDATE award_category SET min_population = NULL, size = 6 WHERE id = $1", [category]);
+  expect(await lacks()).toEqual([]);
+  await db.pool.query("UPDATE award_category SET size = 5 WHERE id = $1", [category]);
 
   // Whom it is linked to is known with it: Marc works for Lyon, and sees neither it nor that there was a fifth.
   expect((await readCategory(2027, category, scene.members.Marc)).nominees.map(({ name }) => name)).toEqual([

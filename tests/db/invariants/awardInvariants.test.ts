@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkDocuments } from "@/lib/data/invariants/checkDocuments";
 import { listInvariants } from "@/lib/data/invariants/checkInvariants";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
@@ -6,15 +7,18 @@ import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 
 /** Those that are about awards; the editions of the scene are written row by row, and hold less than real ones. */
 const OF_AWARDS = [
+  "ballots-of-unlinked-jurors",
   "assessments-have-their-versions",
   "award-phases-in-order",
   "candidatures-join-their-nominee",
   "decisions-have-their-versions",
+  "decisions-rest-on-ballots",
   "employers-are-linked",
   "jury-assesses-its-award",
   "palmares-follows-decisions",
   "ranked-nominees-stand-in-their-list",
   "scores-of-their-award",
+  "shortlists-are-whole",
 ];
 let db: TestDatabase;
 let scene: AwardScene;
@@ -37,6 +41,7 @@ async function brokenBy(...statements: string[]): Promise<string[]> {
       const { rowCount } = await client.query(`SELECT 1 FROM (${sql}\n) broken LIMIT 1`);
       if (rowCount) found.push(id);
     }
+    for await (const { id, count } of checkDocuments(client)) if (count > 0) found.push(id);
     return found;
   } finally {
     await client.query("ROLLBACK");
@@ -48,12 +53,21 @@ test("all hold on an award under way", async () => {
   expect(await brokenBy()).toEqual([]);
 });
 
-const DECIDED = "'claire', 'vote', '{}', (SELECT min(id) FROM member), now()";
-const decide = (prize: string) =>
-  `INSERT INTO decision SELECT id, '${prize}', ${DECIDED}, 1 FROM nominee;
-   INSERT INTO decision_version SELECT id, 1, '${prize}', ${DECIDED} FROM nominee`;
-const PUBLISHED = `INSERT INTO award_publication SELECT id, year, theme, '{}', 'abc', 'test', now() FROM award_edition;
-   INSERT INTO audit_log (actor, action, subject, subject_id, after) SELECT 'test', 'publish', 'award', id::text, '{"sha256": "abc"}' FROM award_edition;
+const basisOf = (counts: object, rest: object = {}) =>
+  JSON.stringify({ quorum: { entitled: 4, present: 2, needed: 2 }, votes: { cast: 2, counts }, as: "manager", ...rest });
+/** Two jurors nobody of whom is linked have voted, and it was decided so. */
+const decide = (prize: string, { manner = "vote", basis = basisOf({ [prize]: 2 }) } = {}) => {
+  const decided = `'claire', '${manner}', '${basis}', (SELECT min(id) FROM member), now()`;
+  return `INSERT INTO ballot SELECT n.id, m.id, '${prize}', now() FROM nominee n JOIN LATERAL (SELECT s.member_id AS id FROM jury_seat s
+     JOIN juror j ON j.member_id = s.member_id WHERE NOT EXISTS (SELECT FROM conflict x
+       WHERE x.nominee_id = n.id AND x.member_id = s.member_id AND x.link <> 'none') ORDER BY s.member_id LIMIT 2) m ON true;
+   INSERT INTO decision SELECT id, '${prize}', ${decided}, 1 FROM nominee;
+   INSERT INTO decision_version SELECT id, 1, '${prize}', ${decided} FROM nominee`;
+};
+/** Of `{}`. */
+const EMPTY_SHA256 = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+const PUBLISHED = `INSERT INTO award_publication SELECT id, year, theme, '{}', '${EMPTY_SHA256}', 'test', now() FROM award_edition;
+   INSERT INTO audit_log (actor, action, subject, subject_id, after) SELECT 'test', 'publish', 'award', id::text, '{"sha256": "${EMPTY_SHA256}"}' FROM award_edition;
    INSERT INTO published_nominee SELECT c.award_id, c.slug, n.territory_id, c.name, c.kind, c.league, n.level, n.code, n.name, n.name, 'or'
    FROM nominee n JOIN award_category c ON c.id = n.category_id`;
 
@@ -66,7 +80,7 @@ describe.each<[string, string[], string[]]>([
   [
     "a rank is not that of the list",
     ["UPDATE award_category SET (revision_id, metric, network, size) = (3, 'audience_per_1000', 'facebook', 5) WHERE kind = 'league'"],
-    ["ranked-nominees-stand-in-their-list"],
+    ["ranked-nominees-stand-in-their-list", "shortlists-are-whole"],
   ],
   [
     "a candidature was joined to somebody else",
@@ -88,11 +102,53 @@ describe.each<[string, string[], string[]]>([
   ],
   ["a criterion goes to another award", ["UPDATE criterion SET award_id = 99"], ["scores-of-their-award"]],
   ["a manager sees their employer", ["DELETE FROM conflict WHERE source = 'automatic'"], ["employers-are-linked"]],
-  ["a decision is changed", [decide("or"), "UPDATE decision SET prize = 'bronze'"], ["decisions-have-their-versions"]],
+  [
+    "a decision is changed",
+    [decide("or"), "UPDATE decision SET prize = 'bronze'"],
+    ["decisions-have-their-versions", "decisions-rest-on-ballots"],
+  ],
+  ["a ballot is lost", [decide("or"), "DELETE FROM ballot"], ["decisions-rest-on-ballots"]],
+  [
+    "the quorum was not reached",
+    [decide("or", { basis: basisOf({ or: 2 }, { quorum: { entitled: 4, present: 2, needed: 3 } }) })],
+    ["decisions-rest-on-ballots"],
+  ],
+  ["fewer than half said so", [decide("or", { basis: basisOf({ or: 1, argent: 1 }) })], ["decisions-rest-on-ballots"]],
+  ["a casting vote parts ballots that were not divided", [decide("or", { manner: "chair" })], ["decisions-rest-on-ballots"]],
+  ["a chair decides", [decide("or", { manner: "chair", basis: basisOf({}, { votes: null }) })], []],
+  [
+    "nobody could decide, and somebody did",
+    [decide("or", { manner: "chair", basis: basisOf({}, { quorum: { entitled: 0 }, votes: null }) })],
+    [],
+  ],
+  [
+    "a decision that was taken back has no ballot",
+    [decide("or"), "DELETE FROM ballot", "INSERT INTO vote_reopening SELECT nominee_id, version, 'x', decided_by, now() FROM decision"],
+    [],
+  ],
+  [
+    "somebody votes on whom they are linked to",
+    ["INSERT INTO ballot SELECT nominee_id, member_id, 'or', now() FROM conflict WHERE link = 'supplier'"],
+    ["ballots-of-unlinked-jurors"],
+  ],
   ["all is decided and published", [decide("or"), PUBLISHED], []],
   ["something else is published", [decide("argent"), PUBLISHED], ["palmares-follows-decisions"]],
   ["a nominee is left out", [decide("or"), PUBLISHED, "DELETE FROM published_nominee WHERE name = 'Lyon'"], ["palmares-follows-decisions"]],
-  ["nobody wrote it down", [decide("or"), PUBLISHED, "UPDATE award_publication SET sha256 = 'x'"], ["palmares-follows-decisions"]],
+  [
+    "another hash is kept than was written down",
+    [decide("or"), PUBLISHED, "UPDATE award_publication SET sha256 = 'x'"],
+    ["palmares-follows-decisions", "palmares-keep-their-hash"],
+  ],
+  [
+    "what was published is changed",
+    [decide("or"), PUBLISHED, `UPDATE award_publication SET content = '{"a": 1}'`],
+    ["palmares-keep-their-hash"],
+  ],
+  [
+    "signed minutes are changed",
+    [`INSERT INTO minutes SELECT min(id), 1, '{"a": 1}', '${EMPTY_SHA256}', (SELECT min(id) FROM member), now() FROM award_category`],
+    ["minutes-keep-their-hash"],
+  ],
 ])("where %s", (_, faults, expected) => {
   test(`finds ${expected.join(", ") || "nothing"}`, async () => {
     expect(scene.awardId).toBeGreaterThan(0);
