@@ -26,6 +26,7 @@ export function NomineesSection({ award, category, nominees }: Props) {
   const sentences = useAwardSentences();
   const territoryTexts = useTerritoryFieldTexts();
   const [kept, removed] = [nominees.filter((one) => one.removedReason === null), nominees.filter((one) => one.removedReason !== null)];
+  const nominating = award.activePhase !== "deliberation" && award.activePhase !== "published" && !award.published;
   const form = { sending: t("sending"), sentences };
   return (
     <section className="register-part" id="nommes">
@@ -68,7 +69,7 @@ export function NomineesSection({ award, category, nominees }: Props) {
               <li key={id}>
                 <div>
                   <p>{t("removedLine", { name, reason: removedReason ?? "" })}</p>
-                  {!award.published && (
+                  {nominating && (
                     <ActionForm fold={{ summary: t("restore", { name }) }} action={restoreNominee} submit={t("doRestore")} {...form}>
                       <input type="hidden" name="nomineeId" value={id} />
                       <LongTextField name="reason" label={t("restoreReason")} hint={t("reasonHint")} rows={3} />
@@ -91,7 +92,8 @@ export function NomineesSection({ award, category, nominees }: Props) {
           <LongTextField name="reason" label={t("removeReason")} hint={t("reasonHint")} rows={3} />
         </ActionForm>
       )}
-      {!award.published && (
+      {!award.published && !nominating && <p className="soft">{t("deliberating")}</p>}
+      {nominating && (
         <ActionForm
           fold={{ summary: t("add") }}
           action={addNominee}

@@ -13,7 +13,7 @@ interface Handled {
 /**
  * Adds a nominee by hand, as its territory is today, with a reason that the public reads.
  * The transaction keeps the award from changing, and whoever asks has been found to be linked to none of it: see `readAddingStanding`.
- * @throws ExpectedError `award-published`; `bad-form` at `territory` where it is nominated there already, or was removed
+ * @throws ExpectedError `award-published`, `phase-closed` once the jury deliberates; `bad-form` at `territory` where it is nominated there already, or was removed
  */
 export async function addNominee(
   client: pg.PoolClient,
@@ -22,6 +22,7 @@ export async function addNominee(
 ): Promise<string> {
   const { categoryId, territoryId, reason } = nominee;
   await requireUnchanged(client, categoryId, null);
+  await requireNominating(client, categoryId);
   const { rows } = await client.query<{ id: string; awardId: number }>(
     `INSERT INTO nominee (category_id, territory_id, origin, level, code, name, league, population, reason, added_by, added_at)
      SELECT $1, t.id, 'hand', t.level, t.code, t.name, t.league, t.population, $3, $4, $5 FROM territory t WHERE t.id = $2
@@ -44,13 +45,29 @@ export async function removeNominee(client: pg.PoolClient, nomineeId: string, re
   });
 }
 
-/** Takes a nominee back in: the reason comes after the one it was added for. @throws ExpectedError `award-published`, `unknown-nominee` */
+/**
+ * Takes a nominee back in: the reason comes after the one it was added for.
+ * @throws ExpectedError `award-published`, `unknown-nominee`, `phase-closed` once the jury deliberates
+ */
 export async function restoreNominee(client: pg.PoolClient, nomineeId: string, reason: string, { actor }: Pick<Handled, "actor">) {
+  const { rows } = await client.query<{ id: number }>("SELECT category_id AS id FROM nominee WHERE id = $1", [nomineeId]);
+  await requireUnchanged(client, rows[0]?.id ?? 0, null);
+  await requireNominating(client, rows[0]?.id ?? 0);
   await change(client, nomineeId, actor, "reinstate", {
     sql: `removed_at = NULL, removed_by = NULL, removed_reason = NULL, reason = concat_ws(E'\\n', reason, $2::text)
       WHERE id = $1 AND removed_at IS NOT NULL`,
     values: [reason],
   });
+}
+
+/** Whoever came in now would stand before a jury that can assess them no more. */
+async function requireNominating(client: pg.PoolClient, categoryId: number): Promise<void> {
+  const { rowCount } = await client.query(
+    `SELECT FROM award_category c JOIN award_edition e ON e.id = c.award_id
+     WHERE c.id = $1 AND e.active_phase IN ('deliberation', 'published')`,
+    [categoryId],
+  );
+  if (rowCount) throw new ExpectedError("phase-closed");
 }
 
 async function change(

@@ -217,6 +217,13 @@ test("a nominee is added, removed and taken back with reasons; not by who is lin
   await write((client) => restoreNominee(client, id, "Revient.", acting("Maud")));
   expect(await read()).toMatchObject({ removedReason: null, reason: "Son travail.\nRevient." });
   await write((client) => removeNominee(client, id, "A renoncé.", acting("Maud")));
+  // Whom the jury can assess no more comes in no more; whoever is in may still leave.
+  const phase = (kind: string) => db.pool.query("UPDATE award_edition SET active_phase = $1::award_phase_kind WHERE year = 2026", [kind]);
+  await phase("deliberation");
+  expect(await codeOf(add(theme, "75056"))).toBe("phase-closed");
+  expect(await codeOf(write((client) => restoreNominee(client, id, "Revient.", acting("Maud"))))).toBe("phase-closed");
+  expect(await codeOf(write((client) => removeNominee(client, id, "Encore.", acting("Maud"))))).toBe("unknown-nominee");
+  await phase("assessment");
   const { rows } = await db.pool.query(
     "SELECT action, before, after FROM audit_log WHERE subject = 'nominee' AND subject_id = $1 ORDER BY id",
     [id],

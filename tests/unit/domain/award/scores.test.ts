@@ -46,6 +46,14 @@ describe("missingCriteria", () => {
     expect(missingCriteria(CRITERIA, { 2: 0 }).map(({ id }) => id)).toEqual([1, 4]);
     expect(missingCriteria(CRITERIA, { 1: 5, 2: 5, 4: 0 })).toEqual([]);
   });
+
+  it("names all that count where none is required and none of these was answered", () => {
+    const free = CRITERIA.map((one) => ({ ...one, required: false }));
+    expect(missingCriteria(free, {}).map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(missingCriteria(free, { 4: 7 }).map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(missingCriteria(free, { 3: 0 })).toEqual([]);
+    expect(missingCriteria(free.slice(3), {})).toEqual([]);
+  });
 });
 
 describe("median", () => {
