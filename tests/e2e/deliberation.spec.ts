@@ -62,7 +62,7 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
 
   // The chair is linked to Grenoble, which is not there, nor are the prizes.
   expect(await textOf(chair)).not.toContain("Grenoble");
-  for (const name of ["Chloé Présidente (président)", "Jean Juré", "Sonia Jurée"]) await chair.getByLabel(name).check();
+  for (const name of ["Chloé Présidente (présidence)", "Jean Juré", "Sonia Jurée"]) await chair.getByLabel(name).check();
   await chair.getByRole("button", { name: "Noter les présences" }).click();
   await expect(chair.locator("#presences")).toContainText("3 jurés présents sur 5");
   const refused = await chair.goto(workplace(GRENOBLE));
@@ -79,7 +79,7 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   await choose(manager, "Prix", "Or");
   await manager.getByLabel("Motivation").fill("Une parole claire.");
   await manager.getByRole("button", { name: "Enregistrer la décision" }).click();
-  await expect(manager.getByRole("alert").filter({ hasText: "Plus de la moitié" })).toContainText(/Bulletins\s: 2, dont or 1, argent 1/);
+  await expect(manager.getByRole("alert").filter({ hasText: "assez de bulletins" })).toContainText(/2 sont déposés, il en faut 3/);
   await expect(manager.getByLabel("Motivation")).toHaveValue("Une parole claire.");
   await jean.getByLabel("Ajouter une note").fill("Revoir les vidéos de juin.");
   await jean.getByRole("button", { name: "Ajouter" }).click();
@@ -88,6 +88,8 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   await expect(sonia.getByText("Revoir les vidéos de juin.")).toBeVisible();
   await choose(sonia, "Votre bulletin", "Or");
   await sonia.getByRole("button", { name: "Changer mon bulletin" }).click();
+  for (const path of [LYON, VILLEURBANNE]) await vote(chair, path, "Mention");
+  await sonia.reload();
   await expect(sonia.getByText(/Plus de la moitié dit\s: Or/)).toBeVisible();
 
   const prizes = [
@@ -101,6 +103,15 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
     await vote(sonia, path, prize);
   }
   for (const [path, prize] of prizes) await decide(manager, path, prize);
+
+  // One is taken back for a reason, and voted again.
+  await manager.goto(workplace(NICE));
+  await manager.getByLabel("Pourquoi le rouvrir").fill("Une pièce est arrivée.");
+  await manager.getByRole("button", { name: "Rouvrir le vote" }).click();
+  await expect(manager.getByText("Une pièce est arrivée.")).toBeVisible();
+  await vote(jean, NICE, "Sans prix");
+  await vote(sonia, NICE, "Sans prix");
+  await decide(manager, NICE, "Sans prix");
 
   // What is decided shows to the jury, and not to the chair, who could tell what is left for Grenoble.
   await jean.goto(workplace(CATEGORY));
