@@ -12,6 +12,7 @@ export function WhereItStands({ overview, today }: { overview: AwardOverview; to
   const active = award.phases.find(({ kind }) => kind === award.activePhase);
   const day = (one: Day) => formatDay(one, "day", locale);
   const nominees = categories.reduce((sum, category) => sum + category.nominees, 0);
+  const followed = award.activePhase === "assessment" || award.activePhase === "deliberation";
   return (
     <>
       <p>
@@ -26,6 +27,11 @@ export function WhereItStands({ overview, today }: { overview: AwardOverview; to
         {t("counts", { categories: categories.length, nominees, criteria, jurors })}{" "}
         {undeclared > 0 && t("undeclared", { count: undeclared })}
       </p>
+      {followed && (
+        <p>
+          <a href="/jury/deliberation">{t("progress")}</a>
+        </p>
+      )}
     </>
   );
 }

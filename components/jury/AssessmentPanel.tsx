@@ -60,6 +60,7 @@ function Own({ file, memberId, today, words, sentences }: Props & { words: Asses
   }
   return (
     <>
+      {open && <p className="soft">{usePhaseSentence(today)(award)}</p>}
       {open ? !file.asked && <p className="soft">{t("notAsked")}</p> : <Closed file={file} today={today} submitted={submitted} />}
       <AssessmentForm
         open={open}

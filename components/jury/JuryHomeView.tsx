@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { palmaresPath } from "@/components/award/awardAddress";
 import type { JuryAward } from "@/lib/data/award/readJuryHome";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { JurorCategories } from "./JurorCategories";
@@ -16,8 +17,10 @@ interface Props {
 export function JuryHomeView({ awards, manages, today }: Props) {
   const t = useTranslations("jury.home");
   const phaseSentence = usePhaseSentence(today);
-  const chairs = awards.some(({ categories }) => categories.some(({ chair }) => chair));
-  const deliberates = chairs || awards.some(({ open, juror }) => open === "deliberation" && (juror !== null || manages));
+  const chairs = awards.some(({ categories, published }) => !published && categories.some(({ chair }) => chair));
+  // Who runs an award follows its assessments there.
+  const follows = awards.some(({ open }) => manages && (open === "assessment" || open === "deliberation"));
+  const deliberates = chairs || follows || awards.some(({ open, juror }) => open === "deliberation" && juror !== null);
   return (
     <div className="page">
       <h1>{t("title")}</h1>
@@ -41,8 +44,14 @@ export function JuryHomeView({ awards, manages, today }: Props) {
           <div className="section-head">
             <h2 id={`prix-${award.year}`}>{t("award", { theme: award.theme, year: String(award.year) })}</h2>
           </div>
-          <p className="measure">{phaseSentence(award)}</p>
-          {award.juror !== null && award.categories.length === 0 && <p className="measure">{t("noSeat")}</p>}
+          {award.published ? (
+            <p className="measure">
+              {t("published")} <a href={palmaresPath(award.year)}>{t("palmares")}</a>
+            </p>
+          ) : (
+            <p className="measure">{phaseSentence(award)}</p>
+          )}
+          {award.juror !== null && !award.published && award.categories.length === 0 && <p className="measure">{t("noSeat")}</p>}
           <JurorCategories categories={award.categories} open={award.open} />
           {award.rules !== "" && (
             <details className="jury-rules">
@@ -50,7 +59,7 @@ export function JuryHomeView({ awards, manages, today }: Props) {
               <p className="measure jury-text">{award.rules}</p>
             </details>
           )}
-          {award.juror !== null && <NameConsentForm awardId={award.id} nameShown={award.juror.nameShown} />}
+          {award.juror !== null && !award.published && <NameConsentForm awardId={award.id} nameShown={award.juror.nameShown} />}
         </section>
       ))}
     </div>

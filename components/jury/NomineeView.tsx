@@ -10,6 +10,7 @@ import { CandidatureOf } from "./CandidatureOf";
 import { JuryAssessments } from "./JuryAssessments";
 import { NomineeAccounts } from "./NomineeAccounts";
 import { NomineeHistory } from "./NomineeHistory";
+import { NomineeNeighbours } from "./NomineeNeighbours";
 import { NomineePlace } from "./NomineePlace";
 import { OwnVersions } from "./OwnVersions";
 
@@ -37,6 +38,7 @@ export function NomineeView({ file, candidature, memberId, today }: Props) {
       <p>
         <a href={`/jury/categories/${category.id}`}>{t("back", { category: category.name })}</a>
       </p>
+      {file.neighbours && file.neighbours.of > 1 && <NomineeNeighbours neighbours={file.neighbours} />}
       <h1>{nominee.name}</h1>
       <p className="facts">{facts.join(" · ")}</p>
       {nominee.removed !== null && <p className="notice">{t("removed", { reason: nominee.removed })}</p>}

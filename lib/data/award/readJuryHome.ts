@@ -24,6 +24,7 @@ export interface JuryAward {
   /** By date. */
   phases: readonly Phase[];
   open: PhaseKind | null;
+  published: boolean;
   /** Whether they sit on its jury, and then whether they agree to be named; null where they were not asked yet. */
   juror: { nameShown: boolean | null } | null;
   categories: readonly JurorCategory[];
@@ -36,15 +37,17 @@ interface AwardRow extends Omit<JuryAward, "phases" | "open" | "juror" | "catego
   nameShown: boolean | null;
 }
 
-/** The awards under way, as somebody of the jury sees them: those whose jury they are on, and all for who runs them. */
+/** The awards as somebody of the jury sees them: those whose jury they are on, the published ones last; and all under way for who runs them. */
 export async function readJuryHome(memberId: number, today: Day, db: Pick<Database, "pool"> = database()): Promise<JuryAward[]> {
   const { rows } = await db.pool.query<AwardRow>(
     `SELECT e.id, e.year, e.theme, e.rules, e.active_phase::text AS active, j.member_id IS NOT NULL AS sits, j.name_shown AS "nameShown",
+       b.award_id IS NOT NULL AS published,
        (SELECT coalesce(json_agg(json_build_object('kind', p.kind, 'startsOn', p.starts_on, 'endsOn', p.ends_on) ORDER BY p.starts_on), '[]')
          FROM award_phase p WHERE p.award_id = e.id) AS phases
      FROM award_edition e JOIN member m ON m.id = $1 LEFT JOIN juror j ON j.award_id = e.id AND j.member_id = m.id
-     WHERE (j.member_id IS NOT NULL OR 'JURY_MANAGER' = ANY (m.roles)) AND NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = e.id)
-     ORDER BY e.year DESC`,
+       LEFT JOIN award_publication b ON b.award_id = e.id
+     WHERE j.member_id IS NOT NULL OR ('JURY_MANAGER' = ANY (m.roles) AND b.award_id IS NULL)
+     ORDER BY published, e.year DESC`,
     [memberId],
   );
   const categories = await readJurorCategories(db, memberId);

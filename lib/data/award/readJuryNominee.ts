@@ -11,6 +11,7 @@ import { type PastRanks, readPastRanks } from "../ranking/readPastRanks";
 import type { AccountHistory } from "../ranking/territoryRankings";
 import { readTerritoryHistory } from "../snapshot/readTerritoryHistory";
 import { readCriteria } from "./readCriteria";
+import { type Neighbours, readNeighbours } from "./readNeighbours";
 import { type OwnAssessment, type OwnNote, type OwnVersion, readOwnAssessment, readOwnNote, readOwnVersions } from "./readOwnAssessment";
 import { type JuryMean, juryMean, readSeenAssessments, type SeenAssessment } from "./readSeenAssessments";
 import { seenNominees } from "./seenNominees";
@@ -55,6 +56,8 @@ export interface JuryNominee {
   histories: readonly AccountHistory[];
   /** By what it was nominated for, up to that edition; null without a rank. */
   past: PastRanks | null;
+  /** Null for one that was removed. */
+  neighbours: Neighbours | null;
 }
 
 /** Of past ranks: what stands beside the grid. */
@@ -73,7 +76,7 @@ export async function readJuryNominee(
   const found = await readFile(db, memberId, nomineeId);
   const { territory, active, ...file } = found;
   const { facts } = file.nominee;
-  const [criteria, own, versions, note, seen, accounts, histories, past] = await Promise.all([
+  const [criteria, own, versions, note, seen, accounts, histories, past, neighbours] = await Promise.all([
     readCriteria(db.pool, file.award.id),
     readOwnAssessment(db, memberId, nomineeId),
     readOwnVersions(db, memberId, nomineeId),
@@ -87,11 +90,12 @@ export async function readJuryNominee(
         { edition: facts.edition.code, revision: facts.edition.revision, metric: facts.metric, most: SHOWN_EDITIONS },
         db,
       ),
+    readNeighbours(db.pool, memberId, nomineeId),
   ]);
   return {
     ...file,
     award: { ...file.award, open: openPhase(active, file.award.phases, today), over: active === "deliberation" || active === "published" },
-    ...{ criteria, own, versions, note, accounts, histories, past },
+    ...{ criteria, own, versions, note, accounts, histories, past, neighbours },
     others: seen.filter((one) => one.memberId !== memberId),
     jury: juryMean(memberId, criteria, seen),
   };

@@ -43,6 +43,10 @@ const given = (
   const { comment = "", ...over } = more;
   return { ...of(person, nominee), draftVersion: 0, writers: ["page"], text: { scores: Object.fromEntries(entries), comment }, ...over };
 };
+const placeOf = async (person: PersonName, nominee: SceneNominee) => {
+  const found = (await fileOf(person, nominee)).neighbours;
+  return found && [found.previous?.name ?? null, `${found.place}/${found.of}`, found.next?.name ?? null];
+};
 const fileOf = (person: PersonName, nominee: SceneNominee) => readJuryNominee(scene.members[person], scene.nominees[nominee], TODAY, db);
 const listOf = (person: PersonName, category: "towns" | "theme" = "towns") =>
   readJuryCategory(scene.members[person], scene.categories[category], db);
@@ -63,6 +67,12 @@ describe("what each is shown", () => {
     expect(await shown("Ugo")).toEqual(under(true, { ...towns, undeclared: 4, asked: 0, done: 0 }));
     expect(await shown("Olga")).toEqual(under(true, { name: "Proximité", chair: false, undeclared: 0, asked: 2, done: 0 }));
     expect(await shown("Ada")).toEqual([]);
+  });
+
+  test("beside a nominee: those of the category that they may know of, and a place among those", async () => {
+    expect(await placeOf("Jean", "lyon")).toEqual(["Grenoble", "2/4", "Nice"]);
+    expect(await placeOf("Chloe", "lyon")).toEqual([null, "1/3", "Nice"]);
+    expect(await placeOf("Tom", "villeurbanne")).toEqual(["Lyon", "3/3", null]);
   });
 
   test("in the list of a category: nobody whom a link hides, and of the jury's mean what the award shows them", async () => {

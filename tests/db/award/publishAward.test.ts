@@ -15,6 +15,7 @@ import { PublicationView } from "@/components/award/PublicationView";
 import { listPalmares } from "@/lib/data/award/listPalmares";
 import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
 import { publishAward } from "@/lib/data/award/publishAward";
+import { readJuryHome } from "@/lib/data/award/readJuryHome";
 import { readHashedPalmares, readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
 import { readPublication } from "@/lib/data/award/readPublication";
 import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
@@ -23,7 +24,7 @@ import { database, inTransaction } from "@/lib/data/database";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
 import { columnsOf } from "@/lib/domain/table/columns";
 import { awardsAnswer } from "@/lib/gate/api/awardAnswers";
-import { PEOPLE } from "@/tests/fixtures/awardPeople";
+import { PEOPLE, type PersonName } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { decideScene } from "@/tests/fixtures/decideScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
@@ -116,6 +117,12 @@ test("the award is published from today on, and its deliberation is over", async
     { kind: "deliberation", starts_on: "2026-02-09", ends_on: "2026-02-28", active: false },
     { kind: "published", starts_on: "2026-03-01", ends_on: null, active: true },
   ]);
+});
+
+test("jurors find it again at home, with what they assessed; whoever ran it does so where awards are run", async () => {
+  const home = (name: PersonName) => readJuryHome(scene.members[name], "2026-03-01", db);
+  expect(await home("Jean")).toMatchObject([{ year: 2026, published: true, categories: [{ name: "Grandes villes", asked: 4, done: 2 }] }]);
+  expect(await home("Maud")).toEqual([]);
 });
 
 test("the palmarès says what the public may know, and its hash can be computed again from what is stored", async () => {
