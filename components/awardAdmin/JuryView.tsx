@@ -6,6 +6,8 @@ import { AddJurorForms } from "./AddJurorForms";
 import { AwardRooms } from "./AwardRooms";
 import { ForeseenLinks } from "./ForeseenLinks";
 import { JuryList } from "./JuryList";
+import { RemindForm } from "./RemindForm";
+import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
   asked: JuryAsked;
@@ -13,12 +15,18 @@ interface Props {
   own: number;
   /** Of this site: what an invitation begins with. */
   origin: string;
+  /** Whether this site sends mail. */
+  mails: boolean;
 }
 
+/** Filled in later, in the browser: see fillIn. */
+const LATER = { names: "{names}" };
+
 /** The people of an award: its jurors and those who run it, whom they work for, where they sit; and the forms that bring one in. */
-export function JuryView({ asked, own, origin }: Props) {
+export function JuryView({ asked, own, origin, mails }: Props) {
   const t = useTranslations("awardAdmin.jury");
   const texts = useTerritoryFieldTexts();
+  const sentences = useAwardSentences();
   const { award, jurors, managers, others } = asked.room;
   return (
     <div className="page award-room">
@@ -42,6 +50,20 @@ export function JuryView({ asked, own, origin }: Props) {
             </form>
             <ForeseenLinks asked={asked} />
           </section>
+          {mails && jurors.length > 0 && (
+            <section className="register-part" id="relancer">
+              <h2>{t("remind")}</h2>
+              <p>{t("remindText")}</p>
+              <RemindForm
+                year={award.year}
+                words={{
+                  ...{ submit: t("doRemind"), sending: t("sending"), nobody: t("remindedNobody") },
+                  ...{ sent: t("reminded", LATER), failed: t("notReminded", LATER) },
+                }}
+                sentences={sentences}
+              />
+            </section>
+          )}
           <AddJurorForms award={award} others={others} employer={asked.foreseen === null ? "" : asked.employer} origin={origin} />
         </>
       )}

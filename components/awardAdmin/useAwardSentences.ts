@@ -16,6 +16,7 @@ const REFUSALS = [
   "category-in-use",
   "shortlist-in-use",
   "award-in-use",
+  "mail-off",
   "own-link",
   "unknown-link",
 ] as const;

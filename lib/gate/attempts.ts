@@ -29,6 +29,8 @@ export const ATTEMPT_LIMITS = {
   /** Candidatures that are kept though nobody was mailed to confirm them: of one territory, and all of them. */
   territoryCandidatures: { points: 6, duration: 24 * 3600 },
   allCandidatures: { points: 200, duration: 3600 },
+  /** Mails that remind the jury of an award, by award: a juror is not pressed all day. */
+  reminder: { points: 2, duration: 24 * 3600 },
   /** What is done by the address that somebody was given: pictures sent, tried again, and taken out. */
   picture: { points: 60, duration: 3600 },
   /** Sendings of one public form, as it was shown to one reader, for as long as it is taken. */

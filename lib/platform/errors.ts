@@ -110,6 +110,7 @@ export const ERROR_STATUS = {
   "category-in-use": 409,
   "shortlist-in-use": 409,
   "award-in-use": 409,
+  "mail-off": 409,
   "own-link": 409,
   "unknown-link": 404,
   "not-present": 409,

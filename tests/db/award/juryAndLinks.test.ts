@@ -7,6 +7,7 @@ import { addJuror, removeJuror, seatJurors } from "@/lib/data/award/changeJury";
 import { declareManagerLink, liftRecusal, recuseJuror, resetDeclaration } from "@/lib/data/award/changeLinks";
 import { addNominee, removeNominee, restoreNominee } from "@/lib/data/award/changeNominees";
 import { requireOpenToSelf } from "@/lib/data/award/findEmployer";
+import { listDueJurors } from "@/lib/data/award/listDueJurors";
 import { readAddingStanding } from "@/lib/data/award/readAddingStanding";
 import { readAward } from "@/lib/data/award/readAward";
 import { readCategory } from "@/lib/data/award/readCategory";
@@ -16,14 +17,17 @@ import { readLinks } from "@/lib/data/award/readLinks";
 import { readOverview } from "@/lib/data/award/readOverview";
 import { readNomineeStanding } from "@/lib/data/award/readStanding";
 import { recordAutomaticConflicts } from "@/lib/data/award/recordAutomaticConflicts";
+import { recordReminder } from "@/lib/data/award/recordReminder";
 import { inTransaction } from "@/lib/data/database";
 import { changeMember } from "@/lib/data/member/changeMember";
 import type { PhaseKind } from "@/lib/domain/award/phase";
 import type { Role } from "@/lib/domain/member/role";
+import { mailReminders } from "@/lib/gate/mailReminders";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
 import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { smtpServer } from "@/tests/fixtures/smtpServer";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 const opened = vi.hoisted(() => ({ db: null as TestDatabase | null }));
@@ -273,6 +277,51 @@ test("who runs the award says what links them to a nominee, or another manager d
   expect(await sees("Marc")).toBe(false);
   await write((client) => liftRecusal(client, byMaud));
   expect(await sees("Marc")).toBe(true);
+});
+
+test("who has something left to do is reminded by mail, of what the manager sees; the log does not say whom", async () => {
+  const due = async (person: PersonName, assessing = true) =>
+    (await listDueJurors(db.pool, { awardId, managerId: idOf(person), assessing })).map(({ name, declares, assesses }) =>
+      [name, declares && "declares", assesses && "assesses"].filter(Boolean).join(" "),
+    );
+  const all = await due("Maud");
+  expect(all).toContain("Ugo Arrivant declares");
+  expect(all).toContain("Chloé Présidente assesses");
+  expect(all.join()).not.toMatch(/Sonia/); // has submitted on all
+  expect(await due("Maud", false)).toEqual(all.filter((one) => one.includes("declares")).map((one) => one.replace(" assesses", "")));
+  // Somebody who has left to do but what is hidden from Marc is not named to him.
+  const { rows } = await db.pool.query("DELETE FROM assessment_score WHERE member_id = $1 AND nominee_id = $2 RETURNING *", [
+    ...[idOf("Sonia"), scene.nominees.lyon],
+  ]);
+  expect(rows.length).toBeGreaterThan(0);
+  await db.pool.query("UPDATE assessment SET state = 'draft' WHERE member_id = $1 AND nominee_id = $2", [
+    idOf("Sonia"),
+    scene.nominees.lyon,
+  ]);
+  expect((await due("Maud")).join()).toMatch(/Sonia Jurée assesses/);
+  expect((await due("Marc")).join()).not.toMatch(/Sonia/);
+  await db.pool.query("UPDATE assessment SET state = 'submitted' WHERE member_id = $1 AND nominee_id = $2", [
+    ...[idOf("Sonia"), scene.nominees.lyon],
+  ]);
+  const asked = { year: 2026, managerId: idOf("Maud"), today: TODAY };
+  const { award, jurors } = await write((client) => recordReminder(client, asked, acting("Maud").actor));
+  expect(await codeOf(write((client) => recordReminder(client, { ...asked, today: "2030-01-01" }, "x")))).toBe("phase-closed");
+  const logged = await db.pool.query("SELECT after FROM audit_log WHERE action = 'remind'");
+  expect(logged.rows).toEqual([{ after: { count: all.length } }]);
+
+  const server = await smtpServer();
+  Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: "prix@example.org", PUBLIC_URL: "https://observatoire.example.org" });
+  const names = jurors.map(({ name }) => name);
+  const { sent, failed } = await mailReminders(award, jurors);
+  expect([sent, failed]).toEqual([names, []]);
+  expect(server.taken.map(({ to }) => to.join()).sort()).toEqual(jurors.map(({ email }) => email).sort());
+  const text = server.taken.map((one) => one.text).join("\n");
+  expect(text).toContain("https://observatoire.example.org/jury");
+  expect(text).not.toMatch(/Lyon|Nice|Grenoble|Villeurbanne/);
+  server.refuse();
+  expect(await mailReminders(award, jurors.slice(0, 1))).toEqual({ sent: [], failed: names.slice(0, 1) });
+  for (const name of ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"]) delete process.env[name];
+  await server.close();
 });
 
 test("nominees are assigned by hand or dealt out, among what the manager sees; who is linked gets none", async () => {
