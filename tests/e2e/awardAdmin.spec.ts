@@ -42,7 +42,7 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   page,
   browser,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(200_000);
   await enter(page, "/jury/administration");
   await expectSound(page);
   await type(page.getByLabel("Année"), String(YEAR));
@@ -85,6 +85,14 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   await press(opener(page, "Geler la présélection"));
   await press(page.getByRole("button", { name: "Geler la présélection" }));
   await expect(page.getByText(/Présélection gelée le/)).toBeVisible();
+  // Frozen by mistake: undone with a reason while nobody has looked at it, and frozen again.
+  await press(opener(page, "Défaire la présélection"));
+  await type(page.locator("#preselection").getByLabel("Raison"), "Mauvaise révision.");
+  await press(page.getByRole("button", { name: "Défaire la présélection" }));
+  await expect(page.getByText("Aucun nommé pour l’instant.")).toBeVisible();
+  await press(opener(page, "Geler la présélection"));
+  await press(page.getByRole("button", { name: "Geler la présélection" }));
+  await expect(page.getByText(/Présélection gelée le/)).toBeVisible();
   await expect(page.locator("#nommes tbody th").first()).toHaveText(first);
   const category = page.url();
   const address = await page.locator("#nommes tbody th a").first().getAttribute("href");
@@ -119,6 +127,41 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   await press(page.getByRole("button", { name: "Enregistrer les sièges" }));
   await expect(page.getByText("Présidence\u202f: Inès Jurée.")).toBeVisible();
 
+  // Who scores whom: by hand, then dealt out; nobody to whom they are linked.
+  await press(opener(page, "Changer de manière"));
+  await page.getByLabel("Manière").selectOption("assigned");
+  await press(page.locator("#repartition").getByRole("button", { name: "Enregistrer", exact: true }));
+  const board = page.getByRole("table", { name: "Les cases cochées sont attribuées" });
+  await expect(board.getByRole("row", { name: first }).first()).toContainText("lié");
+  const box = board.getByRole("checkbox", { name: `Inès Jurée évalue ${second}` });
+  await press(box, " ");
+  await press(page.getByRole("button", { name: "Enregistrer les attributions" }));
+  await expect(page.getByText("Attributions enregistrées.")).toBeVisible();
+  await expect(box).toBeChecked();
+  await press(opener(page, "Répartir équitablement"));
+  await press(page.getByRole("button", { name: "Répartir", exact: true }));
+  await expect(page.getByText(`${first} (il en manque 1)`)).toBeVisible();
+  await expectSound(page);
+
+  // A nominee leaves, comes back, and another is added: each with a reason that the public reads.
+  await press(opener(page, "Retirer un nommé"));
+  const removal = page.locator("details", { hasText: "Retirer un nommé" });
+  await removal.getByLabel("Nommé").selectOption({ label: second });
+  await type(removal.getByLabel("Raison du retrait"), "A renoncé.");
+  await press(page.getByRole("button", { name: "Retirer ce nommé" }));
+  await expect(page.locator("#nommes").getByText("A renoncé.")).toBeVisible();
+  const back = page.locator("details", { hasText: `Remettre ${second}` });
+  await press(back.locator("summary"));
+  await type(back.getByLabel("Raison de la remise"), "Revient.");
+  await press(back.getByRole("button", { name: "Remettre" }));
+  await expect(page.locator("#nommes").getByText("A renoncé.")).toHaveCount(0);
+  await press(opener(page, "Ajouter un nommé"));
+  const addition = page.locator("details", { hasText: "Ajouter un nommé" });
+  await type(addition.getByLabel("Collectivité"), "commune/01001");
+  await type(addition.getByLabel("Raison de l’ajout"), "Son travail.");
+  await press(page.getByRole("button", { name: "Ajouter ce nommé" }));
+  await expect(page.locator("#nommes tbody").getByText("Son travail.")).toBeVisible();
+
   await page.goto(at(`${ROOM}/liens`));
   await expect(page.getByText(`${first}\u202f: employeur, d’après son employeur.`)).toBeVisible();
   await press(opener(page, "Déporter un juré"));
@@ -127,6 +170,16 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   await type(recusal.getByLabel("Raison"), "Y a été élue.");
   await press(page.getByRole("button", { name: "Déporter" }));
   await expect(page.getByText(`${second}\u202f: déporté par un responsable. Y a été élue.`)).toBeVisible();
+  await expectSound(page);
+  const lifting = page.locator("details", { hasText: `Lever le déport de ${second}` });
+  await press(lifting.locator("summary"));
+  await type(lifting.getByLabel("Raison"), "Ne l’est plus.");
+  await press(lifting.getByRole("button", { name: "Lever" }));
+  await expect(page.getByText(`${second}\u202f: déporté par un responsable`)).toHaveCount(0);
+
+  await page.goto(at(`${ROOM}/historique`));
+  await expect(page.getByRole("row", { name: "présélection défaite" })).toContainText("Mauvaise révision.");
+  await expect(page.getByRole("row", { name: "déport levé" })).toContainText(second);
   await expectSound(page);
 
   // Says whom they work for, without a script; sees nothing of it from then on, and cannot bring it in again.
@@ -138,7 +191,7 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   await own.getByLabel(/Collectivité employeur de/).fill(key);
   await own.getByRole("button", { name: "Enregistrer" }).press("Enter");
   await expect(reader.locator("#responsables li", { hasText: "Camille JURY_MANAGER" })).toContainText(first);
-  for (const path of [category, at(`${ROOM}/liens`)]) {
+  for (const path of [category, at(`${ROOM}/liens`), at(`${ROOM}/historique`)]) {
     await reader.goto(path);
     await expect(reader.locator("main").getByText(first)).toHaveCount(0);
     await expect(reader.locator("main").getByText(second).first()).toBeAttached();
