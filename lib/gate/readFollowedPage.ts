@@ -5,6 +5,7 @@ import { LONGEST_ALTERNATIVE } from "@/lib/domain/award/candidature";
 import { IMAGE_PROBLEMS, type ImageProblem } from "@/lib/domain/picture/imageProblem";
 import { parisDay } from "@/lib/platform/clock";
 import { lastOf } from "./parsePageQuery";
+import { openTyped } from "./sealTyped";
 
 export interface FollowedPage {
   token: string;
@@ -31,6 +32,6 @@ export async function readFollowedPage(token: string, query: URLSearchParams): P
     open,
     added: lastOf(query, "images") === String(followed?.images.length),
     problem,
-    typed: lastOf(query, "texte").slice(0, LONGEST_ALTERNATIVE),
+    typed: (await openTyped(lastOf(query, "texte"))).slice(0, LONGEST_ALTERNATIVE),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { withQuery } from "@/components/site/withQuery";
 import { publicPost } from "@/lib/gate/publicPost";
+import { sealTyped } from "@/lib/gate/sealTyped";
 import { takeImage } from "@/lib/gate/takeImage";
 
 const back = (page: string, query: Record<string, string>) =>
@@ -13,6 +14,7 @@ export const POST = publicPost({
   tooMany: ({ token }) => back(`/prix/candidature/suivi/${encodeURIComponent(token)}`, { refus: "too-many" }),
   run: async ({ params: { token }, request, now }) => {
     const { page, ...said } = await takeImage(token, request, now);
-    return back(page, "problem" in said ? { refus: said.problem, texte: said.alternative } : { images: String(said.images) });
+    if (!("problem" in said)) return back(page, { images: String(said.images) });
+    return back(page, { refus: said.problem, texte: await sealTyped(said.alternative) });
   },
 });
