@@ -12,7 +12,10 @@ export async function holdOpenAwards(client: pg.PoolClient): Promise<number[]> {
   return rows.map(({ id }) => id).filter((id) => !published.rows.some((one) => one.id === id));
 }
 
-/** Records whom members are linked to in each of these awards: for what changes of members or territories, and not of an award. See `recordAutomaticConflicts`. */
+/**
+ * Records whom members are linked to in each of these awards, and managers in those that are published: for what changes of members or
+ * territories, and not of an award. See `recordAutomaticConflicts`.
+ */
 export async function linkInOpenAwards(
   client: pg.PoolClient,
   awardIds: readonly number[],
@@ -21,4 +24,7 @@ export async function linkInOpenAwards(
   moved: number | null = null,
 ): Promise<void> {
   for (const id of awardIds) await recordAutomaticConflicts(client, id, actor, now, moved);
+  // What a jury has thought stays hidden from whom it is about, who comes to run awards later.
+  const published = await client.query<{ id: number }>("SELECT award_id AS id FROM award_publication ORDER BY award_id");
+  for (const { id } of published.rows) await recordAutomaticConflicts(client, id, actor, now);
 }

@@ -11,7 +11,7 @@ interface Pair {
 }
 
 /**
- * Records what links the members of an award, jurors and managers, to its nominees by whom they work for. To be called by whatever brings
+ * Records what links the members of an award, jurors and managers, to its nominees by whom they work for; once it is published, managers alone. To be called by whatever brings
  * either in, changes an employer or moves territories, in its transaction. A link that holds no more stays, whatever communes have merged
  * meanwhile, unless it is of somebody who works for another now; those that somebody declared or a manager added stay in any case.
  * @param moved who works for another now
@@ -29,7 +29,8 @@ export async function recordAutomaticConflicts(
     `SELECT m.id AS "memberId", n.id AS "nomineeId", m.employer_id AS "employerId", n.territory_id AS "territoryId"
      FROM award_category c JOIN nominee n ON n.category_id = c.id
        JOIN member m ON m.employer_id IS NOT NULL AND ('JURY_MANAGER' = ANY (m.roles)
-         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = m.id))
+         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = m.id)
+           AND NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = c.award_id))
      WHERE c.award_id = $1`,
     [awardId],
   );
@@ -50,9 +51,10 @@ export async function recordAutomaticConflicts(
     `INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by, recorded_at)
      SELECT k.member_id, k.nominee_id, 'automatic', k.link::conflict_link, $4, $5
      FROM unnest($1::int[], $2::uuid[], $3::text[]) k(member_id, nominee_id, link)
-     ON CONFLICT (nominee_id, member_id, source) DO UPDATE SET link = excluded.link WHERE conflict.link <> excluded.link
+     ON CONFLICT (nominee_id, member_id, source) DO UPDATE SET link = excluded.link
+       WHERE conflict.link <> excluded.link AND NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = $6)
      RETURNING member_id AS "memberId", nominee_id AS "nomineeId", link::text AS link`,
-    [found.map((pair) => pair.memberId), found.map((pair) => pair.nomineeId), found.map((pair) => pair.link), actor, now],
+    [found.map((pair) => pair.memberId), found.map((pair) => pair.nomineeId), found.map((pair) => pair.link), actor, now, awardId],
   );
   const entry = { actor, subject: "nominee" };
   await recordAudit(client, [

@@ -18,9 +18,11 @@ import { publishAward } from "@/lib/data/award/publishAward";
 import { readJuryHome } from "@/lib/data/award/readJuryHome";
 import { readHashedPalmares, readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
 import { readPublication } from "@/lib/data/award/readPublication";
+import { readNomineeStanding } from "@/lib/data/award/readStanding";
 import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
 import { takeDownCandidature } from "@/lib/data/award/takeDownCandidature";
 import { database, inTransaction } from "@/lib/data/database";
+import { changeMember } from "@/lib/data/member/changeMember";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
 import { columnsOf } from "@/lib/domain/table/columns";
 import { awardsAnswer } from "@/lib/gate/api/awardAnswers";
@@ -186,6 +188,14 @@ test("what it was made of changes no more", async () => {
   await refused("UPDATE award_publication SET theme = 'x'");
   await refused("DELETE FROM published_nominee");
   await refused("TRUNCATE minutes CASCADE");
+  // Who comes to run awards after is kept from whom they work for all the same.
+  const ada = { memberId: scene.members.Ada, name: "Ada", roles: ["ADMIN", "JURY_MANAGER"] as const, actor: "test", now: new Date() };
+  await inTransaction(db.pool, (client) => changeMember(client, ada));
+  const asked = { memberId: ada.memberId, today: "2027-01-01", hold: false };
+  const sees = async (nominee: "lyon" | "nice") => (await readNomineeStanding(db.pool, scene.nominees[nominee], asked)).sees;
+  expect([await sees("lyon"), await sees("nice")]).toEqual([false, true]);
+  await refused("UPDATE conflict SET link = 'other' WHERE source = 'automatic'");
+  await inTransaction(db.pool, (client) => changeMember(client, { ...ada, roles: ["ADMIN"] }));
 });
 
 test("a territory's renaming, a corrected figure and a revision leave it as it is; the territory is found by both names", async () => {
