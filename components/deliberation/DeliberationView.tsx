@@ -3,6 +3,7 @@ import type { DeliberationOf } from "@/lib/data/award/readDeliberation";
 import type { DeliberationQuery } from "@/lib/gate/deliberationQuery";
 import { AttendanceForm } from "./AttendanceForm";
 import { CriteriaTable } from "./CriteriaTable";
+import { DeliberationFiles } from "./DeliberationFiles";
 import { DeliberationTable } from "./DeliberationTable";
 import { MissingAssessments } from "./MissingAssessments";
 import { useDeliberationSummary } from "./useDeliberationSummary";
@@ -41,6 +42,7 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
       )}
       <MissingAssessments missing={missing} categoryId={head.categoryId} />
       {seats.length > 0 && deliberated && <AttendanceForm categoryId={head.categoryId} seats={seats} open={presides} />}
+      {rows.length > 0 && <DeliberationFiles categoryId={head.categoryId} />}
     </div>
   );
 }

@@ -73,6 +73,7 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
     permission: "read-nominee",
   },
   { path: "/jury/deliberation/3/proces-verbal.pdf", method: "GET", permission: "read-nominee" },
+  { path: "/jury/deliberation/3/fichiers/nommes.csv", method: "GET", permission: "read-nominee" },
 ];
 
 /** What anybody is answered alike, on a site with members: pages, the API, and the doors by which one signs in. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deliberationCsv } from "@/components/deliberation/deliberationCsv";
 import { type DeliberationOf, readDeliberation } from "@/lib/data/award/readDeliberation";
 import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
@@ -38,6 +39,15 @@ const SEEN = {
   villeurbanne: (rank: number) => `${rank} Villeurbanne 2 5.5 5.5 0.707 `,
   nice: (rank: number) => `${rank} Nice 1 2.67 2.6666666666666665  `,
 };
+
+test("its files hold what their reader sees on the page, and nothing else", async () => {
+  const file = async (person: PersonName, name: "nommes" | "manquantes" | "presences") =>
+    deliberationCsv(name, await read(person), [], "fr");
+  expect(await file("Maud", "nommes")).toMatch(/Grenoble;1;1;7;7;.*;Or\r\n/);
+  for (const name of ["nommes", "manquantes"] as const) expect(await file("Chloe", name)).not.toContain("Grenoble");
+  expect(await file("Chloe", "nommes")).not.toContain(";Or\r\n");
+  expect(await file("Maud", "presences")).toContain("Chloé Présidente;préside;non notée");
+});
 
 describe("while nominees are assessed", () => {
   test("a manager whom nothing links reads it whole: the mean, the exact median, the spread, the prize decided, and who is missing", async () => {
