@@ -10,7 +10,7 @@ export function DeliberationFiles({ categoryId }: { categoryId: number }) {
       <ul className="links">
         {DELIBERATION_FILES.map((file) => (
           <li key={file}>
-            <a href={`/jury/deliberation/${categoryId}/fichiers/${file}.csv`}>{t(file)}</a>
+            <a href={`/jury/deliberation/${categoryId}/fichiers/${file}.csv`}>{t(`of.${file}`)}</a>
           </li>
         ))}
       </ul>
