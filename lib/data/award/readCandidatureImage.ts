@@ -19,9 +19,9 @@ export const readNomineeImage = (reader: Reader, imageId: string, of: { nomineeI
     of.memberId,
   ]);
 
-/** Of a candidature, for a manager whom nothing links to its territory (readCandidatureStanding). */
-export const readCandidatureImage = (reader: Reader, imageId: string, candidatureId: string) =>
-  read(reader, imageId, "WHERE a.id = $2", [candidatureId]);
+/** Of a candidature to the award of a year, for a manager whom nothing links to its territory (readCandidatureStanding). */
+export const readCandidatureImage = (reader: Reader, imageId: string, of: { id: string; year: string }) =>
+  read(reader, imageId, "JOIN award_edition e ON e.id = a.award_id WHERE a.id = $2 AND e.year::text = $3", [of.id, of.year]);
 
 /** Of what somebody sent, for whoever has the address that they were given. */
 export const readFollowedImage = (reader: Reader, imageId: string, token: string, now: Date) =>

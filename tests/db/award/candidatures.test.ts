@@ -258,7 +258,11 @@ test("what is accepted makes a nominee, or joins the one that is there; once, an
   const image = (await of("Maud", nomineeId))?.images[0]?.id ?? "";
   const ofImage = (person: PersonName) => codeOf(readNomineeImage(db.pool, image, { nomineeId, memberId: scene.members[person] }));
   expect([await ofImage("Maud"), await ofImage("Marc"), await ofImage("Jean")]).toEqual(["accepted", "unknown-address", "unknown-address"]);
-  expect(await codeOf(readCandidatureImage(db.pool, image, second.id))).toBe("unknown-address");
+  const sent = async (id: string, year: string) => codeOf(readCandidatureImage(db.pool, image, { id, year }));
+  expect(await sent(second.id, "2026")).toBe("unknown-address"); // another's
+  const { rows: held } = await db.pool.query<{ id: string }>("SELECT candidature_id AS id FROM candidature_image WHERE id = $1", [image]);
+  expect(await sent(held[0]?.id ?? "", "2025")).toBe("unknown-address"); // of another award
+  expect(await sent(held[0]?.id ?? "", "2026")).toBe("accepted");
 
   // What is published is what they agreed to, and its pictures once it is.
   const published = await readPublishedCandidatures(db.pool, scene.awardId);

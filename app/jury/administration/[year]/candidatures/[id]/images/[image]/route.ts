@@ -10,5 +10,5 @@ export const GET = memberRoute({
   permission: "handle-nominee",
   params: z.object({ year: z.string(), id: z.uuid(), image: z.uuid() }),
   standing: ({ params }, asked) => readCandidatureStanding(database().pool, params.id, asked),
-  run: async ({ params }) => pictureAnswer(await readCandidatureImage(database().pool, params.image, params.id)),
+  run: async ({ params }) => pictureAnswer(await readCandidatureImage(database().pool, params.image, params)),
 });
