@@ -19,13 +19,13 @@ export function CategoryList({ palmares: { year, categories }, heading: Heading,
       {categories.map(({ slug, name, nominees }) => {
         const shown = all ? nominees : laureatesOf({ nominees });
         return (
-          <section key={slug} aria-labelledby={`${year}-${slug}`}>
+          <div key={slug}>
             <Heading id={`${year}-${slug}`} className="award-category">
               <a href={categoryPath(year, slug)}>{name}</a>
             </Heading>
             {shown.length === 0 ? <p className="soft">{t("noLaureate")}</p> : <LaureateLines nominees={shown} />}
             {!all && <p className="facts">{t("nomineeCount", { count: nominees.length })}</p>}
-          </section>
+          </div>
         );
       })}
     </div>

@@ -59,7 +59,7 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
   const [others, setOthers] = useState<readonly OtherText<T>[]>([]);
   const [found, setFound] = useState(false);
   const live = useRef({
-    ...{ text: initial, over, writers: [] as string[], names: [] as string[], dirty: false, blocked: !open, again: false },
+    ...{ text: initial, over, writers: [] as string[], names: [] as string[], dirty: false, blocked: !open, again: false, gone: false },
     unanswered: [] as T[],
     sending: null as Promise<unknown> | null,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -98,7 +98,7 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
     const now = live.current;
     clearTimeout(now.timer);
     while (now.sending !== null) await now.sending;
-    if (!now.dirty || now.blocked) return;
+    if (!now.dirty || now.blocked || now.gone) return;
     const sent = now.text;
     setState({ at: "saving" });
     const sending = send(sent, now.over, now.writers).then((answer) => take(answer, sent));
@@ -147,11 +147,17 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
   }, [prefix, read, same, open, type]);
 
   useEffect(() => {
+    const now = live.current;
+    now.gone = false;
     const leave = () => {
       if (document.visibilityState === "hidden") void flush();
     };
     document.addEventListener("visibilitychange", leave);
-    return () => document.removeEventListener("visibilitychange", leave);
+    return () => {
+      document.removeEventListener("visibilitychange", leave);
+      now.gone = true; // what is sent from a page that has gone is sent to the one that came
+      clearTimeout(now.timer);
+    };
   }, [flush]);
   useAgain(state.at === "unsent", (signedIn) => {
     if (state.at === "unsent" && (state.code !== "signed-out" || signedIn)) void flush();

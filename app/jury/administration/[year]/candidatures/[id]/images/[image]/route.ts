@@ -8,7 +8,7 @@ import { pictureAnswer } from "@/lib/gate/pictureAnswer";
 /** A picture of a candidature, for a manager whom nothing links to its territory. */
 export const GET = memberRoute({
   permission: "handle-nominee",
-  params: z.object({ year: z.string(), id: z.uuid(), image: z.uuid() }),
+  params: z.object({ year: z.string().regex(/^\d{4}$/), id: z.uuid(), image: z.uuid() }),
   standing: ({ params }, asked) => readCandidatureStanding(database().pool, params.id, asked),
   run: async ({ params }) => pictureAnswer(await readCandidatureImage(database().pool, params.image, params)),
 });
