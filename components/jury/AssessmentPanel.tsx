@@ -58,9 +58,10 @@ function Own({ file, memberId, today, words, sentences }: Props & { words: Asses
       </>
     );
   }
+  const phaseSentence = usePhaseSentence(today);
   return (
     <>
-      {open && <p className="soft">{usePhaseSentence(today)(award)}</p>}
+      {open && <p className="soft">{phaseSentence(award)}</p>}
       {open ? !file.asked && <p className="soft">{t("notAsked")}</p> : <Closed file={file} today={today} submitted={submitted} />}
       <AssessmentForm
         open={open}
