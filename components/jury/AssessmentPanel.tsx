@@ -50,6 +50,7 @@ function Own({ file, memberId, today, words, sentences }: Props & { words: Asses
   const { nominee, own, criteria, award } = file;
   const open = award.open === "assessment" && nominee.removed === null;
   const submitted = own?.submittedAt ? t("submittedAt", { moment: formatMoment(new Date(own.submittedAt), locale) }) : null;
+  const phaseSentence = usePhaseSentence(today);
   if (own?.state === "abstained") {
     return (
       <>
@@ -58,7 +59,6 @@ function Own({ file, memberId, today, words, sentences }: Props & { words: Asses
       </>
     );
   }
-  const phaseSentence = usePhaseSentence(today);
   return (
     <>
       {open && <p className="soft">{phaseSentence(award)}</p>}
