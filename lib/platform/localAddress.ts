@@ -1,0 +1,28 @@
+import type { Locale } from "./messages";
+
+/** Under what the English site stands. */
+export const ENGLISH = "/en";
+
+/** The pages that have an English one. Members work in French, and files, pictures and the API have one address each. */
+const IN_BOTH =
+  /^\/(?:(?:classements|territoires|comparer|presence|carte|methodologie|corrections|integrer|donnees|accessibilite|mentions-legales|prix)(?=[/?#]|$)|$|[?#])/;
+/** What is under them and is a file. */
+const FILE =
+  /^\/(?:donnees\/[^?#]+\.[a-z]+|prix\/.+\/fichier|prix\/\d{4}\/images\/[^?#]+|prix\/candidature\/suivi\/[^/]+\/images\/[^?#]+)$/;
+
+/** Whether an address of this site (path, with or without parameters) is that of a page in both languages. */
+export function isInBoth(address: string): boolean {
+  return IN_BOTH.test(address) && !FILE.test(address);
+}
+
+/** The address of a page in a language, from its French one. Whatever has no English page (an anchor, a file, another site) stays as it is. */
+export function localAddress(address: string, locale: Locale): string {
+  if (locale === "fr" || !isInBoth(address)) return address;
+  return `${ENGLISH}${address.startsWith("/?") || address.startsWith("/#") || address === "/" ? address.slice(1) : address}`;
+}
+
+/** The French address of an English one; null when it is none. */
+export function frenchPath(path: string): string | null {
+  if (path === ENGLISH) return "/";
+  return path.startsWith(`${ENGLISH}/`) ? path.slice(ENGLISH.length) : null;
+}
