@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SiteLink } from "@/components/site/SiteLink";
 import { type Laureate, laureatesOf } from "@/lib/domain/award/laureates";
 import type { PalmaresCategory, PalmaresNominee } from "@/lib/domain/award/palmares";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -46,7 +47,7 @@ export function CategoryBody({ category, heading, takeaway, pictures }: Props) {
             <ul className="points">
               {removed.map(({ level, code, name, reason }) => (
                 <li key={`${level}/${code}`}>
-                  <a href={territoryPath({ level, code, name })}>{name}</a>
+                  <SiteLink href={territoryPath({ level, code, name })}>{name}</SiteLink>
                   {t("removedFor", { reason })}
                 </li>
               ))}

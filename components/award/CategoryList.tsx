@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import { laureatesOf } from "@/lib/domain/award/laureates";
 import type { Palmares } from "@/lib/domain/award/palmares";
 import { categoryPath } from "./awardAddress";
@@ -21,7 +22,7 @@ export function CategoryList({ palmares: { year, categories }, heading: Heading,
         return (
           <div key={slug}>
             <Heading id={`${year}-${slug}`} className="award-category">
-              <a href={categoryPath(year, slug)}>{name}</a>
+              <SiteLink href={categoryPath(year, slug)}>{name}</SiteLink>
             </Heading>
             {shown.length === 0 ? <p className="soft">{t("noLaureate")}</p> : <LaureateLines nominees={shown} />}
             {!all && <p className="facts">{t("nomineeCount", { count: nominees.length })}</p>}

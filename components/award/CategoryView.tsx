@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CsvLinks } from "@/components/data/CsvLinks";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { PublishedPalmares } from "@/lib/data/award/readPalmares";
 import type { PalmaresCategory } from "@/lib/domain/award/palmares";
 import { formatDay } from "@/lib/domain/format/formatDay";
@@ -20,7 +21,8 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
   return (
     <article className="page">
       <p className="crumbs">
-        <a href="/prix">{t("title")}</a> · <a href={palmaresPath(year)}>{t("ofYear", { year: String(year) })}</a>
+        <SiteLink href="/prix">{t("title")}</SiteLink> ·{" "}
+        <SiteLink href={palmaresPath(year)}>{t("ofYear", { year: String(year) })}</SiteLink>
       </p>
       <h1>{category.name}</h1>
       <p className="facts">{t("publishedOn", { theme, day: formatDay(parisDay(new Date(publishedAt)), "day", locale) })}</p>
@@ -46,10 +48,10 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
             <CsvLinks href={shortlistFile(year, category.slug, "csv")}>{t("data.csv")}</CsvLinks>
           </li>
           <li>
-            <a href={shortlistFile(year, category.slug, "json")}>{t("data.json")}</a>
+            <SiteLink href={shortlistFile(year, category.slug, "json")}>{t("data.json")}</SiteLink>
           </li>
           <li>
-            <a href={`${palmaresPath(year)}#methode`}>{t("method.title")}</a>
+            <SiteLink href={`${palmaresPath(year)}#methode`}>{t("method.title")}</SiteLink>
           </li>
         </ul>
       </section>
@@ -59,7 +61,7 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
           <ul className="links">
             {others.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={categoryPath(year, slug)}>{name}</a>
+                <SiteLink href={categoryPath(year, slug)}>{name}</SiteLink>
               </li>
             ))}
           </ul>

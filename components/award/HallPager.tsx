@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { AwardsPageQuery } from "@/lib/gate/api/awardQueries";
 import { hallAddress } from "./hallAddress";
 
@@ -10,16 +11,16 @@ export function HallPager({ query, pages }: { query: AwardsPageQuery; pages: num
       <ul className="pages">
         {query.page > 1 && (
           <li>
-            <a href={hallAddress(query, query.page - 1)} rel="prev">
+            <SiteLink href={hallAddress(query, query.page - 1)} rel="prev">
               {t("newer")}
-            </a>
+            </SiteLink>
           </li>
         )}
         {query.page < pages && (
           <li>
-            <a href={hallAddress(query, query.page + 1)} rel="next">
+            <SiteLink href={hallAddress(query, query.page + 1)} rel="next">
               {t("older")}
-            </a>
+            </SiteLink>
           </li>
         )}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { FoundPalmares } from "@/lib/data/award/listPalmares";
 import type { AwardsPageQuery } from "@/lib/gate/api/awardQueries";
 import { palmaresPath } from "./awardAddress";
@@ -26,7 +27,7 @@ export function HallView({ query, found, ever, call }: Props) {
       <p className="standfirst">{t("standfirst")}</p>
       {call && (
         <p>
-          <a href="/prix/candidature">{t("apply", { year: String(call.year) })}</a>
+          <SiteLink href="/prix/candidature">{t("apply", { year: String(call.year) })}</SiteLink>
         </p>
       )}
       {ever ? (
@@ -37,16 +38,16 @@ export function HallView({ query, found, ever, call }: Props) {
           </p>
           {found.total === 0 && (
             <p>
-              <a href="/prix">{t("allAwards")}</a>
+              <SiteLink href="/prix">{t("allAwards")}</SiteLink>
             </p>
           )}
           {found.rows.map(({ palmares }) => (
             <section key={palmares.year} className="section award-year" aria-labelledby={`prix-${palmares.year}`}>
               <div className="section-head">
                 <h2 id={`prix-${palmares.year}`}>
-                  <a href={palmaresPath(palmares.year)}>
+                  <SiteLink href={palmaresPath(palmares.year)}>
                     <span className="award-figure">{palmares.year}</span> {palmares.theme}
-                  </a>
+                  </SiteLink>
                 </h2>
               </div>
               <CategoryList palmares={palmares} heading="h3" all={searched} />
@@ -58,7 +59,7 @@ export function HallView({ query, found, ever, call }: Props) {
         <div className="empty">
           <p>{t("never")}</p>
           <p>
-            <a href="/methodologie">{t("methodLink")}</a>
+            <SiteLink href="/methodologie">{t("methodLink")}</SiteLink>
           </p>
         </div>
       )}

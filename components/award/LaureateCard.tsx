@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Laureate } from "@/lib/domain/award/laureates";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { nomineeId } from "./awardAddress";
@@ -25,7 +26,7 @@ export function LaureateCard({ laureate, heading: Heading, children }: Props) {
       <div>
         <p className="prize-word">{words(`prize.${prize}`)}</p>
         <Heading className="laureate-name">
-          <a href={territoryPath(laureate)}>{name}</a>
+          <SiteLink href={territoryPath(laureate)}>{name}</SiteLink>
         </Heading>
         <p className="motivation">{motivation}</p>
         {facts && (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import { isLaureatePrize } from "@/lib/domain/award/laureates";
 import type { PalmaresCategory } from "@/lib/domain/award/palmares";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -14,7 +15,7 @@ export function LaureateLines({ nominees }: Pick<PalmaresCategory, "nominees">) 
         <li key={nominee.id}>
           {isLaureatePrize(nominee.prize) ? <PrizeMark prize={nominee.prize} /> : <span aria-hidden="true" />}
           <span className="prize-word">{isLaureatePrize(nominee.prize) ? words(`prize.${nominee.prize}`) : t("nominated")}</span>{" "}
-          <a href={territoryPath(nominee)}>{nominee.name}</a>
+          <SiteLink href={territoryPath(nominee)}>{nominee.name}</SiteLink>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { RankText } from "@/components/leaderboard/RankText";
+import { SiteLink } from "@/components/site/SiteLink";
 import { FigureDay } from "@/components/ui/FigureDay";
 import type { NomineeFacts } from "@/lib/domain/award/nomineeFacts";
 import { genderOf } from "@/lib/domain/format/formatRank";
@@ -27,7 +28,7 @@ export function NomineeFactsText({ facts }: { facts: NomineeFacts }) {
       <span className="soft">
         <FigureDay day={observedOn} precision={datePrecision} />
         {" · "}
-        <a href={rankingOf(facts)}>{t("edition", { title: edition.title, revision: edition.revision })}</a>
+        <SiteLink href={rankingOf(facts)}>{t("edition", { title: edition.title, revision: edition.revision })}</SiteLink>
       </span>
     </>
   );

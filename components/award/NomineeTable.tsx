@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { RankText } from "@/components/leaderboard/RankText";
+import { SiteLink } from "@/components/site/SiteLink";
 import { othersOf } from "@/lib/domain/award/laureates";
 import type { PalmaresCategory, PalmaresNominee } from "@/lib/domain/award/palmares";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -29,7 +30,7 @@ export function NomineeTable({ category }: { category: PalmaresCategory }) {
         {others.map((nominee) => (
           <tr key={nominee.id} id={nomineeId(nominee)}>
             <th scope="row">
-              <a href={territoryPath(nominee)}>{nominee.name}</a>
+              <SiteLink href={territoryPath(nominee)}>{nominee.name}</SiteLink>
               <Population nominee={nominee} />
             </th>
             <Place nominee={nominee} />
@@ -65,7 +66,7 @@ function Place({ nominee: { facts, origin, reason } }: { nominee: PalmaresNomine
       <td className="row-wide">
         <RankText place={{ rank, best, worst, tied }} gender={genderOf(league)} />
         <span className="sub">
-          <a href={rankingOf(facts)}>{edition.title}</a>
+          <SiteLink href={rankingOf(facts)}>{edition.title}</SiteLink>
         </span>
       </td>
       <td className="row-wide">

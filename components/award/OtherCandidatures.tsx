@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SiteLink } from "@/components/site/SiteLink";
 import { othersOf } from "@/lib/domain/award/laureates";
 import type { PalmaresCategory, PalmaresNominee } from "@/lib/domain/award/palmares";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -24,7 +25,7 @@ export function OtherCandidatures({ category, pictures }: Props) {
       <ul className="points">
         {applied.map(({ nominee, candidature }) => (
           <li key={nominee.id}>
-            <a href={territoryPath(nominee)}>{nominee.name}</a>
+            <SiteLink href={territoryPath(nominee)}>{nominee.name}</SiteLink>
             <CandidatureText candidature={candidature} />
             {pictures?.(nominee)}
           </li>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CsvLinks } from "@/components/data/CsvLinks";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { PublishedPalmares } from "@/lib/data/award/readPalmares";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { parisDay } from "@/lib/platform/clock";
@@ -17,7 +18,7 @@ export function PalmaresView({ published: { palmares, sha256 } }: { published: P
   return (
     <article className="page">
       <p className="crumbs">
-        <a href="/prix">{t("title")}</a>
+        <SiteLink href="/prix">{t("title")}</SiteLink>
       </p>
       <h1>
         <span className="title-area">{t("ofYear", { year: String(year) })}</span> {theme}

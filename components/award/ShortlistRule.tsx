@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { PalmaresCategory } from "@/lib/domain/award/palmares";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { rankingOf } from "./awardAddress";
@@ -24,7 +25,7 @@ export function ShortlistRule({ category: { shortlist, nominees } }: { category:
         onNetwork: words(`onNetwork.${shortlist.network}`),
         title: edition.title,
         revision: edition.revision,
-        ranking: (text) => <a href={rankingOf(shortlist)}>{text}</a>,
+        ranking: (text) => <SiteLink href={rankingOf(shortlist)}>{text}</SiteLink>,
       })}{" "}
       {conditions.length > 0 && t("conditions", { conditions: conditions.join(", ") })} {t("ties")}
     </p>

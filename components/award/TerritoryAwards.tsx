@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { TerritoryAward } from "@/lib/data/award/readTerritoryAwards";
 import { isLaureatePrize } from "@/lib/domain/award/laureates";
 import type { Level } from "@/lib/domain/territory/level";
@@ -25,9 +26,9 @@ export function TerritoryAwards({ territory, awards }: Props) {
           <li key={`${year} ${categorySlug}`}>
             {isLaureatePrize(prize) ? <PrizeMark prize={prize} /> : <span aria-hidden="true" />}
             <span className="prize-word">{isLaureatePrize(prize) ? words(`prize.${prize}`) : t("nominated")}</span>{" "}
-            <a href={`${categoryPath(year, categorySlug)}#${nomineeId(territory)}`}>
+            <SiteLink href={`${categoryPath(year, categorySlug)}#${nomineeId(territory)}`}>
               {t("categoryTitle", { category: categoryName, year: String(year) })}
-            </a>
+            </SiteLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { NoCall, OpenCall } from "@/lib/data/award/readOpenCall";
 import { CandidatureForm } from "./CandidatureForm";
 
@@ -37,7 +38,7 @@ export function NoCallView({ next, last }: NoCall) {
         {next ? t("next", { year: String(next.year), theme: next.theme, day: day(next.startsOn) }) : t("none")}
       </p>
       <p className="form-aside">
-        <a href="/prix">{t("back")}</a>
+        <SiteLink href="/prix">{t("back")}</SiteLink>
       </p>
     </div>
   );

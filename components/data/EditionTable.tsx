@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { CsvLinks } from "./CsvLinks";
@@ -25,7 +26,7 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
         {editions.map(({ code, title, referenceOn, windowDays, demonstration, networks, revisions }) => (
           <tr key={code}>
             <th scope="row" className="row-wide">
-              <a href={editionAddress({ code, networks })}>{title}</a>
+              <SiteLink href={editionAddress({ code, networks })}>{title}</SiteLink>
               <span className="sub">{t("reference", { day: formatDay(referenceOn, "day", locale), days: windowDays })}</span>
               {demonstration && <span className="sub">{site("demonstration")}</span>}
             </th>

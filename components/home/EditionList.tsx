@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 
 /** More than these are on the page of data. */
@@ -12,12 +13,14 @@ export function EditionList({ editions }: { editions: readonly PublishedEdition[
       <ul className="links">
         {editions.slice(0, SHOWN).map(({ code, title, networks }) => (
           <li key={code}>
-            <a href={`/classements?edition=${code}${networks.includes("facebook") ? "" : `&network=${networks[0]}`}`}>{title}</a>
+            <SiteLink href={`/classements?edition=${code}${networks.includes("facebook") ? "" : `&network=${networks[0]}`}`}>
+              {title}
+            </SiteLink>
           </li>
         ))}
         {editions.length > SHOWN && (
           <li>
-            <a href="/donnees">{t("editions")}</a>
+            <SiteLink href="/donnees">{t("editions")}</SiteLink>
           </li>
         )}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 
 export function HowMeasured() {
   const t = useTranslations("home");
@@ -13,7 +14,7 @@ export function HowMeasured() {
         ))}
       </ol>
       <p className="links">
-        <a href="/methodologie">{t("method")}</a>
+        <SiteLink href="/methodologie">{t("method")}</SiteLink>
       </p>
     </section>
   );

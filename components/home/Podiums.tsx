@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
+import { SiteLink } from "@/components/site/SiteLink";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { Podium, PodiumStep, Podiums as PodiumsRead } from "@/lib/data/ranking/readPodiums";
 import { genderOf } from "@/lib/domain/format/formatRank";
@@ -51,7 +52,7 @@ function PodiumRow({ podium, podiums }: { podium: Podium; podiums: PodiumsRead }
   return (
     <tr>
       <th scope="row">
-        <a href={address}>{words(`league.${league}`)}</a>
+        <SiteLink href={address}>{words(`league.${league}`)}</SiteLink>
         <span className="sub">{t("onlyRanked", { count: ranked, gender: genderOf(league) })}</span>
       </th>
       {[1, 2, 3].map((rank) => (
@@ -74,7 +75,8 @@ function Step({ step, podium }: { step: PodiumStep; podium: Podium }) {
       <span className="step-rank phone-only">
         <Ordinal rank={step.rank} gender={genderOf(podium.league)} />{" "}
       </span>
-      <a href={territoryPath(step.territory)}>{step.territory.name}</a> <b>{formatValue(podium.metric, step.value, locale)}</b>
+      <SiteLink href={territoryPath(step.territory)}>{step.territory.name}</SiteLink>{" "}
+      <b>{formatValue(podium.metric, step.value, locale)}</b>
     </span>
   );
 }

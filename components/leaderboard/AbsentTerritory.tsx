@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -22,9 +23,9 @@ export function AbsentTerritory({ territory, query, board, shown }: Props) {
   const league = territory.frozen?.league;
   return (
     <>
-      <a href={territoryPath(territory)} className="my-name">
+      <SiteLink href={territoryPath(territory)} className="my-name">
         {territory.name}
-      </a>{" "}
+      </SiteLink>{" "}
       <span>
         {t(`why.${absence}`, {
           leagues: league ? words(`leagueSome.${league}`, { count: 2 }) : "",
@@ -34,9 +35,9 @@ export function AbsentTerritory({ territory, query, board, shown }: Props) {
         })}
       </span>{" "}
       {own && (
-        <a className="screen-only" href={`${rankingAddress(query, { ...own, q: undefined, ...shown })}${shown.me ? "#moi" : ""}`}>
+        <SiteLink className="screen-only" href={`${rankingAddress(query, { ...own, q: undefined, ...shown })}${shown.me ? "#moi" : ""}`}>
           {t("own")}
-        </a>
+        </SiteLink>
       )}
     </>
   );

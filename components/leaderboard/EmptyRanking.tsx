@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
@@ -23,7 +24,7 @@ export function EmptyRanking({ query, board, found }: Props) {
         <ul className="links">
           {board.edition.networks.map((network) => (
             <li key={network}>
-              <a href={rankingAddress(query, { network, q: undefined })}>{words(`network.${network}`)}</a>
+              <SiteLink href={rankingAddress(query, { network, q: undefined })}>{words(`network.${network}`)}</SiteLink>
             </li>
           ))}
         </ul>
@@ -36,7 +37,7 @@ export function EmptyRanking({ query, board, found }: Props) {
       <div className="empty">
         <p>{t("pastEnd")}</p>
         <p>
-          <a href={rankingAddress(query)}>{t("whole")}</a>
+          <SiteLink href={rankingAddress(query)}>{t("whole")}</SiteLink>
         </p>
       </div>
     );

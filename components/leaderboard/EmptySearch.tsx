@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
 import { AbsentTerritory } from "./AbsentTerritory";
@@ -30,7 +31,7 @@ export function EmptySearch({ query, board, found }: Props) {
       )}
       {board.rankedInScope > 0 && (
         <p>
-          <a href={rankingAddress(query, { q: undefined })}>{t("whole")}</a>
+          <SiteLink href={rankingAddress(query, { q: undefined })}>{t("whole")}</SiteLink>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard } from "@/lib/data/ranking/leaderboard";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -10,7 +11,7 @@ export function LeaderSentence({ board, areas, searched }: { board: Leaderboard;
   const { sentence, leader, words } = leaderWords(board, areas, searched, useLocale());
   return (
     <p className="standfirst">
-      {t.rich(sentence, { ...words, link: (name) => (leader ? <a href={territoryPath(leader.territory)}>{name}</a> : name) })}
+      {t.rich(sentence, { ...words, link: (name) => (leader ? <SiteLink href={territoryPath(leader.territory)}>{name}</SiteLink> : name) })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { LeagueCount } from "@/lib/data/ranking/countLeagues";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
@@ -25,9 +26,9 @@ export function LeaguesHere({ query, board, areas, leagues }: Props) {
       <ul className="links">
         {leagues.map(({ league, territories }) => (
           <li key={league}>
-            <a href={rankingAddress(query, { league, q: undefined })} aria-current={league === board.league ? "page" : undefined}>
+            <SiteLink href={rankingAddress(query, { league, q: undefined })} aria-current={league === board.league ? "page" : undefined}>
               {t("leagueCount", { count: territories, league: words(league, { count: territories }) })}
-            </a>
+            </SiteLink>
           </li>
         ))}
       </ul>

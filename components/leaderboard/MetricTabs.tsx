@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 import { rankingAddress } from "./rankingAddress";
@@ -12,9 +13,9 @@ export function MetricTabs({ query }: { query: LeaderboardQuery }) {
       <ul className="tabs">
         {metricsOn(query.network).map((metric) => (
           <li key={metric}>
-            <a href={rankingAddress(query, { metric })} aria-current={metric === query.metric ? "page" : undefined}>
+            <SiteLink href={rankingAddress(query, { metric })} aria-current={metric === query.metric ? "page" : undefined}>
               {words(metric)}
-            </a>
+            </SiteLink>
           </li>
         ))}
       </ul>

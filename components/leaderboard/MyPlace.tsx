@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
 import { genderOf } from "@/lib/domain/format/formatRank";
@@ -28,15 +29,15 @@ export function MyPlace({ query, board, absent }: { query: LeaderboardQuery; boa
   }
   if (!board.me) {
     const sentence = refusalSentence(unknownTerritory(query.me), locale);
-    return <p className="my-place">{t.rich("unknown", { sentence, link: (text) => <a href="/territoires">{text}</a> })}</p>;
+    return <p className="my-place">{t.rich("unknown", { sentence, link: (text) => <SiteLink href="/territoires">{text}</SiteLink> })}</p>;
   }
   const { row, notRanked, page } = board.me;
   const { territory } = row ?? notRanked;
   return (
     <p className="my-place">
-      <a href={territoryPath(territory)} className="my-name">
+      <SiteLink href={territoryPath(territory)} className="my-name">
         {territory.name}
-      </a>{" "}
+      </SiteLink>{" "}
       {row ? (
         <>
           <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={genderOf(board.league)} />{" "}
@@ -48,9 +49,9 @@ export function MyPlace({ query, board, absent }: { query: LeaderboardQuery; boa
         <span>{t("notRanked", { reason: reason(notRanked.reason, THRESHOLDS) })}</span>
       )}{" "}
       {row && (
-        <a className="screen-only" href={`${rankingAddress(query, { page, q: undefined })}#moi`}>
+        <SiteLink className="screen-only" href={`${rankingAddress(query, { page, q: undefined })}#moi`}>
           {t("find")}
-        </a>
+        </SiteLink>
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { NotRankedLeaderboardRow } from "@/lib/data/ranking/leaderboard";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -12,7 +13,7 @@ export function NotRankedRow({ row }: { row: NotRankedLeaderboardRow }) {
   return (
     <tr>
       <th scope="row">
-        <a href={territoryPath(row.territory)}>{row.territory.name}</a>
+        <SiteLink href={territoryPath(row.territory)}>{row.territory.name}</SiteLink>
       </th>
       <td>
         {words(`reason.${row.reason}`, THRESHOLDS)}

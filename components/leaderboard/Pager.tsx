@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { rankingAddress } from "./rankingAddress";
 
@@ -12,28 +13,28 @@ export function Pager({ query, board }: { query: LeaderboardQuery; board: Leader
         <ul className="pages">
           {board.page > 1 && (
             <li>
-              <a href={rankingAddress(query, { page: board.page - 1 })} rel="prev">
+              <SiteLink href={rankingAddress(query, { page: board.page - 1 })} rel="prev">
                 {t("previous")}
-              </a>
+              </SiteLink>
             </li>
           )}
           {pagesShown(board.page, board.pages).map((page, index, shown) => (
             <li key={page}>
               {page - (shown[index - 1] ?? 0) > 1 && <span aria-hidden="true">… </span>}
-              <a
+              <SiteLink
                 href={rankingAddress(query, { page })}
                 aria-current={page === board.page ? "page" : undefined}
                 aria-label={t("page", { page })}
               >
                 {page}
-              </a>
+              </SiteLink>
             </li>
           ))}
           {board.page < board.pages && (
             <li>
-              <a href={rankingAddress(query, { page: board.page + 1 })} rel="next">
+              <SiteLink href={rankingAddress(query, { page: board.page + 1 })} rel="next">
                 {t("next")}
-              </a>
+              </SiteLink>
             </li>
           )}
         </ul>

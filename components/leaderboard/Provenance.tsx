@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RankingFiles } from "@/components/data/RankingFiles";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -43,17 +44,19 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
             published: formatDay(parisDay(new Date(edition.publishedAt)), "day", locale),
           })}{" "}
           {edition.reason !== null && t("reason", { reason: edition.reason })}{" "}
-          {edition.revision < edition.latestRevision && <a href={rankingAddress(query, { revision: undefined })}>{t("newer")}</a>}
+          {edition.revision < edition.latestRevision && (
+            <SiteLink href={rankingAddress(query, { revision: undefined })}>{t("newer")}</SiteLink>
+          )}
         </p>
         <p className="facts">{t.rich("hash", { sha256: edition.sha256, code: (text) => <code>{text}</code> })}</p>
       </div>
       <ul className="links">
         <RankingFiles query={query} board={board} />
         <li>
-          <a href="/methodologie">{t("method")}</a>
+          <SiteLink href="/methodologie">{t("method")}</SiteLink>
         </li>
         <li>
-          <a href="/donnees">{t("data")}</a>
+          <SiteLink href="/donnees">{t("data")}</SiteLink>
         </li>
       </ul>
     </section>

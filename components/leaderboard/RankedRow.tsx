@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Bar } from "@/components/charts/Bar";
 import type { ReportedFigure } from "@/components/report/reportAddress";
+import { SiteLink } from "@/components/site/SiteLink";
 import { ReportFigureLink } from "@/components/territory/Correction";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { LeaderboardRow } from "@/lib/data/ranking/leaderboard";
@@ -54,7 +55,7 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, 
         </td>
       )}
       <th scope="row">
-        <a href={territoryPath(territory)}>{territory.name}</a>
+        <SiteLink href={territoryPath(territory)}>{territory.name}</SiteLink>
         {mine && <span className="sub">{t("mine")}</span>}
       </th>
       <td className="number people">

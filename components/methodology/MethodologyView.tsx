@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CorrectionLink } from "@/components/legal/CorrectionLink";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { MINIMUM_GROUP_SIZE, MINIMUM_GROWTH_DAYS, MINIMUM_POSTS, type PublishedFit } from "@/lib/domain/ranking";
 import { Chapter } from "./Chapter";
@@ -49,9 +50,9 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
         <Limits />
       </Chapter>
       <Chapter id="publication" title={t("publication.title")} texts={[t("publication.frozen"), t("publication.revision")]}>
-        <p className="measure">{t.rich("publication.check", { link: (text) => <a href="/donnees#verifier">{text}</a> })}</p>
+        <p className="measure">{t.rich("publication.check", { link: (text) => <SiteLink href="/donnees#verifier">{text}</SiteLink> })}</p>
         <p className="measure">{t.rich("publication.ask", { link: (text) => <CorrectionLink>{text}</CorrectionLink> })}</p>
-        <p className="measure">{t.rich("publication.log", { link: (text) => <a href="/corrections">{text}</a> })}</p>
+        <p className="measure">{t.rich("publication.log", { link: (text) => <SiteLink href="/corrections">{text}</SiteLink> })}</p>
       </Chapter>
     </article>
   );

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { CorrectionEntry, CorrectionLog } from "@/lib/data/report/readCorrections";
 import { territoryPath } from "@/lib/domain/territory/slug";
 
@@ -22,16 +23,16 @@ export function CorrectionsView({ log: { total, page, pages, rows } }: { log: Co
           <ul className="pages">
             {page > 1 && (
               <li>
-                <a href={page === 2 ? "/corrections" : `/corrections?page=${page - 1}`} rel="prev">
+                <SiteLink href={page === 2 ? "/corrections" : `/corrections?page=${page - 1}`} rel="prev">
                   {t("newer")}
-                </a>
+                </SiteLink>
               </li>
             )}
             {page < pages && (
               <li>
-                <a href={`/corrections?page=${page + 1}`} rel="next">
+                <SiteLink href={`/corrections?page=${page + 1}`} rel="next">
                   {t("older")}
-                </a>
+                </SiteLink>
               </li>
             )}
           </ul>
@@ -53,15 +54,15 @@ function Entry({ entry }: { entry: CorrectionEntry }) {
       </p>
       {entry.of === "report" && (
         <p>
-          <a href={territoryPath(entry.territory)}>{entry.territory.name}</a>
+          <SiteLink href={territoryPath(entry.territory)}>{entry.territory.name}</SiteLink>
           {entry.network && `, ${words(entry.network)}`}. {t(`reported.${entry.kind}`)}
         </p>
       )}
       {revision && (
         <p>
-          <a href={`/classements?edition=${revision.code}&revision=${revision.number}`}>
+          <SiteLink href={`/classements?edition=${revision.code}&revision=${revision.number}`}>
             {t("revision", { title: revision.title, revision: revision.number })}
-          </a>
+          </SiteLink>
         </p>
       )}
       <p className="measure report-text">{text}</p>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { ChoiceField } from "@/components/ui/ChoiceField";
 import { LongTextField } from "@/components/ui/LongTextField";
@@ -47,7 +48,7 @@ export function ReportView({ page, seal }: { page: ReportPage; seal: string }) {
         </div>
       </ActionForm>
       <p className="form-aside">
-        <a href={territoryPath(territory)}>{t("back", { name })}</a>
+        <SiteLink href={territoryPath(territory)}>{t("back", { name })}</SiteLink>
       </p>
     </div>
   );
@@ -59,9 +60,9 @@ export function ReportThanksView({ territory }: Pick<ReportPage, "territory">) {
   return (
     <div className="page page-narrow">
       <h1>{t("thanks")}</h1>
-      <p className="standfirst">{t.rich("thanksText", { link: (text) => <a href="/corrections">{text}</a> })}</p>
+      <p className="standfirst">{t.rich("thanksText", { link: (text) => <SiteLink href="/corrections">{text}</SiteLink> })}</p>
       <p>
-        <a href={territoryPath(territory)}>{t("back", { name: territory.name })}</a>
+        <SiteLink href={territoryPath(territory)}>{t("back", { name: territory.name })}</SiteLink>
       </p>
     </div>
   );

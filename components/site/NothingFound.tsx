@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TerritorySearch } from "@/components/territory/TerritorySearch";
+import { SiteLink } from "./SiteLink";
 
 /** What was not found, and the ways on: one's territory, the ways that are given, the latest ranking, the home page. */
 export function NothingFound({ title, sentence, children }: { title: string; sentence: string; children?: ReactNode }) {
@@ -15,10 +16,10 @@ export function NothingFound({ title, sentence, children }: { title: string; sen
       <ul className="links">
         {children}
         <li>
-          <a href="/classements">{t("notFoundRankings")}</a>
+          <SiteLink href="/classements">{t("notFoundRankings")}</SiteLink>
         </li>
         <li>
-          <a href="/">{t("notFoundHome")}</a>
+          <SiteLink href="/">{t("notFoundHome")}</SiteLink>
         </li>
       </ul>
     </div>

@@ -4,6 +4,7 @@ import type { Refusal } from "@/lib/gate/refusalOf";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { NothingFound } from "./NothingFound";
 import { refusedTitle } from "./refusedMetadata";
+import { SiteLink } from "./SiteLink";
 import { withQuery } from "./withQuery";
 
 interface Props {
@@ -25,7 +26,9 @@ export function RefusedPage({ refusal, path, query }: Props) {
           .filter((name) => query.has(name))
           .map((name) => (
             <li key={name}>
-              <a href={withQuery(path, without(query, name))}>{t("notFoundWithout", { parameters: `${name}=${lastOf(query, name)}` })}</a>
+              <SiteLink href={withQuery(path, without(query, name))}>
+                {t("notFoundWithout", { parameters: `${name}=${lastOf(query, name)}` })}
+              </SiteLink>
             </li>
           ))}
       </NothingFound>
@@ -36,9 +39,9 @@ export function RefusedPage({ refusal, path, query }: Props) {
       <h1>{title}</h1>
       <p className="standfirst">{refusal.status === 503 ? t("unavailableText") : t("errorText", { id: refusal.requestId })}</p>
       <p className="home-search">
-        <a className="button" href={withQuery(path, query)}>
+        <SiteLink className="button" href={withQuery(path, query)}>
           {t("errorRetry")}
-        </a>
+        </SiteLink>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
 import { readEnvironment } from "@/lib/platform/environment";
+import { SiteLink } from "./SiteLink";
 
 export function SiteFooter({ identity }: { identity: SiteIdentity }) {
   const t = useTranslations("site");
@@ -12,19 +13,19 @@ export function SiteFooter({ identity }: { identity: SiteIdentity }) {
         <nav aria-label={t("footerNav")}>
           <ul className="site-nav">
             <li>
-              <a href="/methodologie">{t("method")}</a>
+              <SiteLink href="/methodologie">{t("method")}</SiteLink>
             </li>
             <li>
-              <a href="/donnees#licence">{t("licence", { name: identity.licenceName })}</a>
+              <SiteLink href="/donnees#licence">{t("licence", { name: identity.licenceName })}</SiteLink>
             </li>
             <li>
-              <a href="/corrections">{t("corrections")}</a>
+              <SiteLink href="/corrections">{t("corrections")}</SiteLink>
             </li>
             <li>
-              <a href="/accessibilite">{t("accessibility")}</a>
+              <SiteLink href="/accessibilite">{t("accessibility")}</SiteLink>
             </li>
             <li>
-              <a href="/mentions-legales">{t("legal")}</a>
+              <SiteLink href="/mentions-legales">{t("legal")}</SiteLink>
             </li>
             {identity.contactEmail !== "" && (
               <li>

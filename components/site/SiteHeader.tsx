@@ -1,29 +1,30 @@
 import { useTranslations } from "next-intl";
 import { TerritorySearch } from "@/components/territory/TerritorySearch";
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
+import { SiteLink } from "./SiteLink";
 
 export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteIdentity }) {
   const t = useTranslations("site");
   return (
     <header className="site-header">
       <div className="page site-bar">
-        <a className="site-name" href="/">
+        <SiteLink className="site-name" href="/">
           {logoSha256 !== null && <img className="site-logo" src={`/images/logo?v=${logoSha256}`} alt="" />}
           {name}
-        </a>
+        </SiteLink>
         <nav aria-label={t("nav")}>
           <ul className="site-nav">
             <li>
-              <a href="/classements">{t("rankings")}</a>
+              <SiteLink href="/classements">{t("rankings")}</SiteLink>
             </li>
             <li>
-              <a href="/prix">{t("awards")}</a>
+              <SiteLink href="/prix">{t("awards")}</SiteLink>
             </li>
             <li>
-              <a href="/methodologie">{t("method")}</a>
+              <SiteLink href="/methodologie">{t("method")}</SiteLink>
             </li>
             <li>
-              <a href="/donnees">{t("data")}</a>
+              <SiteLink href="/donnees">{t("data")}</SiteLink>
             </li>
           </ul>
         </nav>

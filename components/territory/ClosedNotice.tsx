@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -13,7 +14,7 @@ export function ClosedNotice({ territory }: { territory: TerritoryDetails }) {
   return (
     <p className="notice" role="note">
       {absorbedBy
-        ? t.rich("absorbed", { since, name: absorbedBy.name, link: (name) => <a href={territoryPath(absorbedBy)}>{name}</a> })
+        ? t.rich("absorbed", { since, name: absorbedBy.name, link: (name) => <SiteLink href={territoryPath(absorbedBy)}>{name}</SiteLink> })
         : t("gone", { since })}
     </p>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type ReportedFigure, reportAddress } from "@/components/report/reportAddress";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 
 /** Where a reader says that an account is missing, and sees what was mended. */
@@ -8,12 +9,12 @@ export function Correction({ territory }: { territory: TerritoryKey }) {
   return (
     <ul className="links section">
       <li>
-        <a href={reportAddress(territory)} rel="nofollow">
+        <SiteLink href={reportAddress(territory)} rel="nofollow">
           {t("missing")}
-        </a>
+        </SiteLink>
       </li>
       <li>
-        <a href="/corrections">{t("log")}</a>
+        <SiteLink href="/corrections">{t("log")}</SiteLink>
       </li>
     </ul>
   );
@@ -23,10 +24,10 @@ export function Correction({ territory }: { territory: TerritoryKey }) {
 export function ReportFigureLink({ territory, figure, of, short = false }: LinkProps) {
   const t = useTranslations("report");
   return (
-    <a href={reportAddress(territory, figure)} rel="nofollow">
+    <SiteLink href={reportAddress(territory, figure)} rel="nofollow">
       {short ? t("linkShort") : t("link")}
       <span className="visually-hidden"> {of}</span>
-    </a>
+    </SiteLink>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import type { Day } from "@/lib/domain/snapshot/figure";
@@ -58,5 +59,5 @@ export function OtherAccountRow({ account, referenceOn }: Props) {
 function Holder({ holder }: { holder: NonNullable<TerritoryAccount["holder"]> }) {
   const t = useTranslations("territory.accounts");
   const { theName } = subjectOf(holder, holder.article);
-  return t.rich("heldBy", { name: holder.name, theName, link: (text) => <a href={territoryPath(holder)}>{text}</a> });
+  return t.rich("heldBy", { name: holder.name, theName, link: (text) => <SiteLink href={territoryPath(holder)}>{text}</SiteLink> });
 }

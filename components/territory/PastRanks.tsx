@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RankText } from "@/components/leaderboard/RankText";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { PastRank, PastRanks as Ranks } from "@/lib/data/ranking/readPastRanks";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { genderOf } from "@/lib/domain/format/formatRank";
@@ -42,7 +43,7 @@ export function PastRanks({ past, answer, league, path }: Props) {
             <th scope="col">{t("network")}</th>
             {editions.map(({ code, title }) => (
               <th key={code} scope="col">
-                <a href={`${path}?edition=${code}`}>{title}</a>
+                <SiteLink href={`${path}?edition=${code}`}>{title}</SiteLink>
               </th>
             ))}
           </tr>

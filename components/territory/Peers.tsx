@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Bar } from "@/components/charts/Bar";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
+import { SiteLink } from "@/components/site/SiteLink";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { Peer } from "@/lib/data/ranking/readPeers";
@@ -55,7 +56,9 @@ export function Peers({ peers, answer, territory, league }: Props) {
                   <Ordinal rank={row.rank} gender={genderOf(league)} />
                 </span>
               </td>
-              <th scope="row">{row === own ? row.territory.name : <a href={territoryPath(row.territory)}>{row.territory.name}</a>}</th>
+              <th scope="row">
+                {row === own ? row.territory.name : <SiteLink href={territoryPath(row.territory)}>{row.territory.name}</SiteLink>}
+              </th>
               <td className="number people">
                 {row.territory.population === null ? "" : formatNumber(row.territory.population, locale)}
                 <span className="phone-only"> {t("inhabitantsShort")}</span>

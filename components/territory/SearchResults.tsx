@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import type { TerritoryRow } from "@/lib/data/territory/territoryRow";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
@@ -34,7 +35,7 @@ export function SearchResults({ found }: { found: Found }) {
         {found.rows.map((row) => (
           <tr key={`${row.level}/${row.code}`}>
             <th scope="row">
-              <a href={territoryPath(row)}>{row.name}</a>
+              <SiteLink href={territoryPath(row)}>{row.name}</SiteLink>
               {row.status === "closed" && <span className="sub">{t("closed")}</span>}
             </th>
             <td className="number">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import { type Found, SearchResults } from "./SearchResults";
 import { TerritorySearch } from "./TerritorySearch";
 
@@ -33,16 +34,16 @@ function Turn({ found: { q, page, pages } }: { found: Found }) {
       <ul className="pages">
         {page > 1 && (
           <li>
-            <a href={address(page - 1)} rel="prev">
+            <SiteLink href={address(page - 1)} rel="prev">
               {t("previous")}
-            </a>
+            </SiteLink>
           </li>
         )}
         {page < pages && (
           <li>
-            <a href={address(page + 1)} rel="next">
+            <SiteLink href={address(page + 1)} rel="next">
               {t("next")}
-            </a>
+            </SiteLink>
           </li>
         )}
       </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useState } from "react";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Level } from "@/lib/domain/territory/level";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 import type { Suggestion } from "./suggestion";
@@ -112,7 +113,7 @@ export function TerritoryCombobox({ id, value, locale, texts }: { id: string; va
 function Option({ id, row, selected, locale, texts }: { id: string; row: Suggestion; selected: boolean; locale: string; texts: Texts }) {
   const facts = [texts.levels[row.level], row.level === "commune" ? row.departement : null].filter(Boolean).join(" · ");
   return (
-    <a
+    <SiteLink
       id={id}
       role="option"
       aria-selected={selected}
@@ -123,7 +124,7 @@ function Option({ id, row, selected, locale, texts }: { id: string; row: Suggest
     >
       <span className="suggestion-name">{row.name}</span> <span className="suggestion-facts">{facts}</span>{" "}
       {row.population !== null && <span className="suggestion-population">{row.population.toLocaleString(locale)}</span>}
-    </a>
+    </SiteLink>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -26,7 +27,7 @@ export function TerritoryHeading({ territory }: { territory: TerritoryDetails })
         {territory.memberOf.map((group) => (
           <span key={`${group.level}/${group.code}`}>
             {" · "}
-            <a href={territoryPath(group)}>{group.name}</a>
+            <SiteLink href={territoryPath(group)}>{group.name}</SiteLink>
           </span>
         ))}
         {territory.website.state === "known" && territory.website.url && (

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { CsvLinks } from "@/components/data/CsvLinks";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
@@ -33,14 +34,16 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
     <ul className="links">
       {league && answer && (
         <li>
-          <a href={`${rankingAddress(query, { page: pageOf(answer) })}#moi`}>{t("national")}</a>
+          <SiteLink href={`${rankingAddress(query, { page: pageOf(answer) })}#moi`}>{t("national")}</SiteLink>
         </li>
       )}
       {local.map(({ scope, name }) => (
         <li key={scope}>
-          <a href={rankingAddress(query, scope === "region" ? { region: region ?? undefined } : { departement: departement ?? undefined })}>
+          <SiteLink
+            href={rankingAddress(query, scope === "region" ? { region: region ?? undefined } : { departement: departement ?? undefined })}
+          >
             {t("area", { name, ofName: withDe(name, areas[scope]?.article ?? 0) })}
-          </a>
+          </SiteLink>
         </li>
       ))}
       <li>
