@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { readEnvironment } from "@/lib/platform/environment";
-import { LOCALE_HEADER, METHOD_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { frenchPath, isInBoth } from "@/lib/platform/localAddress";
+import { LOCALE_HEADER, METHOD_HEADER, PATH_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
 
 /** Where what cannot be decoded is answered: in the site and, under these, by the routes. */
@@ -27,7 +28,8 @@ export const config = { matcher: ["/((?!_next/static/|_next/image$|favicon\\.ico
 
 /** Names the request, says its language, refuses what cannot be decoded, and sets the headers that keep a page to itself. */
 export function proxy(request: NextRequest): NextResponse {
-  const path = request.nextUrl.pathname;
+  const english = frenchPath(request.nextUrl.pathname);
+  const path = english ?? request.nextUrl.pathname;
   const secured = securityHeaders({
     path,
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
@@ -38,21 +40,24 @@ export function proxy(request: NextRequest): NextResponse {
   const requestId = crypto.randomUUID();
   const headers = new Headers(request.headers);
   headers.set(REQUEST_ID_HEADER, requestId);
-  headers.set(LOCALE_HEADER, "fr");
+  headers.set(LOCALE_HEADER, english === null ? "fr" : "en");
+  headers.set(PATH_HEADER, `${path}${request.nextUrl.search}`);
   headers.set("Content-Security-Policy", secured["Content-Security-Policy"] ?? ""); // the renderer takes its nonce from here
-  const response = answer(request, headers);
+  const response = answer(request, path, headers);
   for (const [name, value] of Object.entries(secured)) response.headers.set(name, value);
   response.headers.set(REQUEST_ID_HEADER, requestId);
   return response;
 }
 
-/** Hands on what a page or a route can take. */
-function answer(request: NextRequest, headers: Headers): NextResponse {
-  const path = request.nextUrl.pathname;
+/** Hands on what a page or a route can take: an English page is the French one, read in English. */
+function answer(request: NextRequest, path: string, headers: Headers): NextResponse {
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
   const sent = method === "POST" && (WITH_FORMS.test(path) || FOR_MEMBERS.test(path));
   if (!ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
-  if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
+  if (!isMalformed(path)) {
+    if (path === request.nextUrl.pathname || !isInBoth(path)) return NextResponse.next({ request: { headers } });
+    return NextResponse.rewrite(new URL(`${path}${request.nextUrl.search}`, request.url), { request: { headers } });
+  }
   const [, below = ""] = ROUTES.exec(path) ?? [];
   return NextResponse.rewrite(new URL(`${below}${UNREADABLE}`, request.url), { request: { headers } });
 }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { HomeView } from "@/components/home/HomeView";
 import { homePicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readPodiums } from "@/lib/data/ranking/readPodiums";
@@ -16,7 +17,7 @@ const page = publicPage({
     const t = await getTranslations("home");
     const picture = homePicture(latest && { code: latest.code, revision: latest.revisions[0]?.number ?? 1 });
     const alt = `${t("title")} ${latest?.title ?? ""}`.trim();
-    return { alternates: { canonical: "/" }, ...(await shareMetadata("/", { url: picture, alt })) };
+    return { alternates: await alternates("/"), ...(await shareMetadata("/", { url: picture, alt })) };
   },
   view: ({ podiums, editions }) => <HomeView podiums={podiums} editions={editions} />,
 });

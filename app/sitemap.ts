@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
 import { listTerritoryPaths } from "@/lib/data/territory/listTerritoryPaths";
 import { readEnvironment } from "@/lib/platform/environment";
+import { localAddress } from "@/lib/platform/localAddress";
 
 export const dynamic = "force-dynamic";
 
@@ -13,5 +14,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   if (!PUBLIC_URL) return [];
   return [...PAGES, ...(await listPalmaresPaths()), ...(await listTerritoryPaths())].map((path) => ({
     url: new URL(path, PUBLIC_URL).href,
+    alternates: { languages: { fr: new URL(path, PUBLIC_URL).href, en: new URL(localAddress(path, "en"), PUBLIC_URL).href } },
   }));
 }

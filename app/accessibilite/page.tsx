@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { TextPage } from "@/components/legal/TextPage";
+import { alternates } from "@/components/site/alternates";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accessibility");
-  return { title: t("title"), alternates: { canonical: "/accessibilite" } };
+  return { title: t("title"), alternates: await alternates("/accessibilite") };
 }
 
 export default function AccessibilityPage() {

@@ -1,23 +1,26 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { NoEdition } from "@/components/edition/NoEdition";
 import { RankingView } from "@/components/leaderboard/RankingView";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING, readRankingQuery } from "@/components/leaderboard/readRankingQuery";
 import { rankingPicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readAround } from "@/lib/data/ranking/readAround";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
+import { localAddress } from "@/lib/platform/localAddress";
 
 async function readRanking(asked: URLSearchParams) {
   const query = readRankingQuery(asked);
   const [editions, areas] = await Promise.all([listEditions(), listAreas()]);
   if (editions.length === 0) return { query, ranking: null };
-  if (!metricsOn(query.network).includes(query.metric)) redirect(rankingAddress(query, { metric: DEFAULT_RANKING.metric }));
+  if (!metricsOn(query.network).includes(query.metric))
+    redirect(localAddress(rankingAddress(query, { metric: DEFAULT_RANKING.metric }), await getLocale()));
   const board = await readLeaderboard(query);
   return { query, ranking: { query, board, editions, areas, around: await readAround(query, board) } };
 }
@@ -33,7 +36,7 @@ const page = publicPage({
     return {
       title,
       description,
-      alternates: { canonical },
+      alternates: await alternates(canonical),
       ...(await shareMetadata(canonical, { url: rankingPicture(query), alt: `${title}. ${description}` })),
       robots: query.q === undefined ? undefined : { index: false },
     };

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MethodologyView } from "@/components/methodology/MethodologyView";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { readFits } from "@/lib/data/ranking/readFits";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -13,7 +14,7 @@ const page = publicPage({
     }),
   metadata: async () => {
     const t = await getTranslations("methodology");
-    return { title: t("title"), description: t("standfirst"), alternates: { canonical: "/methodologie" } };
+    return { title: t("title"), description: t("standfirst"), alternates: await alternates("/methodologie") };
   },
   view: (published) => <MethodologyView published={published} />,
 });

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { HallView } from "@/components/award/HallView";
 import { hallAddress, isSearch } from "@/components/award/hallAddress";
 import { shareMetadata } from "@/components/share/shareMetadata";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listPalmares } from "@/lib/data/award/listPalmares";
 import { readOpenCall } from "@/lib/data/award/readOpenCall";
@@ -27,7 +28,7 @@ const page = publicPage({
     return {
       title: t("title"),
       description: t("standfirst"),
-      alternates: { canonical },
+      alternates: await alternates(canonical),
       ...(await shareMetadata(canonical, { url: "/images/prix.png", alt: `${t("title")}. ${t("standfirst")}` })),
       robots: isSearch(query) ? { index: false } : undefined,
     };

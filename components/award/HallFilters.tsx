@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { SelectField } from "@/components/ui/SelectField";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
@@ -9,7 +10,7 @@ export function HallFilters({ query: { q, league, theme } }: { query: AwardsPage
   const t = useTranslations("palmares.filters");
   const words = useTranslations("vocabulary");
   return (
-    <form action="/prix" method="get" className="filters award-filters" aria-label={t("label")}>
+    <form action={useSiteAddress()("/prix")} method="get" className="filters award-filters" aria-label={t("label")}>
       <div>
         <label htmlFor="prix-q">{t("q")}</label>
         <input id="prix-q" className="field" type="search" name="q" defaultValue={q} maxLength={LONGEST_QUERY} />

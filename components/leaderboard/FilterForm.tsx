@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { SelectField } from "@/components/ui/SelectField";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
@@ -21,7 +22,7 @@ export function FilterForm({ query, board, editions, areas }: Props) {
   const networks = [...board.edition.networks, ...(board.edition.networks.length > 1 ? (["all"] as const) : [])];
   const offered = networks.includes(query.network) ? networks : [query.network, ...networks];
   return (
-    <form action="/classements" method="get" className="filters" aria-label={t("label")}>
+    <form action={useSiteAddress()("/classements")} method="get" className="filters" aria-label={t("label")}>
       <SelectField
         name="league"
         label={t("league")}

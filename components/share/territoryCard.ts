@@ -49,9 +49,12 @@ function stripOf({ by }: Answer, values: readonly number[], locale: Locale): Sha
 }
 
 /** The same in words, for those who do not see the picture. */
-export function pictureAlt(page: Pick<TerritoryAnswer, "edition" | "rankings" | "answer"> & { territory: TerritoryDetails }): string {
-  const { title, sentence, edition } = territoryCard(page.territory, page, { values: [] }, null, "fr");
+export function pictureAlt(
+  page: Pick<TerritoryAnswer, "edition" | "rankings" | "answer"> & { territory: TerritoryDetails },
+  locale: Locale,
+): string {
+  const { title, sentence, edition } = territoryCard(page.territory, page, { values: [] }, null, locale);
   const league = page.rankings?.territory.league;
-  const whole = page.answer && league ? answerText(page.answer, league, "fr") : sentence;
-  return translator("fr", "share")("alt", { title, sentence: whole, edition }).trim();
+  const whole = page.answer && league ? answerText(page.answer, league, locale) : sentence;
+  return translator(locale, "share")("alt", { title, sentence: whole, edition }).trim();
 }

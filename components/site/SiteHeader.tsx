@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TerritorySearch } from "@/components/territory/TerritorySearch";
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
+import { LanguageLink } from "./LanguageLink";
 import { SiteLink } from "./SiteLink";
 
 export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteIdentity }) {
@@ -25,6 +26,9 @@ export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteI
             </li>
             <li>
               <SiteLink href="/donnees">{t("data")}</SiteLink>
+            </li>
+            <li>
+              <LanguageLink />
             </li>
           </ul>
         </nav>

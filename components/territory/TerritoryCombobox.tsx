@@ -1,9 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { SiteLink } from "@/components/site/SiteLink";
 import type { Level } from "@/lib/domain/territory/level";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
+import { localAddress } from "@/lib/platform/localAddress";
+import type { Locale } from "@/lib/platform/messages";
 import type { Suggestion } from "./suggestion";
 import { useTerritorySuggestions } from "./useTerritorySuggestions";
 
@@ -20,7 +21,7 @@ interface Texts {
  * A search field that becomes an ARIA combobox (list autocomplete, manual selection) once scripts run; before, and without them,
  * it is the plain field of its form. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function TerritoryCombobox({ id, value, locale, texts }: { id: string; value: string; locale: string; texts: Texts }) {
+export function TerritoryCombobox({ id, value, locale, texts }: { id: string; value: string; locale: Locale; texts: Texts }) {
   const [enhanced, setEnhanced] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -110,21 +111,21 @@ export function TerritoryCombobox({ id, value, locale, texts }: { id: string; va
 }
 
 /** A link: what it does on a click is the browser's. The field keeps the focus, so that the keyboard stays there. */
-function Option({ id, row, selected, locale, texts }: { id: string; row: Suggestion; selected: boolean; locale: string; texts: Texts }) {
+function Option({ id, row, selected, locale, texts }: { id: string; row: Suggestion; selected: boolean; locale: Locale; texts: Texts }) {
   const facts = [texts.levels[row.level], row.level === "commune" ? row.departement : null].filter(Boolean).join(" · ");
   return (
-    <SiteLink
+    <a
       id={id}
       role="option"
       aria-selected={selected}
       tabIndex={-1}
-      href={addressOf(row)}
+      href={localAddress(addressOf(row), locale)}
       className="suggestion"
       onMouseDown={(event) => event.preventDefault()}
     >
       <span className="suggestion-name">{row.name}</span> <span className="suggestion-facts">{facts}</span>{" "}
       {row.population !== null && <span className="suggestion-population">{row.population.toLocaleString(locale)}</span>}
-    </SiteLink>
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { MOST_SUGGESTIONS } from "./suggestion";
 import { TerritoryCombobox } from "./TerritoryCombobox";
 
@@ -12,7 +13,7 @@ export function TerritorySearch({ id, size, value = "" }: { id: string; size: "s
   const small = size === "small";
   return (
     <search className={`search search-${size}`}>
-      <form action="/territoires" method="get">
+      <form action={useSiteAddress()("/territoires")} method="get">
         <label htmlFor={id} className={small ? "visually-hidden" : "search-label"}>
           {small ? t("searchShort") : t("searchLabel")}
         </label>

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { ExpectedError } from "@/lib/platform/errors";
-import { METHOD_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { type Locale, localeOf } from "@/lib/platform/messages";
+import { LOCALE_HEADER, METHOD_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { type Freshness, type PublicAnswer, seal } from "./answer";
 import { builtHandlers } from "./builtHandlers";
 import { entityTag, isKnown } from "./entityTag";
@@ -15,6 +16,8 @@ export interface Asked<Query extends z.ZodObject, Params extends z.ZodType> {
   /** Whose requests are counted together. */
   reader: string;
   address: URL;
+  /** Of its address: French unless it stands under `/en`. */
+  locale: Locale;
 }
 export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType> {
   query?: Query;
@@ -77,7 +80,13 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   const params = (await parseParams(route.params ?? ANY, context, request)) as z.output<Params>;
   const address = new URL(request.url);
   const query = parseQuery(route.query ?? NONE, address.searchParams) as z.output<Query>;
-  const given = await route.run({ query, params, reader: readerOf(request), address });
+  const given = await route.run({
+    query,
+    params,
+    reader: readerOf(request),
+    address,
+    locale: localeOf(request.headers.get(LOCALE_HEADER)),
+  });
   const sealed = seal(given, route.figures === false ? null : await simulationNotice("fr"));
   const freshness = given.cache ?? route.cache;
   const tag = entityTag(sealed.tag);

@@ -3,12 +3,12 @@ import type { Locale } from "./messages";
 /** Under what the English site stands. */
 export const ENGLISH = "/en";
 
-/** The pages that have an English one. Members work in French, and files, pictures and the API have one address each. */
+/** The pages that have an English one. So have the pictures made of them. Members work in French, and files and the API have one address each. */
 const IN_BOTH =
-  /^\/(?:(?:classements|territoires|comparer|presence|carte|methodologie|corrections|integrer|donnees|accessibilite|mentions-legales|prix)(?=[/?#]|$)|$|[?#])/;
+  /^\/(?:(?:classements|territoires|comparer|presence|carte|methodologie|corrections|integrer|donnees|accessibilite|mentions-legales|prix|images)(?=[/?#]|$)|$|[?#])/;
 /** What is under them and is a file. */
 const FILE =
-  /^\/(?:donnees\/[^?#]+\.[a-z]+|prix\/.+\/fichier|prix\/\d{4}\/images\/[^?#]+|prix\/candidature\/suivi\/[^/]+\/images\/[^?#]+)$/;
+  /^\/(?:images\/logo|donnees\/[^?#]+\.[a-z]+|prix\/.+\/fichier|prix\/\d{4}\/images\/[^?#]+|prix\/candidature\/suivi\/[^/]+\/images\/[^?#]+)$/;
 
 /** Whether an address of this site (path, with or without parameters) is that of a page in both languages. */
 export function isInBoth(address: string): boolean {

@@ -2,12 +2,12 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { keepAnswers } from "./answerStatus";
 import { clientAddress } from "./clientAddress";
-import { ADDRESS_HEADER, ANSWER_HEADER, LOCALE_HEADER, METHOD_HEADER, REQUEST_ID_HEADER } from "./requestHeaders";
+import { ADDRESS_HEADER, ANSWER_HEADER, LOCALE_HEADER, METHOD_HEADER, PATH_HEADER, REQUEST_ID_HEADER } from "./requestHeaders";
 
 /** What only a proxy may say of a request. */
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"];
 /** What only this server may. */
-const OURS = [LOCALE_HEADER, REQUEST_ID_HEADER, ANSWER_HEADER, METHOD_HEADER];
+const OURS = [LOCALE_HEADER, PATH_HEADER, REQUEST_ID_HEADER, ANSWER_HEADER, METHOD_HEADER];
 /** The methods that a route can be written for. Some of the others (TRACE) cannot even be put in a Request: the framework would fail. */
 const ROUTED = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 

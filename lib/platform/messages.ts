@@ -4,6 +4,11 @@ import fr from "@/messages/fr.json";
 
 export const LOCALES = ["fr", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
+/** The language that its code names; French where it names none of ours. */
+export function localeOf(code: string | null): Locale {
+  return LOCALES.find((locale) => locale === code) ?? "fr";
+}
+
 export type Messages = typeof fr;
 
 const MESSAGES: Record<Locale, Messages> = { fr, en: en as Messages };

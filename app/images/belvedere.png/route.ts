@@ -12,12 +12,12 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   query: territoryQuery,
   cache: "live",
   bucket: "pictures",
-  run: async ({ query }) => {
+  run: async ({ locale, query }) => {
     const reading = readEdition(query.edition, query.revision).catch((error: unknown) => {
       if (error instanceof ExpectedError && error.code === "no-edition") return undefined;
       throw error;
     });
-    const [edition, notice] = await Promise.all([reading, simulationNotice("fr")]);
-    return { kind: "png", ...drawCard(homeCard(edition, notice, "fr"), (await readIdentity()).name), fileName: "belvedere.png" };
+    const [edition, notice] = await Promise.all([reading, simulationNotice(locale)]);
+    return { kind: "png", ...drawCard(homeCard(edition, notice, locale), locale, (await readIdentity()).name), fileName: "belvedere.png" };
   },
 });

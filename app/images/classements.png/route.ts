@@ -13,11 +13,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   query: rankingQuery,
   cache: "live",
   bucket: "pictures",
-  run: async ({ query }) => {
-    const [board, areas, notice] = await Promise.all([readLeaderboard(leaderboardQuery(query)), listAreas(), simulationNotice("fr")]);
+  run: async ({ locale, query }) => {
+    const [board, areas, notice] = await Promise.all([readLeaderboard(leaderboardQuery(query)), listAreas(), simulationNotice(locale)]);
     return {
       kind: "png",
-      ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, "fr"), (await readIdentity()).name),
+      ...drawCard(rankingCard(board, areas, query.q !== undefined, notice, locale), locale, (await readIdentity()).name),
       fileName: `${rankingName(board)}.png`,
     };
   },

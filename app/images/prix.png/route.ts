@@ -9,12 +9,12 @@ import { publicRoute } from "@/lib/gate/publicRoute";
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   cache: "live",
   bucket: "pictures",
-  run: async () => {
+  run: async ({ locale }) => {
     const [{ rows }, notice, { name }] = await Promise.all([
       listPalmares({ page: 1, pageSize: 1 }),
-      simulationNotice("fr"),
+      simulationNotice(locale),
       readIdentity(),
     ]);
-    return { kind: "png", ...drawCard(hallCard(rows[0]?.palmares, notice, "fr"), name), fileName: "belvedere-prix.png" };
+    return { kind: "png", ...drawCard(hallCard(rows[0]?.palmares, notice, locale), locale, name), fileName: "belvedere-prix.png" };
   },
 });

@@ -1,8 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { palmaresPath, palmaresPicture } from "@/components/award/awardAddress";
 import { PalmaresView } from "@/components/award/PalmaresView";
 import { palmaresText } from "@/components/award/palmaresText";
 import { shareMetadata } from "@/components/share/shareMetadata";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { readPalmares } from "@/lib/data/award/readPalmares";
 import { awardParams } from "@/lib/gate/api/awardQueries";
@@ -14,12 +15,12 @@ const page = publicPage({
   metadata: async ({ palmares }) => {
     const t = await getTranslations("palmares");
     const title = t("metaTitle", { year: String(palmares.year), theme: palmares.theme });
-    const description = palmaresText(palmares, "fr");
+    const description = palmaresText(palmares, await getLocale());
     const path = palmaresPath(palmares.year);
     return {
       title,
       description,
-      alternates: { canonical: path },
+      alternates: await alternates(path),
       ...(await shareMetadata(path, { url: palmaresPicture(path), alt: `${title}. ${description}` })),
     };
   },

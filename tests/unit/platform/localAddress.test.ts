@@ -7,6 +7,7 @@ test.each([
   ["/classements?network=x#moi", "/en/classements?network=x#moi"],
   ["/territoires/commune/35238-rennes", "/en/territoires/commune/35238-rennes"],
   ["/prix/2032", "/en/prix/2032"],
+  ["/images/prix.png", "/en/images/prix.png"],
   ["/donnees#licence", "/en/donnees#licence"],
 ])("%s is %s in English, and itself in French", (address, english) => {
   expect([localAddress(address, "en"), localAddress(address, "fr")]).toEqual([english, address]);
@@ -17,7 +18,7 @@ test.each([
   "https://exemple.fr/classements",
   "mailto:a@exemple.fr",
   "/api/v1/rankings",
-  "/images/prix.png",
+  "/images/logo",
   "/connexion",
   "/jury",
   "/saisie/comptes",

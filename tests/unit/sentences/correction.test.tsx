@@ -6,6 +6,7 @@ import { LegalView } from "@/components/legal/LegalView";
 import { MethodologyView } from "@/components/methodology/MethodologyView";
 import { Correction, ReportFigureLink } from "@/components/territory/Correction";
 import { DEFAULT_SETTINGS } from "@/lib/domain/settings/settings";
+import { localAddress } from "@/lib/platform/localAddress";
 import { LOCALES, type Locale, messagesOf } from "@/lib/platform/messages";
 
 const markup = (element: ReactElement, locale: Locale) =>
@@ -14,7 +15,7 @@ const markup = (element: ReactElement, locale: Locale) =>
       {element}
     </NextIntlClientProvider>,
   );
-const LINK = 'href="/mentions-legales#corriger"';
+const linkIn = (locale: Locale) => `href="${localAddress("/mentions-legales#corriger", locale)}"`;
 
 test("whoever finds an account missing is led to the form and to the log", () => {
   const said = markup(<Correction territory={{ level: "commune", code: "35238" }} />, "fr");
@@ -25,7 +26,7 @@ describe.each(LOCALES)("asking for a correction, in %s", (locale) => {
   test("the method leads there, from what ranks do not tell and from how they are corrected", () => {
     const method = markup(<MethodologyView published={null} />, locale);
     expect(method).toContain('id="limites"');
-    const linking = method.split("<section").filter((section) => section.includes(LINK));
+    const linking = method.split("<section").filter((section) => section.includes(linkIn(locale)));
     expect(linking.map((section) => /id="(\w+)"/.exec(section)?.[1])).toEqual(["limites", "publication"]);
   });
 

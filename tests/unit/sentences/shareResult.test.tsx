@@ -70,7 +70,7 @@ test("the picture says the rank once, when the figure was seen, and shows the pl
   expect(card.strip).toMatchObject({ low: "9,4", high: "942,0", caption: expect.stringMatching(/, échelle logarithmique$/) });
   expect(Math.round(card.strip?.mine ?? 0)).toBe(50);
   expect(territoryCard({ name: "Rennes" } as TerritoryDetails, found, { values: [94.2] }, null, "fr").strip).toBeNull();
-  expect(pictureAlt({ ...found, territory: { name: "Rennes" } as TerritoryDetails })).toMatch(
+  expect(pictureAlt({ ...found, territory: { name: "Rennes" } as TerritoryDetails }, "fr")).toMatch(
     /^Rennes\. 673e des 1\u202f204 petites villes/,
   );
 });

@@ -58,7 +58,7 @@ describe("why there is no rank, with the article of the name and the verb in its
     expect(why(ain, null, edition)).toBe("L’édition Avril 2013 ne contient pas l’Ain.");
     expect(territoryPicture(ain, edition)).toBe("/images/territoires/departement/1.png?edition=2013-04&revision=2");
     const page = { territory: ain, edition, rankings: null, answer: null };
-    expect(pictureAlt(page)).toBe("Ain. L’édition Avril 2013 ne contient pas l’Ain. Avril 2013");
+    expect(pictureAlt(page, "fr")).toBe("Ain. L’édition Avril 2013 ne contient pas l’Ain. Avril 2013");
   });
 
   test.each([

@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 describe("a picture to share", () => {
   test("is a PNG of 1200 by 630, drawn without a word over the network", async () => {
     const fetched = vi.spyOn(globalThis, "fetch");
-    const bytes = Buffer.from(await drawCard(CARD).draw());
+    const bytes = Buffer.from(await drawCard(CARD, "fr").draw());
     expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     // The library loads its own programs from within itself.
@@ -29,23 +29,24 @@ describe("a picture to share", () => {
 
   test("is drawn once for all who ask", async () => {
     const card = { ...CARD, title: "Rennes" };
-    const [one, other] = await Promise.all([drawCard(card).draw(), drawCard({ ...card }).draw()]);
+    const [one, other] = await Promise.all([drawCard(card, "fr").draw(), drawCard({ ...card }, "fr").draw()]);
     expect(other).toBe(one);
-    expect(await drawCard({ ...card }).draw()).toBe(one);
+    expect(await drawCard({ ...card }, "fr").draw()).toBe(one);
   }, 20_000);
 
   test("is another one for another card", async () => {
-    const bytes = await drawCard(CARD).draw();
-    expect(Buffer.compare(await drawCard({ ...CARD, notices: [] }).draw(), bytes)).not.toBe(0);
+    const bytes = await drawCard(CARD, "fr").draw();
+    expect(Buffer.compare(await drawCard({ ...CARD, notices: [] }, "fr").draw(), bytes)).not.toBe(0);
   }, 20_000);
 
   test("has a tag of its own, which another run of the server does not take for what it draws", async () => {
-    expect(drawCard({ ...CARD }).tag).toBe(drawCard(CARD).tag);
-    expect(drawCard({ ...CARD, notices: [] }).tag).not.toBe(drawCard(CARD).tag);
-    expect(drawCard(CARD, "Observatoire des réseaux").tag).not.toBe(drawCard(CARD).tag);
+    expect(drawCard({ ...CARD }, "fr").tag).toBe(drawCard(CARD, "fr").tag);
+    expect(drawCard({ ...CARD, notices: [] }, "fr").tag).not.toBe(drawCard(CARD, "fr").tag);
+    expect(drawCard(CARD, "fr", "Observatoire des réseaux").tag).not.toBe(drawCard(CARD, "fr").tag);
+    expect(drawCard(CARD, "en").tag).not.toBe(drawCard(CARD, "fr").tag);
     vi.resetModules();
     const later = await import("@/components/share/drawCard");
-    expect(later.drawCard(CARD).tag).not.toBe(drawCard(CARD).tag);
+    expect(later.drawCard(CARD, "fr").tag).not.toBe(drawCard(CARD, "fr").tag);
   });
 
   test("has the inks of the light theme", () => {

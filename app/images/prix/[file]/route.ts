@@ -11,8 +11,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: awardPictureParams,
   cache: "live",
   bucket: "pictures",
-  run: async ({ params: { year } }) => {
-    const [{ palmares }, notice, { name }] = await Promise.all([readPalmares(year), simulationNotice("fr"), readIdentity()]);
-    return { kind: "png", ...drawCard(palmaresCard(palmares, notice, "fr"), name), fileName: `belvedere-prix-${year}.png` };
+  run: async ({ locale, params: { year } }) => {
+    const [{ palmares }, notice, { name }] = await Promise.all([readPalmares(year), simulationNotice(locale), readIdentity()]);
+    return { kind: "png", ...drawCard(palmaresCard(palmares, notice, locale), locale, name), fileName: `belvedere-prix-${year}.png` };
   },
 });

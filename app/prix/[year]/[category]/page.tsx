@@ -1,8 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { categoryPath, palmaresPicture } from "@/components/award/awardAddress";
 import { CategoryView } from "@/components/award/CategoryView";
 import { categoryText } from "@/components/award/palmaresText";
 import { shareMetadata } from "@/components/share/shareMetadata";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { readPalmaresCategory } from "@/lib/data/award/readPalmares";
 import { categoryParams } from "@/lib/gate/api/awardQueries";
@@ -17,12 +18,12 @@ const page = publicPage({
   metadata: async ({ palmares, category }) => {
     const t = await getTranslations("palmares");
     const title = t("categoryTitle", { category: category.name, year: String(palmares.year) });
-    const description = categoryText(category, "fr");
+    const description = categoryText(category, await getLocale());
     const path = categoryPath(palmares.year, category.slug);
     return {
       title,
       description,
-      alternates: { canonical: path },
+      alternates: await alternates(path),
       ...(await shareMetadata(path, { url: palmaresPicture(path), alt: `${title}. ${description}` })),
     };
   },

@@ -1,8 +1,9 @@
 import { permanentRedirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { territoryPicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
 import { pictureAlt } from "@/components/share/territoryCard";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { withQuery } from "@/components/site/withQuery";
 import { TerritoryView } from "@/components/territory/TerritoryView";
@@ -16,6 +17,7 @@ import { territoryQuery } from "@/lib/gate/api/queries";
 import { lastOf, parsePageQuery } from "@/lib/gate/parsePageQuery";
 import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 import { ExpectedError } from "@/lib/platform/errors";
+import { localAddress } from "@/lib/platform/localAddress";
 
 const addressOf = ({ level, slug }: { level: string; slug: string }) => `/territoires/${level}/${slug}`;
 
@@ -27,8 +29,8 @@ const page = publicPage({
     if (!level) throw new ExpectedError("unknown-territory", { found: `${params.level}/${code}` });
     const found = isCodeOf(level, code) ? await readTerritoryPage({ level, code }, parsePageQuery(territoryQuery, query)) : null;
     if (!found) throw unknownTerritory({ level, code });
-    if (found.path !== addressOf(params)) permanentRedirect(withQuery(found.path, query));
-    return { found, simulation: await simulationNotice("fr") };
+    if (found.path !== addressOf(params)) permanentRedirect(localAddress(withQuery(found.path, query), await getLocale()));
+    return { found, simulation: await simulationNotice(await getLocale()) };
   },
   metadata: async ({ found }) => {
     const { territory, path, edition } = found;
@@ -39,8 +41,8 @@ const page = publicPage({
     return {
       title,
       description,
-      alternates: { canonical: path },
-      ...(await shareMetadata(path, { url: picture, alt: pictureAlt(found) })),
+      alternates: await alternates(path),
+      ...(await shareMetadata(path, { url: picture, alt: pictureAlt(found, await getLocale()) })),
     };
   },
   view: ({ found, simulation }, { query }) => {

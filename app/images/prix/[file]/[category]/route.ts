@@ -11,13 +11,13 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: categoryPictureParams,
   cache: "live",
   bucket: "pictures",
-  run: async ({ params }) => {
+  run: async ({ locale, params }) => {
     const [{ palmares, category }, notice, { name }] = await Promise.all([
       readPalmaresCategory(params.year, params.category),
-      simulationNotice("fr"),
+      simulationNotice(locale),
       readIdentity(),
     ]);
     const fileName = `belvedere-prix-${params.year}-${params.category}.png`;
-    return { kind: "png", ...drawCard(categoryCard(palmares, category, notice, "fr"), name), fileName };
+    return { kind: "png", ...drawCard(categoryCard(palmares, category, notice, locale), locale, name), fileName };
   },
 });

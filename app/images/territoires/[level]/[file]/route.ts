@@ -16,11 +16,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   query: territoryQuery,
   cache: "live",
   bucket: "pictures",
-  run: async ({ params, query }) => {
+  run: async ({ locale, params, query }) => {
     const [territory, [latest], notice] = await Promise.all([
       readTerritory(params.level, params.code),
       listEditions(),
-      simulationNotice("fr"),
+      simulationNotice(locale),
     ]);
     if (!territory) throw unknownTerritory(params);
     const found = await readTerritoryAnswer(params, query, latest);
@@ -38,7 +38,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
         : { values: [] };
     return {
       kind: "png",
-      ...drawCard(territoryCard(territory, found, values, notice, "fr"), (await readIdentity()).name),
+      ...drawCard(territoryCard(territory, found, values, notice, locale), locale, (await readIdentity()).name),
       fileName: `belvedere-${params.level}-${params.code}.png`,
     };
   },

@@ -14,15 +14,15 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: badgeParams,
   cache: "live",
   bucket: "pictures",
-  run: async ({ params: { year, category: slug, level, code, format } }) => {
+  run: async ({ locale, params: { year, category: slug, level, code, format } }) => {
     const [{ palmares, category }, notice, { name }] = await Promise.all([
       readPalmaresCategory(year, slug),
-      simulationNotice("fr"),
+      simulationNotice(locale),
       readIdentity(),
     ]);
     const laureate = laureatesOf(category).find((one) => one.level === level && one.code === code);
     if (!laureate) throw new ExpectedError("unknown-nominee");
-    const badge = badgeOf({ laureate, palmares, category, site: name, notice }, "fr");
+    const badge = badgeOf({ laureate, palmares, category, site: name, notice }, locale);
     const fileName = `belvedere-prix-${year}-${slug}-${level}-${code}.${format}`;
     if (format === "svg") return { kind: "svg", text: badgeSvg(badge), fileName };
     return { kind: "png", ...drawBadge(badge), fileName };

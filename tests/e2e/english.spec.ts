@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { PUBLIC_PAGES } from "./publicPages";
+import { siteAddress } from "./siteAddress";
+import { expect, test } from "./watchedTest";
+
+/** Words of ours that no name of a territory has. */
+const FRENCH =
+  /(?<![\p{L}’'-])(?:est|sont|pour|avec|dans|aucune?|selon|cette|ces|votre|notre|une|qui|que|par|ou|abonnés|habitants|classements?|édition|réseaux?|chiffres?|relevés?|publiée?s?|rang|voir|depuis|elle|nous|vous)(?![\p{L}’'-])/u;
+
+/** What is said, in text and in attributes, but for what is marked as French: titles and texts that people wrote. */
+function sentences(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const said: string[] = [];
+    const read = (element: Element): void => {
+      if (element !== document.documentElement && element.getAttribute("lang") === "fr") return;
+      if (["SCRIPT", "STYLE", "TEXTAREA"].includes(element.tagName)) return;
+      for (const name of ["title", "aria-label", "alt", "placeholder"]) said.push(element.getAttribute(name) ?? "");
+      for (const child of element.childNodes) {
+        if (child instanceof Element) read(child);
+        else if (child.nodeType === Node.TEXT_NODE) said.push(child.textContent ?? "");
+      }
+    };
+    read(document.documentElement);
+    return said.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  });
+}
+
+/** Internal links that lead out of the English site, though the page has an English one. */
+function linksToFrench(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("a[href^='/'], form[action^='/']")]
+      .filter((one) => one.getAttribute("hreflang") !== "fr")
+      .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "")
+      .filter((address) =>
+        /^\/(?:$|[?#]|(?:classements|territoires|comparer|presence|carte|methodologie|corrections|donnees|prix)(?:[/?#]|$))/.test(address),
+      )
+      .filter((address) => !/\.(?:jsonld|zip|pdf)(?:\?|$)/.test(address)),
+  );
+}
+
+for (const site of ["published", "simulated"] as const) {
+  test(`every page of the ${site} site stands in English too, and leads to English pages @plain`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const left: Record<string, string[]> = {};
+    for (const one of PUBLIC_PAGES.filter((each) => each.site === site && each.status === undefined)) {
+      const path = `/en${one.path.replace(/^\/(?=$|[?#])/, "")}`;
+      const answer = await page.goto(siteAddress({ ...one, path }));
+      expect(answer?.status(), path).toBe(200);
+      await expect(page.locator("html"), path).toHaveAttribute("lang", "en");
+      await expect(page.locator('nav a[hreflang="fr"]'), path).toHaveAttribute("href", one.path);
+      const french = (await sentences(page)).filter((text) => FRENCH.test(text));
+      const found = [...french, ...(await linksToFrench(page))];
+      if (found.length > 0) left[path] = [...new Set(found)];
+    }
+    expect(left).toEqual({});
+  });
+}
+
+test("a page says where it stands in both languages, and the bare address of a territory leads to the English page", async ({ page }) => {
+  await page.goto("/en/territoires/commune/31555?edition=2013-04");
+  await expect(page).toHaveURL(/\/en\/territoires\/commune\/31555-toulouse\?edition=2013-04$/);
+  const link = (language: string) => page.locator(`link[rel="alternate"][hreflang="${language}"]`);
+  await expect(link("fr")).toHaveAttribute("href", /:\d+\/territoires\/commune\/31555-toulouse$/);
+  await expect(link("en")).toHaveAttribute("href", /\/en\/territoires\/commune\/31555-toulouse$/);
+  await expect(link("x-default")).toHaveAttribute("href", /:\d+\/territoires\/commune\/31555-toulouse$/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en\/territoires\/commune\/31555-toulouse$/);
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute("content", /\/en\/images\/territoires\/commune\/31555\.png/);
+});
+
+test.describe("what has no English page", () => {
+  test.use({ expectedErrors: [/404/] });
+  test("is not found under /en", async ({ page, request }) => {
+    for (const path of ["/en/connexion", "/en/jury", "/en/nulle-part"]) expect((await page.goto(path))?.status(), path).toBe(404);
+    expect((await request.get("/en/api/v1/editions")).status()).toBe(404);
+    expect((await request.get("/en/images/belvedere.png")).status()).toBe(200);
+  });
+});
