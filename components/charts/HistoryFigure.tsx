@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { accountChanges } from "./accountChanges";
@@ -18,10 +19,12 @@ interface Props {
   span: Span;
   /** Of a network that the edition does not show. */
   outside: boolean;
+  /** What to take away. */
+  children?: ReactNode;
 }
 
 /** What the accounts counted on a network showed over time: drawn, and as a table with the source of each figure. */
-export function HistoryFigure({ accounts, network, span, outside }: Props) {
+export function HistoryFigure({ accounts, network, span, outside, children }: Props) {
   const t = useTranslations("history");
   const locale = useLocale();
   const points = accounts.flatMap((account) => account.points);
@@ -49,6 +52,7 @@ export function HistoryFigure({ accounts, network, span, outside }: Props) {
         <summary>{t("table", { count: points.length })}</summary>
         <HistoryTable accounts={accounts} network={network} />
       </details>
+      {children}
     </figure>
   );
 }

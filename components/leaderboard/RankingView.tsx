@@ -16,6 +16,7 @@ import { Provenance } from "./Provenance";
 import { RankedTable } from "./RankedTable";
 import { RankingHeading } from "./RankingHeading";
 import { rankingAddress } from "./rankingAddress";
+import { TakeRanking } from "./TakeRanking";
 
 interface Props {
   query: LeaderboardQuery;
@@ -38,6 +39,7 @@ export function RankingView({ query, board, editions, areas, around }: Props) {
       {board.rows.length > 0 ? <RankedTable board={board} /> : <EmptyRanking query={query} board={board} found={around.found} />}
       <LeaguesHere query={query} board={board} areas={areas} leagues={around.leagues} />
       <Pager query={query} board={board} />
+      <TakeRanking query={query} board={board} areas={areas} />
       <NotRanked board={board} />
       <Provenance query={query} board={board} />
       <CiteRanking query={query} board={board} />

@@ -25,12 +25,22 @@ export interface PictureSize {
  * A picture as a PNG, and what identifies it. Nothing is fetched: the fonts are files of ours.
  * @param key all that it is made of
  */
-export function drawPicture(key: string, size: PictureSize, picture: () => ReactElement): { tag: string; draw: () => Promise<Bytes> } {
-  return { tag: `${DRAWN_BY} ${key}`, draw: async () => drawn.get(key) ?? (await (drawing.get(key) ?? begin(key, size, picture))) };
+export function drawPicture(key: string, size: PictureSize, picture: () => ReactElement): KeptDrawing {
+  return keptDrawing(key, () => draw(size, picture));
 }
 
-function begin(key: string, size: PictureSize, picture: () => ReactElement): Promise<Bytes> {
-  const begun = drawInTurn(() => draw(size, picture))
+export interface KeptDrawing {
+  tag: string;
+  draw: () => Promise<Bytes>;
+}
+
+/** What is drawn in its turn, once for all who ask, and kept for those who come later. */
+export function keptDrawing(key: string, make: () => Promise<Bytes>): KeptDrawing {
+  return { tag: `${DRAWN_BY} ${key}`, draw: async () => drawn.get(key) ?? (await (drawing.get(key) ?? begin(key, make))) };
+}
+
+function begin(key: string, make: () => Promise<Bytes>): Promise<Bytes> {
+  const begun = drawInTurn(make)
     .then((bytes) => {
       drawn.set(key, bytes);
       return bytes;

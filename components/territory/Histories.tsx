@@ -2,10 +2,14 @@ import { useTranslations } from "next-intl";
 import { spanOf } from "@/components/charts/drawHistory";
 import { HistoryFigure } from "@/components/charts/HistoryFigure";
 import { NetworkChoice } from "@/components/charts/NetworkChoice";
+import { TakeHistory } from "@/components/charts/TakeHistory";
+import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import type { Network } from "@/lib/domain/account/network";
 
 interface Props {
+  /** Whose they are, with the path of its page and what must be said of all its figures. */
+  of: { territory: TerritoryKey & { name: string }; path: string; notices: readonly string[] };
   histories: readonly AccountHistory[];
   /** Networks that the edition shows, in its order. */
   shown: readonly string[];
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** How it went on each network, on one scale of time: the networks of the edition first, then older or later figures of others. */
-export function Histories({ histories, shown, chosen, kept, sentWith }: Props) {
+export function Histories({ of, histories, shown, chosen, kept, sentWith }: Props) {
   const t = useTranslations("history");
   const words = useTranslations("vocabulary.network");
   const told = inOrder(histories, shown);
@@ -38,7 +42,11 @@ export function Histories({ histories, shown, chosen, kept, sentWith }: Props) {
         panels={told.map(({ network, accounts }) => ({
           key: accounts.map(({ accountId }) => accountId).join(" "),
           network,
-          figure: <HistoryFigure accounts={accounts} network={words(network)} span={span} outside={!shown.includes(network)} />,
+          figure: (
+            <HistoryFigure accounts={accounts} network={words(network)} span={span} outside={!shown.includes(network)}>
+              <TakeHistory of={of} network={network} accounts={accounts} all={histories} />
+            </HistoryFigure>
+          ),
         }))}
       />
     </section>

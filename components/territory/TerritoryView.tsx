@@ -1,7 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { TerritoryAwards } from "@/components/award/TerritoryAwards";
 import { CiteTerritory } from "@/components/edition/CiteTerritory";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { cardNotices } from "@/components/share/cardNotices";
 import { territoryPage } from "@/components/share/pictureAddresses";
 import { ShareResult } from "@/components/share/ShareResult";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
@@ -40,6 +41,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const t = useTranslations("territory.edition");
   const report = useTranslations("report");
   const words = useTranslations("vocabulary.network");
+  const locale = useLocale();
   const { territory, edition, rankings, answer } = page;
   const league = rankings?.territory.league ?? null;
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
@@ -84,6 +86,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       <Correction territory={territory} />
       {page.past && answer && league && <PastRanks past={page.past} answer={answer} league={league} path={page.path} />}
       <Histories
+        of={{ territory, path: page.path, notices: cardNotices(null, simulation, locale) }}
         histories={page.histories}
         shown={league ? shown.map(({ network }) => network) : []}
         chosen={chosen}

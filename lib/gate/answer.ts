@@ -22,6 +22,8 @@ type Content =
   | { kind: "redirect"; to: string }
   /** A picture, drawn when it is sent. `tag` identifies its content, which says the notice itself. */
   | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string }
+  /** A page without script that other sites frame. */
+  | { kind: "html"; text: string }
   /** The same as lines: its text is its content. */
   | { kind: "svg"; text: string; fileName: string }
   /** A document for members, drawn when it is sent. */
@@ -62,6 +64,8 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
         status: 200,
         headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName, notice) },
       };
+    case "html":
+      return { body: () => answer.text, tag: answer.text, status: 200, headers: { "Content-Type": "text/html; charset=utf-8" } };
     case "redirect":
       return { body: () => null, tag: answer.to, status: 303, headers: { Location: answer.to } };
     case "svg":

@@ -20,7 +20,8 @@ export interface Asked<Query extends z.ZodObject, Params extends z.ZodType> {
   locale: Locale;
 }
 export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType> {
-  query?: Query;
+  /** What its address may ask for; where that depends on its path, a function of it. */
+  query?: Query | ((params: z.output<Params>) => Query);
   params?: Params;
   run: (asked: Asked<Query, Params>) => Promise<PublicAnswer> | PublicAnswer;
   cache: Freshness;
@@ -79,7 +80,8 @@ async function answer<Query extends z.ZodObject, Params extends z.ZodType>(
   const left = await limitRate(request, route.bucket); // before anything is parsed: what is refused is counted as well
   const params = (await parseParams(route.params ?? ANY, context, request)) as z.output<Params>;
   const address = new URL(request.url);
-  const query = parseQuery(route.query ?? NONE, address.searchParams) as z.output<Query>;
+  const schema = typeof route.query === "function" ? route.query(params) : (route.query ?? NONE);
+  const query = parseQuery(schema, address.searchParams) as z.output<Query>;
   const given = await route.run({
     query,
     params,
@@ -109,7 +111,10 @@ async function parseParams(schema: z.ZodType, context: Context, request: Request
   const parsed = schema.safeParse(await context.params);
   if (parsed.success) return parsed.data;
   const found = new URL(request.url).pathname;
-  throw new ExpectedError("unknown-address", { found, ...(found.startsWith("/images") ? {} : { expected: "/api/v1/openapi.json" }) });
+  throw new ExpectedError("unknown-address", {
+    found,
+    ...(found.startsWith("/images") || found.startsWith("/integrer") ? {} : { expected: "/api/v1/openapi.json" }),
+  });
 }
 
 /** Errors become answers, HEAD loses its body, and every answer is open to other sites. */

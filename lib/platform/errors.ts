@@ -12,6 +12,7 @@ export const ERROR_STATUS = {
   "unknown-page": 404,
   "no-edition": 404,
   "unknown-address": 404,
+  "nothing-drawn": 404,
   "malformed-address": 400,
   "method-not-allowed": 405,
   "edition-exists": 409,

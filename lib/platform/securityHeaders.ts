@@ -27,7 +27,7 @@ export function securityHeaders(request: SecuredRequest): Record<string, string>
   const data = picture || isData(request.path);
   const embed = request.path.startsWith("/integrer/");
   return {
-    "Content-Security-Policy": picture ? PICTURE_POLICY : data ? DATA_POLICY : pagePolicy(request, embed),
+    "Content-Security-Policy": picture ? PICTURE_POLICY : data ? DATA_POLICY : embed ? EMBED_POLICY : pagePolicy(request),
     "Cross-Origin-Resource-Policy": data || embed ? "cross-origin" : "same-origin",
     ...(embed ? {} : { "X-Frame-Options": "DENY" }),
     ...(request.https ? { "Strict-Transport-Security": STRICT_TRANSPORT } : {}),
@@ -48,8 +48,11 @@ const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'
 /** Nor does a picture, or the refusal of one, around which the browser itself draws a page with styles. */
 const PICTURE_POLICY = `${DATA_POLICY}; style-src 'unsafe-inline'`;
 
+/** What is framed runs nothing either, loads nothing, and may stand anywhere; its links lead to pages of their own. */
+const EMBED_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *; base-uri 'none'; form-action 'none'";
+
 /** Scripts run by nonce only, and what they load with them. No style attribute: what is drawn to scale has its lengths in SVG attributes. */
-function pagePolicy({ nonce, https, formTarget, development }: SecuredRequest, embed: boolean): string {
+function pagePolicy({ nonce, https, formTarget, development }: SecuredRequest): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -61,7 +64,7 @@ function pagePolicy({ nonce, https, formTarget, development }: SecuredRequest, e
     "frame-src 'none'",
     "base-uri 'self'",
     `form-action 'self'${formTarget === undefined ? "" : ` ${formTarget}`}`,
-    `frame-ancestors ${embed ? "*" : "'none'"}`,
+    "frame-ancestors 'none'",
     ...(https ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { ErrorCode } from "@/lib/platform/errors";
 import * as answers from "./answers";
 import { awardsAnswer, canonicalAwardAnswer } from "./awardAnswers";
@@ -166,6 +166,14 @@ export const OPERATIONS: readonly Operation[] = [
     params: { year: FIELDS.year },
     answer: "CanonicalAward",
     errors: ["unknown-award", "unknown-address"],
+  },
+  {
+    path: "/api/v1/charts/{file}",
+    id: "readChartAsCsv",
+    summary: "The figures of a chart as CSV. Which chart, and of what: as in the link beside it on its page",
+    params: { file: z.string().describe("`history.csv`, `ranking.csv`…") },
+    query: csvQuery,
+    errors: [...editionErrors, "unknown-territory", "nothing-drawn", "unknown-address"],
   },
   { path: "/api/health", id: "readHealth", summary: "Whether this instance can serve", answer: "Health", alsoWith: [503], errors: [] },
 ];

@@ -9,8 +9,13 @@ const account = (accountId: number, handle: string, more: Partial<AccountHistory
 const before = account(1, "ancien", { closedOn: "2024-03-03", points: [historyPoint("2023-06-01", 900)] });
 const after = account(2, "neuf", { openedOn: "2024-03-03", points: [historyPoint("2024-06-01", 40), historyPoint("2025-06-01", 90)] });
 const second = account(3, "bis", { main: false, counted: false, points: [historyPoint("2023-07-01", 7)] });
+const OF = {
+  territory: { level: "commune", code: "35238", name: "Rennes" },
+  path: "/territoires/commune/35238-rennes",
+  notices: [],
+} as const;
 const told = (histories: readonly AccountHistory[], shown: readonly string[]) =>
-  said(<Histories histories={histories} shown={shown} chosen={null} kept={[]} sentWith={undefined} />);
+  said(<Histories of={OF} histories={histories} shown={shown} chosen={null} kept={[]} sentWith={undefined} />);
 
 test("every account that was counted is in the history of its network, with the day on which it was replaced", () => {
   const text = told([before, after, second], ["instagram"]);

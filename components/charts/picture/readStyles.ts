@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import postcss, { type Rule } from "postcss";
+
+/** What a `rem` is in a picture. */
+const ROOT_PIXELS = 16;
+
+interface Styles {
+  /** Light theme. */
+  tokens: ReadonlyMap<string, string>;
+  rules: readonly Rule[];
+}
+
+let kept: Promise<Styles> | undefined;
+
+/** The styles of the charts and the tokens that they are made of, read once; a read that failed is tried again by the next who asks. */
+export async function readStyles(): Promise<Styles> {
+  kept ??= load();
+  try {
+    return await kept;
+  } catch (error) {
+    kept = undefined;
+    throw error;
+  }
+}
+
+async function load(): Promise<Styles> {
+  const [tokens, charts] = await Promise.all(["tokens", "chart"].map(parseSheet));
+  const values = new Map<string, string>();
+  for (const root of rulesOf(tokens).filter(({ selector }) => selector === ":root"))
+    root.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
+  return { tokens: values, rules: rulesOf(charts) };
+}
+
+async function parseSheet(name: string): Promise<postcss.Root> {
+  return postcss.parse(await readFile(join(process.cwd(), "app", "styles", `${name}.css`), "utf8"));
+}
+
+/** Those that always hold: what stands under a condition (dark theme, paper) is not of a picture. */
+function rulesOf(sheet: postcss.Root | undefined): Rule[] {
+  return sheet?.nodes.filter((node) => node.type === "rule") ?? [];
+}
+
+/**
+ * The rules that a drawing uses, in plain values: whoever opens the file knows neither our variables nor our sizes.
+ * @param markup of the drawing
+ */
+export async function stylesOf(markup: string): Promise<string> {
+  const { tokens, rules } = await readStyles();
+  const worn = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+  const used = (selector: string) => {
+    const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name);
+    return classes.length > 0 && !/[:>+~[]/.test(selector) && classes.every((name) => worn.has(name));
+  };
+  return rules
+    .map(({ selectors, nodes }) => {
+      const held = selectors.filter(used);
+      const declarations = nodes.flatMap((node) => (node.type === "decl" ? [`${node.prop}:${plain(node.value, tokens)}`] : []));
+      return held.length === 0 ? "" : `${held.join(",")}{${declarations.join(";")}}`;
+    })
+    .join("");
+}
+
+function plain(value: string, tokens: ReadonlyMap<string, string>): string {
+  const known = value.replace(/var\((--[\w-]+)\)/g, (written, name: string) => tokens.get(name) ?? written);
+  return known.replace(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_PIXELS}px`);
+}

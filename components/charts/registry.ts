@@ -1,0 +1,12 @@
+import { readHistoryChart } from "./readHistoryChart";
+import { readRankingChart } from "./readRankingChart";
+import type { RegisteredChart } from "./registeredChart";
+
+/** Every chart that can be taken away, by the name in its addresses: as SVG, PNG, CSV and in a frame on another site. */
+export const CHARTS = {
+  history: readHistoryChart,
+  ranking: readRankingChart,
+} as const satisfies Readonly<Record<string, RegisteredChart>>;
+
+export type ChartName = keyof typeof CHARTS;
+export const CHART_NAMES = Object.keys(CHARTS) as [ChartName, ...ChartName[]];

@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+import type { CsvCell } from "@/lib/domain/table/toCsv";
+
+/** A chart with all that must travel with it: pages, pictures, files and embeds are made from this and nothing else. */
+export interface TakenChart {
+  /** Stands by itself, away from the page: of whom, of what, where. */
+  title: string;
+  /** What is to be read in it. */
+  sentence: string;
+  drawing: ChartDrawing;
+  /** The same figures, in words and codes. */
+  table: ChartTable;
+  about: ChartFacts;
+}
+
+export interface ChartDrawing {
+  /**
+   * Of components without hooks, for a route draws it where React has none: all its words come in its props. Its root is an `svg` with
+   * this height, or with a `viewBox`; what it looks like stands in app/styles/chart.css under plain selectors of classes.
+   */
+  svg: ReactElement;
+  /** In pixels. */
+  height: number;
+}
+
+export interface ChartTable {
+  caption: string;
+  columns: readonly ChartColumn[];
+  /** A cell for each column. */
+  rows: readonly (readonly ChartCell[])[];
+}
+export interface ChartColumn {
+  /** Of the CSV file: in the words of docs/data-dictionary.md where it is one of them. */
+  header: string;
+  label: string;
+  number?: boolean;
+}
+export interface ChartCell {
+  /** As the CSV has it. */
+  value: CsvCell;
+  /** As it is read. */
+  text: string;
+}
+
+export interface ChartFacts {
+  /** Where the figures come from. */
+  source: string;
+  method: string;
+  unit: string;
+  /** The day, or the days, of the figures. */
+  day: string;
+  /** Null where the chart is of figures as they are known today. */
+  edition: ChartEdition | null;
+  /** The French address of the page that shows it, in the edition and revision where there is one. */
+  path: string;
+  /** What must be said of all its figures (`cardNotices`). */
+  notices: readonly string[];
+}
+export interface ChartEdition {
+  code: string;
+  title: string;
+  revision: number;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
+import { chartEmbed, chartFile, chartFileName, chartPicture } from "@/components/charts/chartAddresses";
+import { chartCsv } from "@/components/charts/chartCsv";
+import { citeChart } from "@/components/charts/citeChart";
+import { embedChart } from "@/components/charts/embed/embedChart";
+import { embedSnippet } from "@/components/charts/embedSnippet";
+import { historyChart } from "@/components/charts/historyChart";
+import { chartPng } from "@/components/charts/picture/chartPng";
+import { drawChart } from "@/components/charts/picture/drawChart";
+import { wrapText } from "@/components/charts/picture/wrapText";
+import { rankingChart } from "@/components/charts/rankingChart";
+import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
+import type { Locale } from "@/lib/platform/messages";
+import { board, row } from "../sentences/board";
+import { accountHistory, historyPoint } from "./accountHistory";
+
+const SITE = { name: "Belvédère", licenceName: "Licence Ouverte 2.0", licenceUrl: "https://licence.example/" };
+const points = [historyPoint("2024-03-01", 52_000, { source: { label: "Relevé & fils", url: null } }), historyPoint("2026-08-24", 61_000)];
+const account = accountHistory(points);
+const history = (locale: Locale = "fr", notices: readonly string[] = []) => {
+  const of = { territory: { name: "L’Haÿ <les> Roses" }, path: "/territoires/commune/94038", network: "facebook", notices } as const;
+  const chart = historyChart({ ...of, accounts: [account] }, locale);
+  if (!chart) throw new Error("too little to draw");
+  return chart;
+};
+const ranking = rankingChart(
+  { query: DEFAULT_RANKING, board: board({ rows: [row("Rennes"), row("Brest", 2)] }), areas: [], notices: [] },
+  "fr",
+);
+
+test("a drawing leaves with its title, its words, its source, its licence and its styles, and asks for nothing", async () => {
+  const svg = await drawChart(history("fr", ["Simulation"]), SITE, "fr");
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="960" height="\d+" viewBox="0 0 960 \d+" role="img"/);
+  expect(svg).toContain("<title>L’Haÿ &lt;les&gt; Roses sur Facebook");
+  for (const said of ["52\u202f000 abonnés", "Relevé &amp; fils ; s", "Licence Ouverte 2.0", "Simulation", "/territoires/commune/94038"])
+    expect(svg).toContain(said);
+  expect(svg).toMatch(/\.history \.series\{stroke:#b5341c;/);
+  expect(svg).not.toMatch(/var\(|\brem\b|url\(|@import|<script|href=|style="/);
+});
+
+test("its styles are those that it wears, and of the light theme", async () => {
+  const svg = ranking && (await drawChart(ranking, SITE, "fr"));
+  const styles = /<style>(.*)<\/style>/.exec(svg ?? "")?.[1] ?? "";
+  expect(styles).toContain(".ranked-bars .ranked-bar{fill:#8695a0}");
+  expect(styles).not.toMatch(/history|strip|:hover/);
+});
+
+test("a picture is twice the drawing, written in our own fonts, without a word over the network", async () => {
+  const fetched = vi.spyOn(globalThis, "fetch");
+  const svg = await drawChart(history(), SITE, "fr");
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  const bytes = Buffer.from(await chartPng(svg).draw());
+  expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+  const wordless = Buffer.from(await chartPng(svg.replace(/<text.*?<\/text>/g, "")).draw());
+  expect(bytes.length).toBeGreaterThan(wordless.length * 2);
+  expect(fetched).not.toHaveBeenCalled();
+}, 20_000);
+
+test("the table says what the file says", () => {
+  const chart = history();
+  expect(chartCsv(chart, "standard")([])).toBe(
+    [
+      "observed_on,date_precision,account,audience,metric_kind,precision,step,source,source_url",
+      "2024-03-01,day,ville,52000,followers,exact,,Relevé & fils,",
+      "2026-08-24,day,ville,61000,followers,exact,,s,\r\n",
+    ].join("\r\n"),
+  );
+  for (const { table } of [chart, ranking].filter((one) => one !== null)) {
+    for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
+  }
+});
+
+test("a framed page has no script, and leads out of its frame", async () => {
+  const page = await embedChart(history("en"), SITE, "en");
+  expect(page).toMatch(/^<!doctype html><html lang="en"><head><meta charset="utf-8">/);
+  expect(page).toContain("<details><summary>The figures of the chart</summary>");
+  expect(page).not.toMatch(/<script|style="|src=/);
+  const links = [...page.matchAll(/<a [^>]*>/g)].map(([link]) => link);
+  expect(links).toHaveLength(2);
+  for (const link of links) expect(link).toContain('target="_blank"');
+  expect(page).toContain("/en/territoires/commune/94038");
+});
+
+test("a snippet is one frame whose height holds the drawing, with a name for those who hear it", () => {
+  const snippet = embedSnippet({ ...history(), title: 'a "b" & <c>' }, "https://site.example/integrer/history?level=commune&code=1");
+  expect(snippet).toBe(
+    '<iframe src="https://site.example/integrer/history?level=commune&amp;code=1" title="a &quot;b&quot; &amp; &lt;c>" width="100%" height="528" loading="lazy" style="border:0"></iframe>',
+  );
+});
+
+test("a citation names the edition and the revision where there is one", () => {
+  const cited = { site: "Belvédère", day: "1er mai 2026" };
+  expect(ranking && citeChart(ranking, cited, "fr")).toMatch(
+    /^Belvédère, «\u202fGrandes villes sur Facebook\u202f: .*\u202f», édition a, révision 1, consulté le 1er mai 2026, http.*edition=a&revision=1\.$/,
+  );
+  expect(citeChart(history("en", ["Simulation"]), { ...cited, day: "May 1, 2026" }, "en")).toMatch(
+    /audience over time”, accessed on May 1, 2026, http.*\/en\/territoires\/commune\/94038\. Simulation\.$/,
+  );
+});
+
+test("one figure is no chart, and nobody ranked is none", () => {
+  const of = { territory: { name: "Rennes" }, path: "/", network: "facebook", notices: [] } as const;
+  expect(historyChart({ ...of, accounts: [accountHistory(points.slice(1))] }, "fr")).toBeNull();
+  expect(rankingChart({ query: DEFAULT_RANKING, board: board({ rows: [] }), areas: [], notices: [] }, "fr")).toBeNull();
+});
+
+test("addresses ask in English words, and leave out what is not asked", () => {
+  const address = { name: "history", query: { level: "commune", code: "35238", network: "facebook", revision: undefined } } as const;
+  const asked = "level=commune&code=35238&network=facebook";
+  expect(chartPicture(address, "svg")).toBe(`/images/graphiques/history.svg?${asked}`);
+  expect(chartFile(address)).toBe(`/api/v1/charts/history.csv?${asked}`);
+  expect(chartEmbed(address)).toBe(`/integrer/history?${asked}`);
+  expect(chartFileName(address, "csv")).toBe("belvedere-history-commune-35238-facebook.csv");
+});
+
+test("a line is broken between words, and a long word stands alone", () => {
+  expect(wrapText("un deux trois", 10, 42)).toEqual(["un deux", "trois"]);
+  expect(wrapText("anticonstitutionnellement oui", 10, 42)).toEqual(["anticonstitutionnellement", "oui"]);
+  expect(wrapText("", 10, 42)).toEqual([]);
+});
+
+test("every rule of the charts can be read where no variable is known", () => {
+  const tokens = readFileSync("app/styles/tokens.css", "utf8");
+  const named = new Set([...readFileSync("app/styles/chart.css", "utf8").matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  for (const name of named) expect(tokens).toContain(`${name}:`);
+});
