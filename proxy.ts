@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { readEnvironment } from "@/lib/platform/environment";
-import { frenchPath, isInBoth } from "@/lib/platform/localAddress";
+import { frenchPath } from "@/lib/platform/localAddress";
 import { LOCALE_HEADER, METHOD_HEADER, PATH_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
 
@@ -49,15 +49,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Hands on what a page or a route can take: an English page is the French one, read in English. */
+/** Hands on what a page or a route can take: that an English page is the French one, read in English, stands in the configuration. */
 function answer(request: NextRequest, path: string, headers: Headers): NextResponse {
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
   const sent = method === "POST" && (WITH_FORMS.test(path) || FOR_MEMBERS.test(path));
   if (!ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
-  if (!isMalformed(path)) {
-    if (path === request.nextUrl.pathname || !isInBoth(path)) return NextResponse.next({ request: { headers } });
-    return NextResponse.rewrite(new URL(`${path}${request.nextUrl.search}`, request.url), { request: { headers } });
-  }
+  if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
   const [, below = ""] = ROUTES.exec(path) ?? [];
   return NextResponse.rewrite(new URL(`${below}${UNREADABLE}`, request.url), { request: { headers } });
 }

@@ -7,7 +7,9 @@ export function CandidatureText({ candidature }: { candidature: NonNullable<Palm
   return (
     <details className="share">
       <summary>{t("candidature", { title: candidature.title })}</summary>
-      <p className="plain-text">{candidature.text}</p>
+      <p className="plain-text" lang="fr">
+        {candidature.text}
+      </p>
       {candidature.links.length > 0 && (
         <ul className="links">
           {candidature.links.map((link) => (

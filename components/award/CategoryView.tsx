@@ -26,7 +26,11 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
       </p>
       <h1>{category.name}</h1>
       <p className="facts">{t("publishedOn", { theme, day: formatDay(parisDay(new Date(publishedAt)), "day", locale) })}</p>
-      {category.description.trim() !== "" && <p className="standfirst plain-text">{category.description}</p>}
+      {category.description.trim() !== "" && (
+        <p className="standfirst plain-text" lang="fr">
+          {category.description}
+        </p>
+      )}
       <CategoryBody
         category={category}
         heading="h2"

@@ -28,7 +28,9 @@ export function LaureateCard({ laureate, heading: Heading, children }: Props) {
         <Heading className="laureate-name">
           <SiteLink href={territoryPath(laureate)}>{name}</SiteLink>
         </Heading>
-        <p className="motivation">{motivation}</p>
+        <p className="motivation" lang="fr">
+          {motivation}
+        </p>
         {facts && (
           <p className="figure-line">
             <NomineeFactsText facts={facts} />

@@ -14,7 +14,11 @@ export function MethodBody({ palmares: { rules, method, jury }, heading: Heading
         <Heading id="methode">{t("title")}</Heading>
       </div>
       <div className="prose">
-        {rules.trim() !== "" && <p className="measure plain-text">{rules}</p>}
+        {rules.trim() !== "" && (
+          <p className="measure plain-text" lang="fr">
+            {rules}
+          </p>
+        )}
         <p className="measure">{t("jury", counts)}</p>
         {names.length > 0 && (
           <p className="measure">
@@ -39,11 +43,13 @@ export function MethodBody({ palmares: { rules, method, jury }, heading: Heading
               {criteria.map(({ name, guidance, weight, required, independent }) => (
                 <tr key={name}>
                   <th scope="row">
-                    {name}
+                    <span lang="fr">{name}</span>
                     {!required && <span className="sub">{t("optional")}</span>}
                   </th>
                   <td>{independent ? t("independent") : formatNumber(weight, locale, Number.isInteger(weight) ? 0 : 1)}</td>
-                  <td className="row-wide">{guidance}</td>
+                  <td className="row-wide" lang="fr">
+                    {guidance}
+                  </td>
                 </tr>
               ))}
             </tbody>

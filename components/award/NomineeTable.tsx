@@ -34,7 +34,9 @@ export function NomineeTable({ category }: { category: PalmaresCategory }) {
               <Population nominee={nominee} />
             </th>
             <Place nominee={nominee} />
-            <td className="row-wide">{nominee.motivation}</td>
+            <td className="row-wide" lang="fr">
+              {nominee.motivation}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -73,7 +73,7 @@ function Row({ point }: { point: HistoryPoint }) {
             `, ${words("precision", { precision: point.precision, step: formatNumber(point.step ?? 1, locale) })}`}
         </span>
       </td>
-      <td className="source row-wide">
+      <td className="source row-wide" lang="fr">
         {point.source.url ? (
           <a href={point.source.url} rel="external noopener">
             {point.source.label}

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cardNotices } from "@/components/share/cardNotices";
+import { SiteLink } from "@/components/site/SiteLink";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { identityAtHand } from "@/lib/data/settings/readIdentity";
 import { formatDay } from "@/lib/domain/format/formatDay";
@@ -20,6 +22,7 @@ interface Props {
 export function CiteVersion({ what, edition, address, simulation, now = new Date() }: Props) {
   const t = useTranslations("edition.cite");
   const locale = useLocale();
+  const siteAddress = useSiteAddress();
   const citation = [
     t("model", {
       site: identityAtHand().name,
@@ -27,16 +30,16 @@ export function CiteVersion({ what, edition, address, simulation, now = new Date
       code: edition.code,
       revision: edition.revision,
       day: formatDay(parisDay(now), "day", locale),
-      address: publicAddress(address),
+      address: publicAddress(siteAddress(address)),
     }),
     ...cardNotices(edition, simulation, locale).map((notice) => `${notice}.`),
   ].join(" ");
   return (
     <p className="section measure soft cite screen-only">
       {t("cite")} {citation}{" "}
-      <a href={address} rel="bookmark">
+      <SiteLink href={address} rel="bookmark">
         {t("permanent")}
-      </a>
+      </SiteLink>
     </p>
   );
 }

@@ -19,7 +19,9 @@ export function ProofLink({ day, precision, source, accountUrl = null }: Props) 
     return (
       <>
         {date}
-        <span className="sub">{t("sourceWithoutAddress", { source: source.label })}</span>
+        <span className="sub">
+          {t.rich("sourceWithoutAddress", { source: source.label, name: (label) => <span lang="fr">{label}</span> })}
+        </span>
       </>
     );
   }

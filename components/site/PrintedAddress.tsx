@@ -4,6 +4,8 @@ import { formatDay } from "@/lib/domain/format/formatDay";
 import { parisDay } from "@/lib/platform/clock";
 import { publicAddress } from "@/lib/platform/publicAddress";
 
+import { useSiteAddress } from "./useSiteAddress";
+
 interface Props {
   edition: Pick<EditionFacts, "title" | "revision" | "publishedAt">;
   /** With the edition and its revision, so that it says the same later. */
@@ -16,7 +18,7 @@ export function PrintedAddress({ edition: { title, revision, publishedAt }, path
   const published = formatDay(parisDay(new Date(publishedAt)), "day", useLocale());
   return (
     <p className="print-only printed">
-      {t("printed", { title, revision, published })} {publicAddress(path)}
+      {t("printed", { title, revision, published })} {publicAddress(useSiteAddress()(path))}
     </p>
   );
 }

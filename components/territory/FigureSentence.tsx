@@ -54,7 +54,10 @@ function Figure({ figure, named = false }: { figure: FigureFacts; named?: boolea
         `, ${words("precision", { precision: figure.precision, step: formatNumber(figure.step ?? 1, locale) })}`}
       {", "}
       <ProofLink day={figure.observedOn} precision={figure.datePrecision} source={figure.source} accountUrl={figure.account.url} />
-      <span className="soft"> · {figure.source.label}</span>
+      <span className="soft">
+        {" "}
+        · <span lang="fr">{figure.source.label}</span>
+      </span>
     </>
   );
 }

@@ -7,13 +7,14 @@ import { expect, test } from "./watchedTest";
 const FRENCH =
   /(?<![\p{L}’'-])(?:est|sont|pour|avec|dans|aucune?|selon|cette|ces|votre|notre|une|qui|que|par|ou|abonnés|habitants|classements?|édition|réseaux?|chiffres?|relevés?|publiée?s?|rang|voir|depuis|elle|nous|vous)(?![\p{L}’'-])/u;
 
-/** What is said, in text and in attributes, but for what is marked as French: titles and texts that people wrote. */
-function sentences(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** What is said, in text and in attributes, but for what is marked as French, and the names that people gave to editions and sources. */
+function sentences(page: Page, editions: readonly string[]): Promise<string[]> {
+  return page.evaluate((titles) => {
     const said: string[] = [];
+    const names = [...titles, ...[...document.querySelectorAll("a[rel~='external'][title]")].map((one) => one.getAttribute("title") ?? "")];
     const read = (element: Element): void => {
       if (element !== document.documentElement && element.getAttribute("lang") === "fr") return;
-      if (["SCRIPT", "STYLE", "TEXTAREA"].includes(element.tagName)) return;
+      if (["SCRIPT", "STYLE", "TEXTAREA", "CODE"].includes(element.tagName)) return;
       for (const name of ["title", "aria-label", "alt", "placeholder"]) said.push(element.getAttribute(name) ?? "");
       for (const child of element.childNodes) {
         if (child instanceof Element) read(child);
@@ -21,8 +22,9 @@ function sentences(page: Page): Promise<string[]> {
       }
     };
     read(document.documentElement);
-    return said.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
-  });
+    const named = (text: string) => names.reduce((left, name) => (name === "" ? left : left.replaceAll(name, "")), text);
+    return said.map((text) => named(text).replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  }, editions);
 }
 
 /** Internal links that lead out of the English site, though the page has an English one. */
@@ -41,14 +43,19 @@ function linksToFrench(page: Page): Promise<string[]> {
 for (const site of ["published", "simulated"] as const) {
   test(`every page of the ${site} site stands in English too, and leads to English pages @plain`, async ({ page }) => {
     test.setTimeout(120_000);
+    const { rows } = (await (await page.request.get(siteAddress({ site, path: "/api/v1/editions" }))).json()) as {
+      editions: { title: string }[];
+    };
+    const titles = rows.map(({ title }) => title);
     const left: Record<string, string[]> = {};
     for (const one of PUBLIC_PAGES.filter((each) => each.site === site && each.status === undefined)) {
       const path = `/en${one.path.replace(/^\/(?=$|[?#])/, "")}`;
       const answer = await page.goto(siteAddress({ ...one, path }));
       expect(answer?.status(), path).toBe(200);
       await expect(page.locator("html"), path).toHaveAttribute("lang", "en");
-      await expect(page.locator('nav a[hreflang="fr"]'), path).toHaveAttribute("href", one.path);
-      const french = (await sentences(page)).filter((text) => FRENCH.test(text));
+      const back = (await page.locator('nav a[hreflang="fr"]').getAttribute("href")) ?? "";
+      expect(decodeURIComponent(back), path).toBe(one.path);
+      const french = (await sentences(page, titles)).filter((text) => FRENCH.test(text));
       const found = [...french, ...(await linksToFrench(page))];
       if (found.length > 0) left[path] = [...new Set(found)];
     }
