@@ -44,7 +44,7 @@ for (const site of ["published", "simulated"] as const) {
   test(`every page of the ${site} site stands in English too, and leads to English pages @plain`, async ({ page }) => {
     test.setTimeout(120_000);
     const { rows } = (await (await page.request.get(siteAddress({ site, path: "/api/v1/editions" }))).json()) as {
-      editions: { title: string }[];
+      rows: { title: string }[];
     };
     const titles = rows.map(({ title }) => title);
     const left: Record<string, string[]> = {};
