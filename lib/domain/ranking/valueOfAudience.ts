@@ -29,7 +29,10 @@ export function valueOfExpectedRatio(observed: Observed, territory: RankedTerrit
   const inhabitants = inhabitantsAt(territory, observed.observedOn);
   if (inhabitants === null) return { missing: "no-population" };
   if (observed.audience === 0) return { missing: "zero-audience" };
-  const expected = expectedBy(fit, inhabitants);
-  const { decimals } = METRIC_DEFINITIONS.expected_ratio;
-  return risingWithAudience(observed, (audience) => roundHalfUp(audience / expected, decimals));
+  return risingWithAudience(observed, (audience) => expectedAudienceRatio(fit, audience, inhabitants));
+}
+
+/** « × attendu »: F / exp(α + β ln P), rounded half up to its decimals. Both above 0, or the audience 0. */
+export function expectedAudienceRatio(fit: Pick<Fit, "alpha" | "beta">, audience: number, inhabitants: number): number {
+  return roundHalfUp(audience / expectedBy(fit, inhabitants), METRIC_DEFINITIONS.expected_ratio.decimals);
 }

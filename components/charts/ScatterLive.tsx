@@ -1,0 +1,28 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import type { ScatterDrawing } from "./scatterDrawing";
+import { useWhenInView } from "./useWhenInView";
+
+export interface ScatterPlotProps {
+  drawing: ScatterDrawing;
+  /** The marks of the cloud as the server drew them. */
+  cloud: ReactNode;
+  /** What it is called for those who hear it, with how to go through it; and its buttons. */
+  words: { label: string; closer: string; farther: string };
+  /** In pixels, to begin with. */
+  width: number;
+}
+
+const loadPlot = async () => (await import("./ScatterPlot")).ScatterPlot;
+
+/** A scatter that the server drew, replaced by one that says names and looks closer once it comes into view, as histories are. */
+export function ScatterLive({ children, ...props }: Omit<ScatterPlotProps, "width"> & { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const Plot = useWhenInView(box, loadPlot);
+  return (
+    <div ref={box} className="scatter-box">
+      {Plot ? <Plot {...props} width={box.current?.clientWidth ?? 0} /> : children}
+    </div>
+  );
+}

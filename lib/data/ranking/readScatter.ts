@@ -1,0 +1,59 @@
+import { findRevision } from "@/lib/data/edition/findRevision";
+import type { Fit, Metric } from "@/lib/domain/ranking/contract";
+import { expectedEngagementRatio } from "@/lib/domain/ranking/fitExpectedEngagement";
+import { expectedBy } from "@/lib/domain/ranking/fitLogarithms";
+import { expectedAudienceRatio } from "@/lib/domain/ranking/valueOfAudience";
+import { groupOf } from "@/lib/domain/territory/league";
+import { findList } from "./findList";
+import { NATIONAL } from "./findScope";
+import { territoryFacts } from "./frozenTerritory";
+import type { TerritoryKey } from "./leaderboard";
+import { readCloud } from "./readCloud";
+import { readPeers } from "./readPeers";
+import { type PointRow, readPoints } from "./readPoints";
+import type { NamedPoint, Scatter, ScatterQuery, ScatterSubject } from "./scatter";
+
+/** The list whose fit is drawn, and in which a territory has its peers. */
+const METRIC: Record<ScatterSubject, Metric> = { audience: "expected_ratio", engagement: "engagement_rate", posts: "engagement_rate" };
+
+/**
+ * A group on a network, drawn: the cloud is kept by revision, what is named in it is read each time.
+ * @returns null where fewer than two territories have both values
+ * @throws ExpectedError `no-edition`, `unknown-edition`, `unknown-revision`
+ */
+export async function readScatter(query: ScatterQuery): Promise<Scatter | null> {
+  const { subject, network, league, me } = query;
+  const revision = await findRevision(query.edition, query.revision);
+  const key = { revisionId: revision.id, subject, network, group: groupOf(league) };
+  const [cloud, list] = await Promise.all([readCloud(key), findList({ ...key, metric: METRIC[subject], league }, NATIONAL)]);
+  if (!cloud) return null;
+  const fit = subject === "posts" ? null : (list?.fit ?? null);
+  // Where no fit gives a « × attendu », peers are those that have an audience.
+  const metric = subject === "audience" && !fit ? "audience" : METRIC[subject];
+  const pinned = { edition: revision.facts.code, revision: revision.facts.revision, network, metric };
+  const peers = me ? await readPeers({ ...me, ...pinned }) : [];
+  const around = me ? await readPoints(key, [me, ...peers.map(({ territory }) => territory)]) : [];
+  const rows = around.length > 0 ? around : await readPoints(key, query.shown);
+  const named = rows.map((row) => namedPoint(subject, fit, row));
+  const isMe = ({ territory }: NamedPoint) => me !== undefined && isSame(territory, me);
+  return {
+    ...{ subject, network, league, group: key.group, kind: list?.kind ?? null, fit, cloud },
+    mine: named.find(isMe) ?? null,
+    others: named.filter((point) => !isMe(point)).sort((a, b) => b.y - a.y),
+    peers: around.length > 0,
+  };
+}
+
+function namedPoint(subject: ScatterSubject, fit: Fit | null, { x, y, value, ...row }: PointRow): NamedPoint {
+  return {
+    territory: territoryFacts(row),
+    x,
+    y,
+    expected: fit && expectedBy(fit, x),
+    ratio: fit && (subject === "audience" ? expectedAudienceRatio(fit, y, x) : expectedEngagementRatio(fit, value, x)),
+  };
+}
+
+function isSame(one: TerritoryKey, other: TerritoryKey): boolean {
+  return one.level === other.level && one.code === other.code;
+}
