@@ -11,6 +11,7 @@ import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readAround } from "@/lib/data/ranking/readAround";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
+import { readRankingScatters } from "@/lib/data/ranking/readRankingScatters";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 import { localAddress } from "@/lib/platform/localAddress";
@@ -22,7 +23,8 @@ async function readRanking(asked: URLSearchParams) {
   if (!metricsOn(query.network).includes(query.metric))
     redirect(localAddress(rankingAddress(query, { metric: DEFAULT_RANKING.metric }), await getLocale()));
   const board = await readLeaderboard(query);
-  return { query, ranking: { query, board, editions, areas, around: await readAround(query, board) } };
+  const [around, scatters] = await Promise.all([readAround(query, board), readRankingScatters(query, board)]);
+  return { query, ranking: { query, board, editions, areas, around, scatters } };
 }
 
 const page = publicPage({

@@ -33,7 +33,7 @@ export function ScatterFigure({ scatter }: { scatter: ScatterFacts }) {
           <ScatterLive
             drawing={drawing}
             cloud={<ScatterCloud cloud={cloud} />}
-            words={{ label: t("label", { title }), closer: t("closer"), farther: t("farther") }}
+            words={{ label: title, before: t("before"), next: t("next"), closer: t("closer"), farther: t("farther") }}
           >
             <Scatter drawing={drawing} cloud={cloud} />
           </ScatterLive>

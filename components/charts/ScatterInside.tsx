@@ -39,7 +39,15 @@ export function ScatterInside({ drawing, cloud, view }: Props) {
           </g>
         );
       })}
-      <svg y={SCATTER.top} width="100%" height={PLOT.height} viewBox={box.join(" ")} preserveAspectRatio="none" className="scatter-plot">
+      <svg
+        aria-hidden="true"
+        y={SCATTER.top}
+        width="100%"
+        height={PLOT.height}
+        viewBox={box.join(" ")}
+        preserveAspectRatio="none"
+        className="scatter-plot"
+      >
         {cloud}
         {fit && <path className="scatter-band" d={fit.band} />}
         {fit && <path className="scatter-line" d={fit.line} />}

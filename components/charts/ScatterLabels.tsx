@@ -46,7 +46,7 @@ export function ScatterLabels({ labels, view }: { labels: readonly ScatterLabel[
 /** To beside the name: an offset in pixels from a place in percent, which a line can only have from a group that is moved. */
 function JoiningLine({ x, y, at }: { x: number; y: number; at: number }) {
   return (
-    <svg x={percent(x)} overflow="visible">
+    <svg aria-hidden="true" className="scatter-join-box" x={percent(x)}>
       <line className="scatter-join" x1="0" y1={y.toFixed(1)} x2={x > TO_THE_LEFT ? -10 : 10} y2={at.toFixed(1)} />
     </svg>
   );

@@ -8,8 +8,8 @@ export interface ScatterPlotProps {
   drawing: ScatterDrawing;
   /** The marks of the cloud as the server drew them. */
   cloud: ReactNode;
-  /** What it is called for those who hear it, with how to go through it; and its buttons. */
-  words: { label: string; closer: string; farther: string };
+  /** What it and its buttons are called. */
+  words: { label: string; before: string; next: string; closer: string; farther: string };
   /** In pixels, to begin with. */
   width: number;
 }

@@ -1,9 +1,11 @@
+import { ScatterSection } from "@/components/charts/ScatterSection";
 import { CiteRanking } from "@/components/edition/CiteRanking";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Around } from "@/lib/data/ranking/readAround";
+import type { Scatter } from "@/lib/data/ranking/scatter";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import { EmptyRanking } from "./EmptyRanking";
 import { FilterForm } from "./FilterForm";
@@ -16,6 +18,7 @@ import { Provenance } from "./Provenance";
 import { RankedTable } from "./RankedTable";
 import { RankingHeading } from "./RankingHeading";
 import { rankingAddress } from "./rankingAddress";
+import { ScatterLink } from "./ScatterLink";
 import { TakeRanking } from "./TakeRanking";
 
 interface Props {
@@ -25,21 +28,26 @@ interface Props {
   areas: readonly AreaFacts[];
   /** What the list does not hold. */
   around: Around;
+  scatters: readonly Scatter[];
 }
 
 /** A ranking as a page: what it says in a sentence, its filters, those ranked, those who are not and why. */
-export function RankingView({ query, board, editions, areas, around }: Props) {
+export function RankingView({ query, board, editions, areas, around, scatters }: Props) {
   return (
     <div className="page">
       <DemonstrationNotice edition={board.edition} />
       <RankingHeading query={query} board={board} areas={areas} />
       <FilterForm query={query} board={board} editions={editions} areas={areas} />
       <MetricTabs query={query} />
+      <ScatterLink query={query} scatters={scatters} />
       <MyPlace query={query} board={board} absent={around.me} />
       {board.rows.length > 0 ? <RankedTable board={board} /> : <EmptyRanking query={query} board={board} found={around.found} />}
       <LeaguesHere query={query} board={board} areas={areas} leagues={around.leagues} />
       <Pager query={query} board={board} />
       <TakeRanking query={query} board={board} areas={areas} />
+      {scatters.map((scatter) => (
+        <ScatterSection key={scatter.subject} scatter={scatter} />
+      ))}
       <NotRanked board={board} />
       <Provenance query={query} board={board} />
       <CiteRanking query={query} board={board} />

@@ -23,6 +23,7 @@ import { Overview } from "./Overview";
 import { PastRanks } from "./PastRanks";
 import { Peers } from "./Peers";
 import { Position } from "./Position";
+import { SizeScatter } from "./SizeScatter";
 import { TerritoryHeading } from "./TerritoryHeading";
 import { TerritoryLinks } from "./TerritoryLinks";
 
@@ -71,6 +72,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
       )}
       {league && <Overview networks={shown} league={league} />}
       {rankings && answer && league && <Peers peers={page.peers} answer={answer} territory={rankings.territory} league={league} />}
+      {rankings && page.scatter && <SizeScatter scatter={page.scatter} rankings={rankings} />}
       {league &&
         shown.map((on) => (
           <NetworkSection key={on.network} on={on} league={league} departement={territory.departementArea}>

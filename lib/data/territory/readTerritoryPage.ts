@@ -5,6 +5,8 @@ import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { type Distribution, readDistribution } from "@/lib/data/ranking/readDistribution";
 import { type PastRanks, readPastRanks } from "@/lib/data/ranking/readPastRanks";
 import { type Peer, readPeers } from "@/lib/data/ranking/readPeers";
+import { readScatter } from "@/lib/data/ranking/readScatter";
+import type { Scatter } from "@/lib/data/ranking/scatter";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import { readTerritoryHistory } from "@/lib/data/snapshot/readTerritoryHistory";
 import { readTerritory, type TerritoryDetails } from "@/lib/data/territory/readTerritory";
@@ -19,6 +21,8 @@ export interface TerritoryPage extends TerritoryAnswer {
   /** Of the answer's list. */
   distribution: Distribution;
   peers: readonly Peer[];
+  /** Audience on population, on the network of the answer; null where it cannot be drawn. */
+  scatter: Scatter | null;
   /** By the metric of the answer; null without one. */
   past: PastRanks | null;
   accounts: readonly TerritoryAccount[];
@@ -48,10 +52,11 @@ export async function readTerritoryPage(
   const league = rankings?.territory.league ?? null;
   const revision = rankings && { edition: rankings.edition.code, revision: rankings.edition.revision };
   const list = answer && revision && { network: answer.on.network, metric: answer.by.metric.id, ...revision };
-  const [distribution, peers, past] = await Promise.all([
+  const [distribution, peers, scatter, past] = await Promise.all([
     list && league ? readDistribution({ ...list, league }) : { values: [], median: null },
     list ? readPeers({ ...key, ...list }) : [],
+    list && league ? readScatter({ ...list, league, subject: "audience", me: key, shown: [] }) : null,
     list ? readPastRanks(key, list) : null,
   ]);
-  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, past, accounts, histories, awards };
+  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, scatter, past, accounts, histories, awards };
 }

@@ -32,7 +32,10 @@ export function spreadOfLogarithms(xs: readonly number[]): Spread {
  * be derived from it: R² = β²/(β² + (n − 2)·se²), so that it says nothing that n, β and se do not. They are taken from the frozen x of the
  * territories of the fit.
  */
-export function bandOfFit(fit: Pick<Fit, "n" | "alpha" | "beta" | "betaHigh">, spread: Spread): (x: number) => { low: number; high: number } {
+export function bandOfFit(
+  fit: Pick<Fit, "n" | "alpha" | "beta" | "betaHigh">,
+  spread: Spread,
+): (x: number) => { low: number; high: number } {
   const margin = fit.betaHigh - fit.beta;
   return (x) => {
     const ln = Math.log(x);
