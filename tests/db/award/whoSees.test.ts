@@ -312,6 +312,34 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
   expect([await told("Maud"), await told("Marc"), await told("Ada")]).toEqual([ALL, without(ALL, "lyon"), without(ALL, "lyon")]);
   expect([await told("Jean"), await told("Chloe"), await told("Olga")]).toEqual([[], [], []]);
 
+  // Of its categories, its grid and the award itself: nothing for its jurors, nor for whom one of its nominees is hidden from.
+  const { awardId, categories, criteria } = scene;
+  const shared = [
+    { subject: "award", subjectId: String(awardId) },
+    { subject: "award-category", subjectId: String(categories.theme) },
+    { subject: "criterion", subjectId: String(criteria.tone) },
+    { subject: "criterion", subjectId: "9999", action: "delete", before: { awardId } },
+    { subject: "criterion", subjectId: "9999", action: "create" },
+    { subject: "award", subjectId: "9999" },
+  ].map((one) => ({ actor: "whole", action: "change", ...one }));
+  await inTransaction(db.pool, (client) => recordAudit(client, shared));
+  const wholes = async (person: PersonName) => (await listAudit(memberOf(person), { actor: "whole" }, 50)).rows.length;
+  expect(await wholes("Maud")).toBe(6);
+  for (const person of ["Marc", "Ada", "Jean", "Chloe", "Olga"] as const) expect(await wholes(person), person).toBe(1);
+  // Whom an administrator works for counts as it does for a juror: the département of Lyon, in which Villeurbanne lies too.
+  await db.pool.query(
+    `INSERT INTO territory (id, level, code, name, article, search_name, departement_code, region_code, absorbed_by_id, closed_on, vintage)
+     VALUES (900, 'departement', '69', 'Rhône', 2, 'rhone', '69', '84', NULL, NULL, '2026'),
+       (901, 'commune', '38999', 'Saint-Martin', 0, 'saint martin', '38', '84', 2, '2020-01-01', '2026')`,
+  );
+  const employs = (id: number) => db.pool.query("UPDATE member SET employer_id = $2 WHERE id = $1", [memberOf("Ada"), id]);
+  await employs(900);
+  expect(await told("Ada")).toEqual(without(ALL, "lyon", "villeurbanne"));
+  // And what was merged into Grenoble is Grenoble.
+  await employs(901);
+  expect(await told("Ada")).toEqual(without(ALL, "grenoble"));
+  await employs(1);
+
   // Somebody declares a link to Lyon: the rest of the log does not name it either, to Ada and Marc who work there.
   const declared = (["lyon", "nice"] as const).map((nominee) => ({
     nomineeId: scene.nominees[nominee],
