@@ -115,6 +115,35 @@ describe("assessments", () => {
     await db.pool.query("UPDATE award_edition SET active_phase = 'assessment', others_shown = 'after-mine'");
   });
 
+  test("a deliberation that was made active before its day shows nothing of others; what it showed once goes on being read", async () => {
+    const starts = async (deliberation: string, published: string) => {
+      for (const [kind, on] of [
+        ["published", published],
+        ["deliberation", deliberation],
+      ])
+        await db.pool.query(
+          "UPDATE award_phase SET starts_on = $2::date, ends_on = CASE WHEN ends_on IS NOT NULL THEN $2::date + 9 END WHERE kind::text = $1",
+          [kind, on],
+        );
+    };
+    const { rows: before } = await db.pool.query<{ kind: string; ends_on: string | null; starts_on: string }>(
+      "SELECT kind::text AS kind, starts_on::text AS starts_on, ends_on::text AS ends_on FROM award_phase",
+    );
+    await starts("2999-01-01", "2999-02-01");
+    await db.pool.query("UPDATE award_edition SET active_phase = 'deliberation'");
+    expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne"));
+    for (const kind of ["deliberation", "published"]) {
+      const was = before.find((one) => one.kind === kind);
+      await db.pool.query("UPDATE award_phase SET starts_on = $2, ends_on = $3 WHERE kind::text = $1", [
+        kind,
+        was?.starts_on,
+        was?.ends_on,
+      ]);
+    }
+    expect(await assessmentsOf("Jean")).toEqual(COUNTED); // since it has begun, though it has ended
+    await db.pool.query("UPDATE award_edition SET active_phase = 'assessment'");
+  });
+
   test("a manager who sits in the category reads as a juror", async () => {
     await db.pool.query("UPDATE member SET roles = '{JURY_MANAGER,JUROR}' WHERE id = $1", [memberOf("Jean")]);
     expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne"));
