@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { TerritoryField } from "@/components/account/TerritoryField";
 import { useTerritoryFieldTexts } from "@/components/account/useAccountWords";
 import { ActionForm } from "@/components/ui/ActionForm";
+import { LongTextField } from "@/components/ui/LongTextField";
 import { changeJurorEmployer } from "@/lib/actions/award/changeJurorEmployer";
 import { removeJuror } from "@/lib/actions/award/removeJuror";
 import type { AwardFacts } from "@/lib/data/award/readAward";
@@ -61,6 +62,7 @@ export function JuryList({ award, people, own, title, juror }: Props) {
                   value={employer ? nameTerritory(employer) : ""}
                   texts={texts}
                 />
+                {employer !== null && <LongTextField name="reason" label={t("employerReason")} hint={t("employerReasonHint")} rows={2} />}
               </ActionForm>
             )}
             {!award.published && id === own && employer !== null && <p className="form-hint">{t("ownSaid")}</p>}

@@ -8,6 +8,8 @@ const REFUSALS = [
   "award-published",
   "phase-closed",
   "grid-used",
+  "grid-without-required",
+  "manner-frozen",
   "unknown-criterion",
   "unknown-category",
   "shortlist-frozen",

@@ -6,7 +6,7 @@ import type { JuryNominee } from "@/lib/data/award/readJuryNominee";
 import type { NomineeFacts } from "@/lib/domain/award/nomineeFacts";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
-import { formatRange, formatRank, genderOf } from "@/lib/domain/format/formatRank";
+import { formatRange, genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 
 /** Why it is nominated: its place in the ranking as it was frozen, or what a manager said. */
@@ -59,7 +59,7 @@ function Ranked({ facts }: { facts: NomineeFacts }) {
               {t("rank")}
             </th>
             <td>
-              {formatRank(facts.rank, gender, locale)}
+              <Ordinal rank={facts.rank} gender={gender} />
               {range && ` (${range})`}
             </td>
           </tr>

@@ -59,7 +59,17 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
   const [others, setOthers] = useState<readonly OtherText<T>[]>([]);
   const [found, setFound] = useState(false);
   const live = useRef({
-    ...{ text: initial, over, writers: [] as string[], names: [] as string[], dirty: false, blocked: !open, again: false, gone: false },
+    ...{
+      text: initial,
+      over,
+      writers: [] as string[],
+      names: [] as string[],
+      dirty: false,
+      blocked: !open,
+      again: false,
+      gone: false,
+      hidden: false,
+    },
     unanswered: [] as T[],
     sending: null as Promise<unknown> | null,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -88,10 +98,17 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
         if (answer.at === "changed") {
           setOthers((before) => [...before.filter(({ from }) => from !== "server"), otherText("server", answer.theirs, null)]);
           setState({ at: "changed" });
-        } else setState(answer);
+        } else {
+          // What is hidden from them now leaves no text of theirs in this browser.
+          if (answer.at === "barred" && answer.code === "unknown-nominee") {
+            for (const { name } of readKept(prefix)) forgetText(name);
+            now.hidden = true;
+          }
+          setState(answer);
+        }
       }
     },
-    [same],
+    [prefix, same],
   );
 
   const flush = useCallback(async (): Promise<void> => {
@@ -116,7 +133,7 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
       now.dirty = true;
       setText(next);
       const [writer = "page"] = now.writers;
-      if (keepText(prefix, { writer, over: now.over, value: next, at: Date.now() }))
+      if (!now.hidden && keepText(prefix, { writer, over: now.over, value: next, at: Date.now() }))
         now.names = [...new Set([...now.names, prefix + writer])];
       if (now.blocked) return;
       setState((before) => (before.at === "unsent" ? before : { at: "typed" }));

@@ -104,6 +104,8 @@ export const ERROR_STATUS = {
   "award-published": 409,
   "award-unready": 409,
   "grid-used": 409,
+  "grid-without-required": 409,
+  "manner-frozen": 409,
   "unknown-criterion": 404,
   "shortlist-frozen": 409,
   "no-shortlist-rule": 409,

@@ -79,7 +79,7 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   await choose(manager, "Prix", "Or");
   await manager.getByLabel("Motivation").fill("Une parole claire.");
   await manager.getByRole("button", { name: "Enregistrer la décision" }).click();
-  await expect(manager.getByRole("alert").filter({ hasText: "assez de bulletins" })).toContainText(/2 sont déposés, il en faut 3/);
+  await expect(manager.getByRole("alert").filter({ hasText: "assez de bulletins" })).toContainText("(2 sur 3 nécessaires)");
   await expect(manager.getByLabel("Motivation")).toHaveValue("Une parole claire.");
   await jean.getByLabel("Ajouter une note").fill("Revoir les vidéos de juin.");
   await jean.getByRole("button", { name: "Ajouter" }).click();

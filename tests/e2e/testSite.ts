@@ -15,6 +15,7 @@ import { fillWithImports } from "./fillWithImports";
 import { fillWithMembers } from "./fillWithMembers";
 import { fillWithRegister } from "./fillWithRegister";
 import { fillWithSixPeople } from "./fillWithSixPeople";
+import { fillWithWatchedAwards } from "./fillWithWatchedAwards";
 
 // The sites of the tests, as a process: a throw-away Postgres with two databases, one of the published figures, one of the small simulation, one with members and nothing published,
 // and the built pages over each. Says where they are in one line of JSON on standard output, and ends with its standard input or by a signal.
@@ -39,6 +40,7 @@ try {
     await fillWithRegister(database);
     await fillWithAward(database);
     await fillWithCandidature(database);
+    await fillWithWatchedAwards(database);
   });
   if (!isBuildFresh()) await buildPages();
   const sites = { published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) };

@@ -10,12 +10,16 @@ import { towardsOpenAwards } from "@/lib/gate/towardsWhole";
 /** Says whom somebody of the award works for. Of oneself it is said once: what it links to is not lifted by whom it keeps away. */
 export const changeJurorEmployer = memberAction({
   permission: "shape-award",
-  input: z.object({ memberId: rowId, employer: z.string().trim().max(200, "too-long") }),
+  input: z.object({
+    memberId: rowId,
+    employer: z.string().trim().max(200, "too-long"),
+    reason: z.string().trim().max(1_000, "too-long").default(""),
+  }),
   standing: towardsOpenAwards,
   run: async ({ input, member, actor, client, now }) => {
     const employerId = await findEmployer(client, input.employer, "employer");
     if (input.memberId === member.id) await requireOpenToSelf(client, member.id);
-    await changeEmployer(client, { memberId: input.memberId, employerId }, { actor, now });
+    await changeEmployer(client, { memberId: input.memberId, employerId, reason: input.reason }, { actor, now });
     return { data: null, refresh: true };
   },
 });

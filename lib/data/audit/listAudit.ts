@@ -1,24 +1,40 @@
+import { linkedAmong } from "../award/linkedAmong";
 import { database } from "../database";
 import type { AuditFilter, AuditRow } from "./auditFilter";
 
 const PARIS = "AT TIME ZONE 'Europe/Paris'";
 
 /**
- * What a jury does with a nominee, or becomes of a candidature, is kept from a reader who sits on it, or whom anything links to it: the log counts, and names when.
- * Of what was done it tells nothing in any case.
+ * What a jury does, or becomes of a candidature, is kept from a reader who sits on it, or whom anything links to it: the log counts, and names
+ * when. Of an award that they are a juror of, or that nominates somebody whom they are linked to, they read nothing at all of its categories,
+ * its grid and itself. Of what was done it tells nothing in any case.
+ *
+ * `$10` is the reader, `$11` the territories that whom they work for links them to.
  */
+const THEIR_AWARDS = `(
+    SELECT j.award_id FROM juror j WHERE j.member_id = $10
+    UNION SELECT c.award_id FROM nominee n JOIN award_category c ON c.id = n.category_id
+      WHERE n.territory_id = ANY ($11::int[])
+        OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none'))`;
+
 const OF_THEIR_JURY = `(log.subject = 'nominee' AND EXISTS (
-       SELECT FROM nominee n JOIN award_category c ON c.id = n.category_id JOIN member reader ON reader.id = $10
-       WHERE n.id::text = log.subject_id AND (n.territory_id = reader.employer_id
-         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = reader.id)
-         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = reader.id AND x.link <> 'none')))
+       SELECT FROM nominee n JOIN award_category c ON c.id = n.category_id
+       WHERE n.id::text = log.subject_id AND (n.territory_id = ANY ($11::int[])
+         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = $10)
+         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none')))
      OR log.subject = 'candidature' AND EXISTS (
-       SELECT FROM candidature c JOIN member reader ON reader.id = $10
-       WHERE c.id::text = log.subject_id AND (c.territory_id = reader.employer_id
-         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = reader.id)
+       SELECT FROM candidature c
+       WHERE c.id::text = log.subject_id AND (c.territory_id = ANY ($11::int[])
+         OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = $10)
          OR EXISTS (SELECT FROM nominee n JOIN award_category k ON k.id = n.category_id AND k.award_id = c.award_id
-           JOIN conflict x ON x.nominee_id = n.id AND x.member_id = reader.id AND x.link <> 'none' WHERE n.territory_id = c.territory_id)))
-     )`;
+           JOIN conflict x ON x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none' WHERE n.territory_id = c.territory_id)))
+     OR log.subject = 'award' AND log.subject_id IN (SELECT award_id::text FROM their_award)
+     OR log.subject = 'juror' AND split_part(log.subject_id, ':', 1) IN (SELECT award_id::text FROM their_award)
+     OR log.subject IN ('award-category', 'criterion') AND (
+       log.subject_id IN (SELECT id::text FROM award_category WHERE log.subject = 'award-category' AND award_id IN (SELECT award_id FROM their_award)
+         UNION ALL SELECT id::text FROM criterion WHERE log.subject = 'criterion' AND award_id IN (SELECT award_id FROM their_award))
+       OR EXISTS (SELECT FROM audit_log gone WHERE gone.subject = log.subject AND gone.subject_id = log.subject_id AND gone.action = 'delete'
+         AND gone.before ->> 'awardId' IN (SELECT award_id::text FROM their_award))))`;
 
 /**
  * Rows of the audit log, the newest first.
@@ -32,8 +48,18 @@ export async function listAudit(
   limit: number,
   below?: number,
 ): Promise<{ rows: AuditRow[]; next: number | null }> {
-  const { rows } = await database().pool.query<AuditRow>(
-    `SELECT log.id, log.at, log.actor, who.name AS "actorName", log.action, log.subject, log.subject_id AS "subjectId",
+  const { pool } = database();
+  const { rows: places } = await pool.query<{ id: number }>(
+    "SELECT territory_id AS id FROM nominee UNION SELECT territory_id FROM candidature",
+  );
+  const linked = await linkedAmong(
+    pool,
+    reader,
+    places.map(({ id }) => id),
+  );
+  const { rows } = await pool.query<AuditRow>(
+    `WITH their_award AS ${THEIR_AWARDS}
+     SELECT log.id, log.at, log.actor, who.name AS "actorName", log.action, log.subject, log.subject_id AS "subjectId",
        what.name AS "subjectName", log.before, log.after
      FROM audit_log log
      LEFT JOIN member who ON log.actor = 'member:' || who.id
@@ -55,6 +81,7 @@ export async function listAudit(
       below,
       limit + 1,
       reader,
+      linked,
     ],
   );
   const shown = rows.slice(0, limit);

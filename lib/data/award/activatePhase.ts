@@ -2,12 +2,14 @@ import type pg from "pg";
 import type { PhaseKind } from "@/lib/domain/award/phase";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { requireRequired } from "./changeCriteria";
 import { holdSeenAward } from "./holdSeenAward";
 
 /**
  * Makes a phase the active one, in the place of the one that was; null closes all. Once the jury has deliberated it has read every score:
  * nothing is assessed after.
- * @throws ExpectedError as `holdSeenAward`; `deliberation-begun` where the deliberation was the active one before
+ * @throws ExpectedError as `holdSeenAward`; `deliberation-begun` where the deliberation was the active one before; `grid-without-required` where
+ * the assessment would begin by a grid of which nothing need be answered
  */
 export async function activatePhase(
   client: pg.PoolClient,
@@ -18,13 +20,14 @@ export async function activatePhase(
   const { activePhase } = await holdSeenAward(client, award.awardId, award.version);
   if (phase !== null && phase !== "deliberation" && (await wasDeliberated(client, award.awardId)))
     throw new ExpectedError("deliberation-begun");
+  if (phase === "assessment") await requireRequired(client, award.awardId);
   await client.query("UPDATE award_edition SET active_phase = $2::text::award_phase_kind WHERE id = $1", [award.awardId, phase]);
   const [before, after] = [{ activePhase }, { activePhase: phase }];
   await recordAudit(client, [{ actor, action: "activate-phase", subject: "award", subjectId: String(award.awardId), before, after }]);
 }
 
 /** By the log, which nothing takes back; an award whose jury had sent nothing by then may go back. */
-async function wasDeliberated(client: pg.PoolClient, awardId: number): Promise<boolean> {
+export async function wasDeliberated(client: pg.PoolClient, awardId: number): Promise<boolean> {
   const { rowCount } = await client.query(
     `SELECT FROM audit_log WHERE subject = 'award' AND subject_id = $1::text AND action = 'activate-phase'
        AND after ->> 'activePhase' = 'deliberation' AND EXISTS (

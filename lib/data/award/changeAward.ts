@@ -1,5 +1,7 @@
 import type pg from "pg";
+import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { wasDeliberated } from "./activatePhase";
 import { holdSeenAward } from "./holdSeenAward";
 
 export interface AwardSettings {
@@ -11,8 +13,9 @@ export interface AwardSettings {
 }
 
 /**
- * Gives an award another theme, rules or manner of deciding.
- * @throws ExpectedError as `holdSeenAward`
+ * Gives an award another theme, rules or manner of deciding. Who decides, and how many must be there, stay what they were when the jury began
+ * to deliberate.
+ * @throws ExpectedError as `holdSeenAward`, and `manner-frozen`
  */
 export async function changeAward(
   client: pg.PoolClient,
@@ -21,13 +24,16 @@ export async function changeAward(
   actor: string,
 ): Promise<void> {
   const { awardId, version } = award;
-  await holdSeenAward(client, awardId, version);
+  const { activePhase } = await holdSeenAward(client, awardId, version);
   const { rows } = await client.query<AwardSettings>(
     `SELECT theme, rules, others_shown::text AS "othersShown", quorum_percent AS "quorumPercent", decided_by::text AS "decidedBy"
      FROM award_edition WHERE id = $1`,
     [awardId],
   );
   const { theme, rules, othersShown, quorumPercent, decidedBy } = settings;
+  const decides = quorumPercent !== rows[0]?.quorumPercent || decidedBy !== rows[0].decidedBy;
+  if (decides && (activePhase === "deliberation" || activePhase === "published" || (await wasDeliberated(client, awardId))))
+    throw new ExpectedError("manner-frozen");
   await client.query(
     `UPDATE award_edition SET theme = $2, rules = $3, others_shown = $4::text::others_shown, quorum_percent = $5,
        decided_by = $6::text::decision_manner WHERE id = $1`,

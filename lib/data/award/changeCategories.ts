@@ -103,13 +103,12 @@ export async function moveCategory(client: pg.PoolClient, award: SeenAward, id: 
   await recordAudit(client, [{ actor, action: "move", subject: "award-category", subjectId: String(id), after: { by } }]);
 }
 
-/** @throws ExpectedError as `holdSeenAward`; `unknown-category`; `shortlist-frozen`; `category-in-use` where it has a jury or nominees */
+/** @throws ExpectedError as `holdSeenAward`; `unknown-category`; `category-in-use` where it is frozen, or has a jury or nominees */
 export async function deleteCategory(client: pg.PoolClient, award: SeenAward, id: number, actor: string): Promise<void> {
   await holdSeenAward(client, award.awardId, award.version);
-  const { frozen, ...before } = await requireCategory(client, award.awardId, id);
-  if (frozen) throw new ExpectedError("shortlist-frozen");
+  const { frozen: _, ...before } = await requireCategory(client, award.awardId, id);
   const { rowCount } = await client.query(
-    `DELETE FROM award_category c WHERE c.id = $1 AND NOT EXISTS (SELECT FROM nominee n WHERE n.category_id = c.id)
+    `DELETE FROM award_category c WHERE c.id = $1 AND c.frozen_at IS NULL AND NOT EXISTS (SELECT FROM nominee n WHERE n.category_id = c.id)
        AND NOT EXISTS (SELECT FROM jury_seat s WHERE s.category_id = c.id)`,
     [id],
   );

@@ -23,7 +23,7 @@ export async function addCriterion(client: pg.PoolClient, award: SeenAward, crit
   return id;
 }
 
-/** @throws ExpectedError as `holdGrid`, and `unknown-criterion` */
+/** @throws ExpectedError as `holdGrid`, `unknown-criterion`, and `grid-without-required` */
 export async function changeCriterion(client: pg.PoolClient, award: SeenAward, criterion: Criterion, actor: string): Promise<void> {
   await holdGrid(client, award);
   const before = await requireCriterion(client, award.awardId, criterion.id);
@@ -32,14 +32,16 @@ export async function changeCriterion(client: pg.PoolClient, award: SeenAward, c
     "UPDATE criterion SET name = $2, guidance = $3, weight = $4, required = $5, independent = $6, steps = $7::jsonb WHERE id = $1",
     [id, after.name, after.guidance, after.weight, after.required, after.independent, JSON.stringify(after.steps)],
   );
+  await requireRequired(client, award.awardId);
   await recordAudit(client, [{ actor, action: "change", subject: "criterion", subjectId: String(id), before, after }]);
 }
 
-/** @throws ExpectedError as `holdGrid`, and `unknown-criterion` */
+/** @throws ExpectedError as `holdGrid`, `unknown-criterion`, and `grid-without-required` */
 export async function removeCriterion(client: pg.PoolClient, award: SeenAward, id: number, actor: string): Promise<void> {
   await holdGrid(client, award);
   const before = await requireCriterion(client, award.awardId, id);
   await client.query("DELETE FROM criterion WHERE id = $1", [id]);
+  await requireRequired(client, award.awardId);
   await recordAudit(client, [
     { actor, action: "delete", subject: "criterion", subjectId: String(id), before: { ...before, awardId: award.awardId } },
   ]);
@@ -69,4 +71,13 @@ async function requireCriterion(client: pg.PoolClient, awardId: number, id: numb
   const { rows } = await client.query<Told>(`SELECT ${COLUMNS} FROM criterion WHERE id = $1 AND award_id = $2`, [id, awardId]);
   if (!rows[0]) throw new ExpectedError("unknown-criterion");
   return rows[0];
+}
+
+/**
+ * An assessment answers one criterion that counts at least: it opens those of others, and an empty one says nothing.
+ * @throws ExpectedError `grid-without-required`
+ */
+export async function requireRequired(client: pg.PoolClient, awardId: number): Promise<void> {
+  const { rowCount } = await client.query("SELECT FROM criterion WHERE award_id = $1 AND required AND NOT independent LIMIT 1", [awardId]);
+  if (rowCount === 0) throw new ExpectedError("grid-without-required");
 }

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { DeclaredLink } from "@/lib/domain/award/conflict";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
+import { holdNominees } from "./holdNominee";
 import { requireUnpublished } from "./requireUnpublished";
 
 export interface DeclaredNominee {
@@ -27,6 +28,8 @@ export async function declareLinks(client: pg.PoolClient, { memberId, categoryId
   ]);
   if (!categories[0]) throw new ExpectedError("unknown-category");
   await requireUnpublished(client, categories[0].awardId);
+  const nomineeIds = declared.map(({ nomineeId }) => nomineeId);
+  await holdNominees(client, categoryId, nomineeIds); // a vote or a decision on one comes before, or after
   const { rows } = await client.query<{ nomineeId: string; link: DeclaredLink }>(
     `INSERT INTO conflict (member_id, nominee_id, source, link, note, recorded_by, recorded_at)
      SELECT $1, n.id, 'declared', k.link::conflict_link, k.note, $6, $7
@@ -38,13 +41,7 @@ export async function declareLinks(client: pg.PoolClient, { memberId, categoryId
        SET link = excluded.link, note = excluded.note, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
        WHERE conflict.link = 'none' AND excluded.link <> 'none'
      RETURNING nominee_id AS "nomineeId", link::text AS link`,
-    [
-      memberId,
-      categoryId,
-      ...[declared.map(({ nomineeId }) => nomineeId), declared.map(({ link }) => link), declared.map(({ note }) => note)],
-      actor,
-      now,
-    ],
+    [memberId, categoryId, ...[nomineeIds, declared.map(({ link }) => link), declared.map(({ note }) => note)], actor, now],
   );
   // Each link on its nominee, so that the log is silent about it to whom it is hidden from.
   const links = rows.filter(({ link }) => link !== "none");

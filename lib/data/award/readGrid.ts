@@ -7,13 +7,13 @@ import { readCriteria } from "./readCriteria";
 export interface GridRoom {
   award: AwardFacts;
   criteria: readonly Criterion[];
-  /** Whether somebody scores by it: it no longer changes then. */
+  /** Whether somebody scores by it, as far as the manager may know: it no longer changes then. */
   used: boolean;
 }
 
 /** The grid of an award as its managers set it up. @throws ExpectedError `unknown-award` */
-export async function readGrid(year: number): Promise<GridRoom> {
+export async function readGrid(year: number, managerId: number): Promise<GridRoom> {
   const award = await readAward(year);
   const { pool } = database();
-  return { award, criteria: await readCriteria(pool, award.id), used: await isGridUsed(pool, award.id) };
+  return { award, criteria: await readCriteria(pool, award.id), used: await isGridUsed(pool, award.id, managerId) };
 }

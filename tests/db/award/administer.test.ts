@@ -93,7 +93,26 @@ test("the calendar, the active phase and the settings change for one manager at 
   await write(async (client) => changeAward(client, await seen(2027), settings, by));
   expect(await readAward(2027)).toMatchObject(settings);
   expect(await codeOf(write((client) => changeAward(client, award, settings, by)))).toBe("award-stale");
-  expect(await actions("award")).toEqual(["create", "change-calendar", "change-calendar", "activate-phase", "activate-phase", "change"]);
+  // Who decides, and how many, stays what it was when the jury began to deliberate; the rest still changes.
+  const others = await readAward(2026);
+  const { theme, rules, othersShown, quorumPercent, decidedBy } = others;
+  const asked = { theme, rules, othersShown, quorumPercent, decidedBy };
+  const change = async (to: Partial<typeof settings>) =>
+    codeOf(write(async (client) => changeAward(client, await seen(2026), { ...asked, ...to } as typeof settings, by)));
+  const active = (kind: string) => db.pool.query("UPDATE award_edition SET active_phase = $1::award_phase_kind WHERE year = 2026", [kind]);
+  await active("deliberation");
+  expect([await change({ quorumPercent: 60 }), await change({ decidedBy: "chair" })]).toEqual(["manner-frozen", "manner-frozen"]);
+  expect(await change({})).toBe("accepted");
+  await active("assessment");
+  expect(await actions("award")).toEqual([
+    "create",
+    "change-calendar",
+    "change-calendar",
+    "activate-phase",
+    "activate-phase",
+    "change",
+    "change",
+  ]);
 });
 
 test("the grid changes until somebody scores by it", async () => {
@@ -112,7 +131,32 @@ test("the grid changes until somebody scores by it", async () => {
   expect(await codeOf(write(async (client) => removeCriterion(client, await seen(2027), first, by)))).toBe("unknown-criterion");
   await write(async (client) => restoreCriteria(client, await seen(2027), by));
   expect(await names()).toEqual(DEFAULT_CRITERIA.map(({ name }) => name));
+  // One that counts has to be answered: neither removal nor change leaves a grid of which nothing is.
+  const optional = { ...told, independent: false };
+  await write(async (client) => addCriterion(client, await seen(2027), optional, by));
+  const all = await readCriteria(db.pool, award);
+  const [kept, ...others] = all.filter(({ required }) => required);
+  if (!kept) throw new Error("the default grid asks for nothing");
+  for (const one of others) await write(async (client) => removeCriterion(client, await seen(2027), one.id, by));
+  const without = [
+    { ...kept, required: false },
+    { ...kept, independent: true },
+  ];
+  for (const one of without)
+    expect(await codeOf(write(async (client) => changeCriterion(client, await seen(2027), one, by)))).toBe("grid-without-required");
+  expect(await codeOf(write(async (client) => removeCriterion(client, await seen(2027), kept.id, by)))).toBe("grid-without-required");
+  await db.pool.query("UPDATE criterion SET required = false WHERE award_id = $1", [award]);
+  expect(await codeOf(write(async (client) => activatePhase(client, await seen(2027), "assessment", by)))).toBe("grid-without-required");
+  await write(async (client) => restoreCriteria(client, await seen(2027), by));
   expect(await isGridUsed(db.pool, scene.awardId)).toBe(true);
+  // A manager whom the one nominee that is scored is hidden from is told nothing of it.
+  const known = () => Promise.all(["Maud", "Marc"].map((name) => isGridUsed(db.pool, scene.awardId, scene.members[name as "Maud"])));
+  expect(await known()).toEqual([true, true]);
+  const linked =
+    "INSERT INTO conflict (member_id, nominee_id, source, link, recorded_by) SELECT $1, id, 'manager', 'other', 'test' FROM nominee";
+  await db.pool.query(linked, [scene.members.Marc]);
+  expect(await known()).toEqual([true, false]);
+  await db.pool.query("DELETE FROM conflict WHERE member_id = $1 AND source = 'manager'", [scene.members.Marc]);
   expect(await codeOf(write(async (client) => restoreCriteria(client, await seen(2026), by)))).toBe("grid-used");
 });
 
@@ -140,7 +184,7 @@ test("categories are made, renamed, ordered, and deleted while nobody is in them
     "unknown-category",
   );
   expect(await codeOf(write(async (client) => deleteCategory(client, await seen(2026), scene.categories.towns, by)))).toBe(
-    "shortlist-frozen",
+    "category-in-use",
   );
   await db.pool.query("INSERT INTO juror (award_id, member_id, added_by) VALUES ($1, $2, 'test')", [
     (await seen(2027)).awardId,

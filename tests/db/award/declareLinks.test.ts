@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DeclaredNominee, declareLinks } from "@/lib/data/award/declareLinks";
+import { holdNominee } from "@/lib/data/award/holdNominee";
 import { readDeclaration } from "@/lib/data/award/readDeclaration";
 import { readJuryCategory } from "@/lib/data/award/readJuryCategory";
 import { inTransaction } from "@/lib/data/database";
@@ -87,6 +88,23 @@ test("two declarations at once: the link stands, whichever comes first", async (
   await db.pool.query("DELETE FROM conflict WHERE member_id = $1 AND nominee_id = $2", [scene.members.Ugo, scene.nominees.villeurbanne]);
   await Promise.all([declare("Ugo", { villeurbanne: "none" }), declare("Ugo", { villeurbanne: "mandate" })]);
   expect(await linksOf("Ugo")).toContain("Villeurbanne declared mandate");
+});
+
+test("a declaration waits for a vote or a decision on one of its nominees", async () => {
+  const holder = await db.pool.connect();
+  await holder.query("BEGIN");
+  await holdNominee(holder, scene.nominees.villeurbanne);
+  const declared = [{ nomineeId: scene.nominees.villeurbanne, link: "none" as const, note: "" }];
+  const waiting = inTransaction(db.pool, async (client) => {
+    await client.query("SET LOCAL lock_timeout = '50ms'");
+    await declareLinks(client, {
+      ...{ memberId: scene.members.Ugo, categoryId: scene.categories.towns, declared, actor: "test", now: new Date() },
+    });
+  });
+  await expect(waiting)
+    .rejects.toThrow("register-busy")
+    .finally(() => holder.query("ROLLBACK"));
+  holder.release();
 });
 
 test("the log has how many were declared of a category, each link on its nominee, and no word of what was noted", async () => {

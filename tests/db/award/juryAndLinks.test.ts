@@ -118,7 +118,7 @@ test("a member joins the jury with the role and the links of whom they work for;
   expect(await codeOf(write((client) => addJuror(client, { ...again, memberId: 2_147_483_647 }, acting("Maud"))))).toBe("missing");
 
   const grenoble = await territory("38185");
-  await write((client) => changeEmployer(client, { memberId: idOf("Ada"), employerId: grenoble }, acting("Maud")));
+  await write((client) => changeEmployer(client, { memberId: idOf("Ada"), employerId: grenoble, reason: "Mutée." }, acting("Maud")));
   const links = await linksSeenBy("Maud");
   expect(links.filter((one) => one.startsWith("Ada"))).toEqual(["Ada Administratrice Grenoble automatic employer"]);
   expect(links).toContain("Marc Lyonnais Lyon automatic employer");
@@ -142,7 +142,15 @@ test("a member joins the jury with the role and the links of whom they work for;
   await write((client) => changeMember(client, { ...jean, roles: ["JUROR", "JURY_MANAGER"], ...acting("Maud") }));
   expect(await linksSeenBy("Maud")).toContain("Jean Juré Nice automatic employer");
   await write((client) => changeMember(client, { ...jean, roles: ["JUROR"], ...acting("Maud") }));
-  await write((client) => changeEmployer(client, { ...jean, employerId: null }, acting("Maud")));
+  // Another employer may lift what the one before linked to: once there are nominees, for a reason that the log keeps.
+  const leaves = (reason: string) => write((client) => changeEmployer(client, { ...jean, employerId: null, reason }, acting("Maud")));
+  await expect(leaves("")).rejects.toMatchObject({ code: "bad-form", details: { field: "reason", problem: "missing" } });
+  await leaves("A quitté la ville.");
+  const { rows: told } = await db.pool.query(
+    "SELECT after FROM audit_log WHERE action = 'change-employer' AND subject_id = $1::text ORDER BY id DESC LIMIT 1",
+    [jean.memberId],
+  );
+  expect(told).toEqual([{ after: { employerId: null, reason: "A quitté la ville." } }]);
   expect(await linksSeenBy("Maud")).not.toContain("Jean Juré Nice automatic employer");
   // Of oneself it is said once.
   expect(await codeOf(write((client) => requireOpenToSelf(client, idOf("Marc"))))).toBe("own-link");

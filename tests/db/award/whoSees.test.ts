@@ -115,6 +115,35 @@ describe("assessments", () => {
     await db.pool.query("UPDATE award_edition SET active_phase = 'assessment', others_shown = 'after-mine'");
   });
 
+  test("a deliberation that was made active before its day shows nothing of others; what it showed once goes on being read", async () => {
+    const starts = async (deliberation: string, published: string) => {
+      for (const [kind, on] of [
+        ["published", published],
+        ["deliberation", deliberation],
+      ])
+        await db.pool.query(
+          "UPDATE award_phase SET starts_on = $2::date, ends_on = CASE WHEN ends_on IS NOT NULL THEN $2::date + 9 END WHERE kind::text = $1",
+          [kind, on],
+        );
+    };
+    const { rows: before } = await db.pool.query<{ kind: string; ends_on: string | null; starts_on: string }>(
+      "SELECT kind::text AS kind, starts_on::text AS starts_on, ends_on::text AS ends_on FROM award_phase",
+    );
+    await starts("2999-01-01", "2999-02-01");
+    await db.pool.query("UPDATE award_edition SET active_phase = 'deliberation'");
+    expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne"));
+    for (const kind of ["deliberation", "published"]) {
+      const was = before.find((one) => one.kind === kind);
+      await db.pool.query("UPDATE award_phase SET starts_on = $2, ends_on = $3 WHERE kind::text = $1", [
+        kind,
+        was?.starts_on,
+        was?.ends_on,
+      ]);
+    }
+    expect(await assessmentsOf("Jean")).toEqual(COUNTED); // since it has begun, though it has ended
+    await db.pool.query("UPDATE award_edition SET active_phase = 'assessment'");
+  });
+
   test("a manager who sits in the category reads as a juror", async () => {
     await db.pool.query("UPDATE member SET roles = '{JURY_MANAGER,JUROR}' WHERE id = $1", [memberOf("Jean")]);
     expect(await assessmentsOf("Jean")).toEqual(on("lyon", "villeurbanne"));
@@ -311,6 +340,34 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
       .sort();
   expect([await told("Maud"), await told("Marc"), await told("Ada")]).toEqual([ALL, without(ALL, "lyon"), without(ALL, "lyon")]);
   expect([await told("Jean"), await told("Chloe"), await told("Olga")]).toEqual([[], [], []]);
+
+  // Of its categories, its grid and the award itself: nothing for its jurors, nor for whom one of its nominees is hidden from.
+  const { awardId, categories, criteria } = scene;
+  const shared = [
+    { subject: "award", subjectId: String(awardId) },
+    { subject: "award-category", subjectId: String(categories.theme) },
+    { subject: "criterion", subjectId: String(criteria.tone) },
+    { subject: "criterion", subjectId: "9999", action: "delete", before: { awardId } },
+    { subject: "criterion", subjectId: "9999", action: "create" },
+    { subject: "award", subjectId: "9999" },
+  ].map((one) => ({ actor: "whole", action: "change", ...one }));
+  await inTransaction(db.pool, (client) => recordAudit(client, shared));
+  const wholes = async (person: PersonName) => (await listAudit(memberOf(person), { actor: "whole" }, 50)).rows.length;
+  expect(await wholes("Maud")).toBe(6);
+  for (const person of ["Marc", "Ada", "Jean", "Chloe", "Olga"] as const) expect(await wholes(person), person).toBe(1);
+  // Whom an administrator works for counts as it does for a juror: the département of Lyon, in which Villeurbanne lies too.
+  await db.pool.query(
+    `INSERT INTO territory (id, level, code, name, article, search_name, departement_code, region_code, absorbed_by_id, closed_on, vintage)
+     VALUES (900, 'departement', '69', 'Rhône', 2, 'rhone', '69', '84', NULL, NULL, '2026'),
+       (901, 'commune', '38999', 'Saint-Martin', 0, 'saint martin', '38', '84', 2, '2020-01-01', '2026')`,
+  );
+  const employs = (id: number) => db.pool.query("UPDATE member SET employer_id = $2 WHERE id = $1", [memberOf("Ada"), id]);
+  await employs(900);
+  expect(await told("Ada")).toEqual(without(ALL, "lyon", "villeurbanne"));
+  // And what was merged into Grenoble is Grenoble.
+  await employs(901);
+  expect(await told("Ada")).toEqual(without(ALL, "grenoble"));
+  await employs(1);
 
   // Somebody declares a link to Lyon: the rest of the log does not name it either, to Ada and Marc who work there.
   const declared = (["lyon", "nice"] as const).map((nominee) => ({

@@ -67,7 +67,6 @@ const PUBLISHED: readonly [TableName, Row][] = [
   ...(
     [
       "assignment",
-      "conflict",
       "assessment",
       "assessment_score",
       "assessment_version",
@@ -82,6 +81,11 @@ const PUBLISHED: readonly [TableName, Row][] = [
 export const AWARD_CASES: ConstraintCase[] = [
   ...FOREIGN_KEYS,
   ...PUBLISHED.map(([table, changes]) => rule(`${table}_kept_once_published`, table, changes)),
+  {
+    rule: "conflict_kept_once_published",
+    refused: [...row("conflict", { nominee_id: NOMINEE.published }), `DELETE FROM conflict WHERE nominee_id = '${NOMINEE.published}'`],
+    allowed: row("conflict", { nominee_id: NOMINEE.published }),
+  },
   {
     rule: "nominee_kept_once_published",
     refused: [`DELETE FROM nominee WHERE id = '${NOMINEE.published}'`],

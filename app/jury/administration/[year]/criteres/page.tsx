@@ -8,7 +8,7 @@ const page = memberPage<GridRoom, { year: string }>({
   permission: "run-award",
   path: ({ year }) => `/jury/administration/${year}/criteres`,
   title: async ({ award }) => (await getTranslations("awardAdmin"))("criteria.titleOf", { year: String(award.year) }),
-  read: ({ params }) => readGrid(awardYear(params.year)),
+  read: ({ params, member }) => readGrid(awardYear(params.year), member.id),
   view: (grid) => <CriteriaView grid={grid} />,
 });
 export const generateMetadata = page.generateMetadata;
