@@ -1,12 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { MethodLink } from "@/components/methodology/MethodLink";
 import type { NamedPoint, Scatter } from "@/lib/data/ranking/scatter";
-import { decimalsThatTell } from "@/lib/domain/format/decimalsThatTell";
-import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Fit } from "@/lib/domain/ranking/contract";
-import { whenDoubled } from "@/lib/domain/ranking/fitBand";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
+import { fitWords } from "./fitWords";
 import { scatterWords } from "./scatterWords";
 
 /** What the drawing shows, before it: what twice the size leads to expect, or why nothing is; where the reader's territory stands. */
@@ -23,42 +20,18 @@ export function ScatterSentences({ scatter }: { scatter: Scatter }) {
   );
 }
 
-type FitFacts = Pick<Scatter, "subject" | "network" | "kind">;
-
-/** β as what it means: 2^β for twice the size, with the ends of its interval. */
-export function FitSentence({ scatter: { subject, network, kind }, fit }: { scatter: FitFacts; fit: Fit }) {
+/** The slope as what it means, then as it is. */
+export function FitSentence({ scatter, fit }: { scatter: Pick<Scatter, "subject" | "network" | "kind">; fit: Fit }) {
   const t = useTranslations("scatter");
-  const locale = useLocale();
-  const { factor, low, high } = whenDoubled(fit);
-  const digits = decimalsThatTell(low, high);
-  const text = (value: number, decimals = 2) => formatNumber(value, locale, decimals).replace("-", "−");
-  const said = { factor: text(factor, digits), low: text(low, digits), high: text(high, digits), b: (words: ReactNode) => <b>{words}</b> };
-  const isOfAudience = subject === "audience";
-  // What size does not bias: an audience that grows as the population does, a rate that does not move with the audience.
-  const side = sideOf(fit, isOfAudience ? 1 : 0);
+  const { of, values, side, facts } = fitWords(scatter, fit, useLocale());
   return (
     <>
       <p className="measure">
-        {isOfAudience
-          ? t.rich("doubledAudience", { ...said, kind: network === "all" ? "all" : (kind ?? "other") })
-          : t.rich("doubledEngagement", said)}{" "}
-        {t(isOfAudience ? "readings" : "slopes", { side })}
+        {t.rich(`doubled.${of}`, { ...values, b: (text) => <b>{text}</b> })} {t(`reading.${of}`, { side })}
       </p>
-      <p className="facts">
-        {t.rich("fit", {
-          slope: isOfAudience ? "β" : "γ",
-          n: fit.n,
-          ...{ beta: text(fit.beta), low: text(fit.betaLow), high: text(fit.betaHigh), r2: text(fit.r2) },
-          link: (words) => <MethodLink chapter="attendu">{words}</MethodLink>,
-        })}
-      </p>
+      <p className="facts">{t.rich("fit", { ...facts, link: (text) => <MethodLink chapter="attendu">{text}</MethodLink> })}</p>
     </>
   );
-}
-
-function sideOf({ betaLow, betaHigh }: Fit, neutral: number): "agrees" | "below" | "above" {
-  if (betaHigh < neutral) return "below";
-  return betaLow > neutral ? "above" : "agrees";
 }
 
 function MineSentence({ scatter, mine }: { scatter: Scatter; mine: NamedPoint }) {

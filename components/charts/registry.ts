@@ -1,11 +1,13 @@
 import { readHistoryChart } from "./readHistoryChart";
 import { readRankingChart } from "./readRankingChart";
+import { readScatterChart } from "./readScatterChart";
 import type { RegisteredChart } from "./registeredChart";
 
 /** Every chart that can be taken away, by the name in its addresses: as SVG, PNG, CSV and in a frame on another site. */
 export const CHARTS = {
   history: readHistoryChart,
   ranking: readRankingChart,
+  scatter: readScatterChart,
 } as const satisfies Readonly<Record<string, RegisteredChart>>;
 
 export type ChartName = keyof typeof CHARTS;

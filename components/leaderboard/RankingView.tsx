@@ -46,7 +46,7 @@ export function RankingView({ query, board, editions, areas, around, scatters }:
       <Pager query={query} board={board} />
       <TakeRanking query={query} board={board} areas={areas} />
       {scatters.map((scatter) => (
-        <ScatterSection key={scatter.subject} scatter={scatter} />
+        <ScatterSection key={scatter.subject} scatter={scatter} edition={board.edition} />
       ))}
       <NotRanked board={board} />
       <Provenance query={query} board={board} />

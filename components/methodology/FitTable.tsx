@@ -1,7 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SCATTER_ANCHORS } from "@/components/charts/ScatterSection";
+import { rankingAddress } from "@/components/leaderboard/rankingAddress";
+import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
+import { SiteLink } from "@/components/site/SiteLink";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { PublishedFit } from "@/lib/domain/ranking";
+import { groupOf, LEAGUES } from "@/lib/domain/territory/league";
 
 /** The fits of the latest edition: what each group and network taught, and how surely. */
 export function FitTable({ published }: { published: { edition: EditionFacts; fits: readonly PublishedFit[] } | null }) {
@@ -21,6 +26,13 @@ export function FitTable({ published }: { published: { edition: EditionFacts; fi
       )}
     </>
   );
+}
+
+/** Where the fit is drawn: beside the ranking of a league of its group. */
+function drawnAt({ network, group, subject }: PublishedFit): string {
+  const league = groupOf(DEFAULT_RANKING.league) === group ? DEFAULT_RANKING.league : LEAGUES.findLast((one) => groupOf(one) === group);
+  const metric = subject === "audience" ? ("expected_ratio" as const) : ("engagement_rate" as const);
+  return `${rankingAddress({ ...DEFAULT_RANKING, network, league: league ?? DEFAULT_RANKING.league, metric })}#${SCATTER_ANCHORS[subject]}`;
 }
 
 function Fits({ fits, caption }: { fits: readonly PublishedFit[]; caption: string }) {
@@ -52,7 +64,9 @@ function Fits({ fits, caption }: { fits: readonly PublishedFit[]; caption: strin
         {fits.map((fit) => (
           <tr key={`${fit.group} ${fit.network}`}>
             <th scope="row">
-              {words(`network.${fit.network}`)} <span className="soft">{words(`group.${fit.group}`)}</span>
+              <SiteLink href={drawnAt(fit)}>
+                {words(`network.${fit.network}`)} <span className="soft">{words(`group.${fit.group}`)}</span>
+              </SiteLink>
             </th>
             <td className="number">{formatNumber(fit.n, locale)}</td>
             <td className="number">{two(fit.alpha)}</td>

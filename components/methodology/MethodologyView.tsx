@@ -4,6 +4,7 @@ import { SiteLink } from "@/components/site/SiteLink";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { MINIMUM_GROUP_SIZE, MINIMUM_GROWTH_DAYS, MINIMUM_POSTS, type PublishedFit } from "@/lib/domain/ranking";
 import { Chapter } from "./Chapter";
+import { ExampleScatter } from "./ExampleScatter";
 import { ExampleTables } from "./ExampleTables";
 import { FitTable } from "./FitTable";
 import { LeagueTable } from "./LeagueTable";
@@ -37,6 +38,7 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
         title={t("expected.title")}
         texts={[t("expected.why"), t("expected.how", { minimum: MINIMUM_GROUP_SIZE }), t("expected.read")]}
       >
+        <ExampleScatter />
         <FitTable published={published} />
       </Chapter>
       <Chapter id="rangs" title={t("ranks.title")} texts={[t("ranks.ties"), t("ranks.range"), t("ranks.movement")]} />

@@ -16,7 +16,7 @@ export function SizeScatter({ scatter, rankings }: { scatter: Scatter; rankings:
     me: { level: territory.level, code: territory.code },
   };
   return (
-    <ScatterSection scatter={scatter}>
+    <ScatterSection scatter={scatter} edition={edition}>
       <ul className="links">
         <li>
           <SiteLink href={`${rankingAddress(ranking)}#${SCATTER_ANCHORS.engagement}`}>{t("engagementToo")}</SiteLink>

@@ -1,24 +1,23 @@
+import type { Metric } from "@/lib/domain/ranking/contract";
 import type { Leaderboard, LeaderboardQuery } from "./leaderboard";
 import { readScatter } from "./readScatter";
 import type { Scatter, ScatterSubject } from "./scatter";
 
 /** First rows of the page of a ranking, named where no reader's territory is. */
-const MOST_SHOWN = 5;
+export const MOST_SHOWN = 5;
 
 /** The drawings beside a ranking: by « × attendu » the audience on the population, by engagement the rate on the audience and on the posts. */
 export async function readRankingScatters({ me }: LeaderboardQuery, board: Leaderboard): Promise<readonly Scatter[]> {
   if (!board.covered) return [];
   const { edition, network, league } = board;
   const shown = board.rows.slice(0, MOST_SHOWN).map(({ territory }) => territory);
-  const scatters = subjectsOf(board).map((subject) =>
+  const scatters = subjectsOf(board.metric.id).map((subject) =>
     readScatter({ edition: edition.code, revision: board.revision, subject, network, league, me, shown }),
   );
   return (await Promise.all(scatters)).filter((scatter) => scatter !== null);
 }
 
-function subjectsOf({ metric, network }: Pick<Leaderboard, "metric" | "network">): readonly ScatterSubject[] {
-  if (metric.id === "expected_ratio") return ["audience"];
-  if (metric.id !== "engagement_rate") return [];
-  // Posts of several networks do not add up to a number that a chance would depend on.
-  return network === "all" ? ["engagement"] : ["engagement", "posts"];
+function subjectsOf(metric: Metric): readonly ScatterSubject[] {
+  if (metric === "expected_ratio") return ["audience"];
+  return metric === "engagement_rate" ? ["engagement", "posts"] : [];
 }

@@ -18,11 +18,13 @@ const METRIC: Record<ScatterSubject, Metric> = { audience: "expected_ratio", eng
 
 /**
  * A group on a network, drawn: the cloud is kept by revision, what is named in it is read each time.
- * @returns null where fewer than two territories have both values
+ * @returns null where fewer than two territories have both values, and for posts on all networks
  * @throws ExpectedError `no-edition`, `unknown-edition`, `unknown-revision`
  */
 export async function readScatter(query: ScatterQuery): Promise<Scatter | null> {
   const { subject, network, league, me } = query;
+  // Posts of several networks do not add up to a number that chance would depend on.
+  if (subject === "posts" && network === "all") return null;
   const revision = await findRevision(query.edition, query.revision);
   const key = { revisionId: revision.id, subject, network, group: groupOf(league) };
   const [cloud, list] = await Promise.all([readCloud(key), findList({ ...key, metric: METRIC[subject], league }, NATIONAL)]);
