@@ -8,6 +8,7 @@ import { coldTerritoryRow } from "./site/coldTerritoryRow";
 import { deliberationPageRow } from "./site/deliberationPageRow";
 import { entryRow } from "./site/entryRow";
 import { importHttpRow } from "./site/importHttpRow";
+import { lighthouseRow } from "./site/lighthouseRow";
 import { manyEditionsRow } from "./site/manyEditionsRow";
 import { rankingPageRow } from "./site/rankingPageRow";
 import { scriptRow } from "./site/scriptRow";
@@ -24,6 +25,7 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   scriptRow,
   rankingPageRow,
   coldTerritoryRow,
+  lighthouseRow,
   entryRow,
   deliberationPageRow,
   importHttpRow,

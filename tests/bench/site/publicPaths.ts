@@ -2,22 +2,32 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "@/scripts/instance/projectRoot";
 
-/** An example for each path with parts to be filled. */
-const EXAMPLES: Readonly<Record<string, string>> = { "/territoires/[level]/[slug]": "/territoires/commune/35238-rennes" };
+/** The rooms of members: nobody else is served them. */
+const OF_MEMBERS = ["saisie", "administration", "jury", "connexion", "mon-compte"];
 
-/** The path of every page that the product has, so that none is forgotten. */
+/** What fills the parts of a path that vary. What does not exist is refused by a page that weighs the same. */
+const PARTS: Readonly<Record<string, string>> = {
+  level: "commune",
+  slug: "35238-rennes",
+  year: "2026",
+  category: "villes-moyennes",
+  token: "0".repeat(43),
+};
+
+/** The path of every public page that the product has, so that none is forgotten. */
 export function publicPaths(folder = join(PROJECT_ROOT, "app"), path = ""): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isFile() && entry.name === "page.tsx") return [exampleOf(path === "" ? "/" : path)];
-    if (!entry.isDirectory() || entry.name.startsWith("_")) return [];
+    if (!entry.isDirectory() || entry.name.startsWith("_") || (path === "" && OF_MEMBERS.includes(entry.name))) return [];
     // A folder in parentheses groups pages and is no part of their path.
     return publicPaths(join(folder, entry.name), entry.name.startsWith("(") ? path : `${path}/${entry.name}`);
   });
 }
 
 function exampleOf(path: string): string {
-  if (!path.includes("[")) return path;
-  const example = EXAMPLES[path];
-  if (example === undefined) throw new Error(`no example for ${path}: add one`);
-  return example;
+  return path.replace(/\[(\w+)\]/g, (_, name: string) => {
+    const part = PARTS[name];
+    if (part === undefined) throw new Error(`no example for ${path}: add one`);
+    return part;
+  });
 }
