@@ -8,7 +8,7 @@ export function unitKind({ kind }: Pick<MetricFacts, "kind">, network: RankedNet
 }
 
 /** « d'interactions… » needs a value before it; « publications par jour » only repeats the name above it. */
-const READS_OTHERWISE_ALONE = ["engagement_rate", "posts_per_day"] as const satisfies readonly Metric[];
+const READS_OTHERWISE_ALONE = ["engagement_rate", "posts_per_day", "observatory_index"] as const satisfies readonly Metric[];
 
 /** The words for a metric; its unit depends on the kind compared (« abonnés », « mentions J'aime ») and says when it is a sum. */
 export function useMetricWords() {

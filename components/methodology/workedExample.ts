@@ -33,6 +33,7 @@ export function rankExample(): RankedList[] {
     territories: EXAMPLE.map(territoryOf),
     accounts: EXAMPLE.map(accountOf),
     previous: null,
+    seed: 0, // nobody here has the five parts of the index
     minimumGroupSize: 3,
   });
   return EXAMPLE_METRICS.flatMap((metric) => ranking.lists.filter((list) => list.network === NETWORK && list.metric === metric));

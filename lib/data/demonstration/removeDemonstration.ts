@@ -54,7 +54,9 @@ async function removeEditions(client: pg.PoolClient): Promise<string[]> {
   const revisions = rows.map(({ id }) => id);
   for (const id of revisions) await dropPartitions(client, id);
   const lists = "list_id IN (SELECT id FROM ranking_list WHERE revision_id = ANY ($1))";
-  for (const from of [`ranking_scope WHERE ${lists}`, `ranking_row WHERE ${lists}`]) await client.query(`DELETE FROM ${from}`, [revisions]);
+  for (const table of ["ranking_scope", "ranking_index", "ranking_row"]) {
+    await client.query(`DELETE FROM ${table} WHERE ${lists}`, [revisions]);
+  }
   for (const table of ["ranking_list", "edition_fit", "edition_input", "edition_territory"]) {
     await client.query(`DELETE FROM ${table} WHERE revision_id = ANY ($1)`, [revisions]);
   }

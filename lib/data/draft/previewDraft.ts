@@ -47,7 +47,7 @@ export async function computePreview(pool: pg.Pool, facts: DraftFacts): Promise<
   const loaded = previous && (await load(pool, previous));
   const beside = mended ?? previous;
   const compared = beside && { code: beside.code, revision: beside.number, ranking: (mended ? await load(pool, mended) : loaded)?.ranking };
-  const { portions } = rankingOf(inputs, loaded);
+  const { portions } = rankingOf(code, inputs, loaded);
   return previewEdition({ inputs, portions, compared: compared?.ranking ? { ...compared, ranking: compared.ranking } : null });
 }
 

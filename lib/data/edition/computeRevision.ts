@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
 import type { EditionInputs, FrozenEdition } from "@/lib/domain/edition/frozenEdition";
@@ -39,12 +40,25 @@ export async function computeRevision(pool: pg.Pool, question: RevisionQuestion)
     throw new ExpectedError("edition-without-figures", { reference: referenceOn, window: windowDays });
   }
   const previous = question.previous && (await readPrevious(pool, question.previous));
-  return { ...rankingOf(inputs, previous), edition: editionOf({ code, revision, previous: question.previous }, inputs, previous) };
+  return { ...rankingOf(code, inputs, previous), edition: editionOf({ code, revision, previous: question.previous }, inputs, previous) };
 }
 
-/** The ranking of inputs, live or frozen, as the formulae now in force make it. */
-export function rankingOf(inputs: EditionInputs, previous: LoadedPrevious | null): Pick<ComputedRevision, "metrics" | "portions"> {
-  return { metrics: metricVersions(), portions: rankEditionInPortions({ ...inputs, previous: previous?.ranking ?? null }) };
+/**
+ * The ranking of inputs, live or frozen, as the formulae now in force make it.
+ * @param code of the edition, whose SHA-256 seeds the draws of the index: all its revisions have the same
+ */
+export function rankingOf(
+  code: string,
+  inputs: EditionInputs,
+  previous: LoadedPrevious | null,
+): Pick<ComputedRevision, "metrics" | "portions"> {
+  const input = { ...inputs, previous: previous?.ranking ?? null, seed: seedOf(code) };
+  return { metrics: metricVersions(), portions: rankEditionInPortions(input) };
+}
+
+/** The first 32 bits of the SHA-256, as a whole number with its sign, highest byte first. */
+function seedOf(code: string): number {
+  return createHash("sha256").update(code).digest().readInt32BE();
 }
 
 export function editionOf(

@@ -9,6 +9,7 @@ import { type ComputedList, METRICS, type PublishedFit, type RankedList, type Ra
 import { LEAGUES } from "@/lib/domain/territory/league";
 import type { BinaryRows } from "../copy/BinaryRows";
 import { copyInto } from "../copy/copyInto";
+import { CopiedIndexes } from "./copyIndexes";
 import { RANKING_ROW_COLUMNS, RankingRows } from "./RankingRows";
 
 export interface RankingsToCopy {
@@ -25,6 +26,7 @@ export type ListHeading = Pick<RankedList, "network" | "metric" | "metricVersion
 export interface CopiedRankings {
   lists: ListHeading[];
   fits: PublishedFit[];
+  indexes: CopiedIndexes;
   ranked: number;
   notRanked: number;
   /** Identifiers kept for the lists of this revision, used or not: the bounds of its partition. */
@@ -45,7 +47,10 @@ export async function copyRankings(
   const networkType = await readNetworkType(client);
   const form = new CanonicalList(out, edition.territories);
   const digest = (piece: Uint8Array) => void hash.update(piece);
-  const copied: CopiedRankings = { lists: [], fits: [], ranked: 0, notRanked: 0, firstListId, endListId: firstListId + MOST_LISTS };
+  const copied: CopiedRankings = {
+    ...{ lists: [], fits: [], indexes: new CopiedIndexes(), ranked: 0, notRanked: 0 },
+    ...{ firstListId, endListId: firstListId + MOST_LISTS },
+  };
 
   /** Yields where there is enough to send or to hash, not at each of two million rows. */
   function* writeList(table: RankingRows, list: ComputedList, id: number) {
@@ -55,6 +60,7 @@ export async function copyRankings(
       const input = accounts?.find(row.territoryId, row.kind) ?? null;
       table.ranked(id, row, input);
       form.ranked(row, input);
+      if (row.index !== null) copied.indexes.keep(id, row.position, row.index);
       copied.ranked += 1;
       if (out.full) out.give(digest);
       if (table.rows.full) yield;

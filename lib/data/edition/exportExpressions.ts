@@ -8,7 +8,7 @@ export type ExportExpression = Exclude<
   "edition" | "revision" | "reference_on" | "demonstration" | "simulation" | "revision_sha256"
 >;
 
-/** Where they come from: r a row, l its list, t its territory, i the figure it stands on. */
+/** Where they come from: r a row, l its list, t its territory, i the figure it stands on, x how its index is made. */
 export const EXPORT_EXPRESSIONS: Readonly<Record<ExportExpression, string>> = {
   metric: "l.metric",
   metric_version: "l.metric_version",
@@ -31,6 +31,8 @@ export const EXPORT_EXPRESSIONS: Readonly<Record<ExportExpression, string>> = {
   departement_tied: "r.departement_tied",
   previous_departement_rank: "r.previous_departement_rank",
   movement: "r.movement",
+  method_rank_low: "x.rank_low",
+  method_rank_high: "x.rank_high",
   level: "t.level",
   code: "t.code",
   territory: "t.name",
@@ -41,6 +43,11 @@ export const EXPORT_EXPRESSIONS: Readonly<Record<ExportExpression, string>> = {
   value: "r.value",
   not_ranked_reason: "r.reason",
   missing_networks: "array_to_string(r.missing_networks, ' ')",
+  index_engagement_rate: "x.engagement_rate",
+  index_audience_per_1000: "x.audience_per_1000",
+  index_posts_per_day: "x.posts_per_day",
+  index_audience: "x.audience",
+  index_follow_ratio: "x.follow_ratio",
   account: "i.handle",
   url: "i.url",
   audience: "r.audience",

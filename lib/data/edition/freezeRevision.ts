@@ -7,6 +7,7 @@ import { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
 import type { PublishedFit, RankingPortion } from "@/lib/domain/ranking";
 import { recordAudit } from "../audit/recordAudit";
 import { copyInto } from "../copy/copyInto";
+import { copyIndexes } from "./copyIndexes";
 import { copyInputs } from "./copyInputs";
 import { copyLists, copyScopes } from "./copyLists";
 import { copyRankings } from "./copyRankings";
@@ -47,7 +48,7 @@ export async function freezeRevision(client: pg.PoolClient, draft: RevisionDraft
   const id = await nextRevisionId(client);
   const out = new CanonicalBytes();
   const hash = createHash("sha256");
-  for (const _ of canonicalHead(out, edition)) if (out.full) out.give((piece) => hash.update(piece));
+  for (const _ of canonicalHead(out, edition, draft.metrics)) if (out.full) out.give((piece) => hash.update(piece));
 
   const inputs = await makePartition(client, PARTITIONS.inputs, id);
   await copyInputs(client, inputs.table, id, edition);
@@ -61,6 +62,7 @@ export async function freezeRevision(client: pg.PoolClient, draft: RevisionDraft
   await copyTerritories(client, id, edition);
   await copyLists(client, id, written.lists);
   await copyScopes(client, written.lists);
+  await copyIndexes(client, written.indexes);
   await insertFits(client, id, written.fits);
   await inputs.attach(`FOR VALUES IN (${id})`);
   await rows.attach(`FOR VALUES FROM (${written.firstListId}) TO (${written.endListId})`);

@@ -14,6 +14,7 @@ const SQL = `
   FROM ranking_list l
   JOIN ranking_row r ON r.list_id = l.id
   JOIN edition_territory t ON t.revision_id = l.revision_id AND t.territory_id = r.territory_id
+  LEFT JOIN ranking_index x ON x.list_id = r.list_id AND x.position = r.position
   LEFT JOIN edition_input i ON i.revision_id = l.revision_id AND i.ordinal = r.input_ordinal
   WHERE l.revision_id = $1 AND r.list_id BETWEEN $2 AND $3 ORDER BY l.id, r.position`;
 

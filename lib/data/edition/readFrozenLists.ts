@@ -1,9 +1,10 @@
 import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
 import type { FrozenAccount, FrozenList, FrozenNotRankedRow, FrozenRankedRow } from "@/lib/domain/edition/frozenEdition";
-import type { Movement, PublishedFit, RankInScope, Reason, ScopeCount } from "@/lib/domain/ranking/contract";
+import type { IndexStanding, Movement, PublishedFit, RankInScope, Reason, ScopeCount } from "@/lib/domain/ranking/contract";
 import type { Day, MetricKind } from "@/lib/domain/snapshot/figure";
 import { readInPieces } from "../copy/readInPieces";
+import { INDEX_STANDING } from "./indexStanding";
 
 /**
  * The lists of a revision as they were frozen, one at a time, in the order of their identifiers. Inside a transaction.
@@ -62,11 +63,11 @@ async function readCounts(client: pg.PoolClient, listId: number): Promise<ScopeC
 }
 
 const ROWS = `
-  SELECT territory_id, position, region_code, departement_code, reason, value, audience, observed_on, input_ordinal,
+  SELECT territory_id, position, region_code, departement_code, reason, value, r.audience, observed_on, input_ordinal,
     rank, rank_best, rank_worst, tied, region_rank, region_rank_best, region_rank_worst, region_tied,
     departement_rank, departement_rank_best, departement_rank_worst, departement_tied,
-    movement, previous_rank, previous_region_rank, previous_departement_rank, missing_networks::text[]
-  FROM ranking_row WHERE list_id = $1 ORDER BY position`;
+    movement, previous_rank, previous_region_rank, previous_departement_rank, missing_networks::text[], ${INDEX_STANDING}
+  FROM ranking_row r LEFT JOIN ranking_index x USING (list_id, position) WHERE list_id = $1 ORDER BY position`;
 
 type FourRanks = [rank: number | null, best: number, worst: number, tied: boolean];
 type StoredRow = [
@@ -87,6 +88,7 @@ type StoredRow = [
   previousRegionRank: number | null,
   previousDepartementRank: number | null,
   missingNetworks: Network[],
+  index: IndexStanding | null,
 ];
 
 function rankedRow(row: StoredRow, kind: MetricKind | null): FrozenRankedRow {
@@ -100,6 +102,7 @@ function rankedRow(row: StoredRow, kind: MetricKind | null): FrozenRankedRow {
     previousRank: row[22],
     previousRegionRank: row[23],
     previousDepartementRank: row[24],
+    index: row[26],
   };
 }
 

@@ -50,7 +50,7 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
     const previous = before && (await loadPrevious(client, before));
     const fits = await readFits(client, revision.id);
     const edition = editionOf({ code: revision.code, revision: revision.number, previous: before }, inputs, previous);
-    const { metrics, portions } = rankingOf(inputs, previous);
+    const { metrics, portions } = rankingOf(revision.code, inputs, previous);
     const current = (metric: string) => metrics[metric] === revision.metrics[metric];
 
     const found = new Findings(inputs);

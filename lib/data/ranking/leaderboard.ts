@@ -1,6 +1,6 @@
 /** The shapes of a leaderboard as pages and API read it: plain data, days as `YYYY-MM-DD`. */
 import type { Network } from "@/lib/domain/account/network";
-import type { Fit, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { Fit, IndexStanding, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
 import type { MetricUnit } from "@/lib/domain/ranking/metrics";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
@@ -116,6 +116,8 @@ export interface LeaderboardRow {
   nationalRankBest: number;
   nationalRankWorst: number;
   nationalTied: boolean;
+  /** How it is made, and its national range by the method; null for the other metrics. */
+  index: IndexStanding | null;
   /** In the asked scope; null when there was none. */
   previousRank: number | null;
   /** Null when there is nothing to compare with. */

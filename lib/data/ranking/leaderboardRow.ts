@@ -16,6 +16,7 @@ export function rankedRow(row: StoredRow, ordinal: number, parts: readonly Figur
     nationalRankBest: row.nationalRankBest,
     nationalRankWorst: row.nationalRankWorst,
     nationalTied: row.nationalTied,
+    index: row.index,
     previousRank: row.previousRank,
     movement: row.movement,
     accountChanged: row.accountChanged,

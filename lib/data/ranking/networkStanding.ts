@@ -46,6 +46,7 @@ function metricStanding(row: TerritoryRow, scopes: readonly ScopeCounts[]): Metr
     missingNetworks: row.missingNetworks,
     position: row.position,
     movement: row.movement,
+    index: row.index,
     standings: (["national", "region", "departement"] as const).flatMap((scope) => {
       const counts = scopes.find((one) => one.listId === row.listId && one.scope === scope);
       return counts ? standing(row, counts) : [];

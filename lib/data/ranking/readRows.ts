@@ -1,8 +1,9 @@
 import type pg from "pg";
 import { database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
-import type { Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
+import type { IndexStanding, Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
 import type { DatePrecision, Day, FigurePrecision } from "@/lib/domain/snapshot/figure";
+import { INDEX_STANDING } from "../edition/indexStanding";
 import { fromChangedAccounts } from "./changedAccounts";
 import { FROZEN_TERRITORY, type FrozenTerritoryRow } from "./frozenTerritory";
 import type { ScopeFacts } from "./leaderboard";
@@ -27,6 +28,7 @@ export interface StoredRow extends FrozenTerritoryRow {
   rankWorst: number;
   tied: boolean;
   previousRank: number | null;
+  index: IndexStanding | null;
   /** Whether what is compared with the previous edition is not of the same account; on `all`, not of the same accounts. */
   accountChanged: boolean;
   /** Null on `all`: its figures are several. */
@@ -66,6 +68,7 @@ export async function readRows(
        r.rank AS "nationalRank", r.rank_best AS "nationalRankBest", r.rank_worst AS "nationalRankWorst", r.tied AS "nationalTied",
        r.${own}rank AS rank, r.${own}rank_best AS "rankBest", r.${own}rank_worst AS "rankWorst", r.${own}tied AS tied,
        r.${PREVIOUS_RANK_COLUMN[scope.kind]} AS "previousRank", coalesce(c.changed, false) AS "accountChanged",
+       ${INDEX_STANDING} AS index,
        ${FROZEN_TERRITORY},
        i.dormant, i.handle, i.url AS "accountUrl", i.date_precision::text AS "datePrecision", i.precision::text AS precision, i.step,
        i.source, i.source_url AS "sourceUrl"
@@ -75,6 +78,7 @@ export async function readRows(
      LEFT JOIN LATERAL (
        SELECT true AS changed ${fromChangedAccounts({ revision: "$1", previous: "$4", territory: "r.territory_id" })}
          AND r.movement = 'compared' AND ($5 = 'all' OR i.network::text = $5) LIMIT 1) c ON true
+     LEFT JOIN ranking_index x ON x.list_id = r.list_id AND x.position = r.position
      WHERE r.list_id = $2 AND r.position = ANY($3::int[])
      ORDER BY r.position`,
     [key.revisionId, key.listId, positions, key.previousId, key.network],

@@ -1,8 +1,9 @@
 import { database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
-import type { Metric, Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
+import type { IndexStanding, Metric, Movement, RankedNetwork, Reason } from "@/lib/domain/ranking/contract";
 import type { MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
+import { INDEX_STANDING } from "../edition/indexStanding";
 import { readListBounds } from "../edition/readListBounds";
 
 /** A territory in one list of its league; without a position it has no account there, and is only counted. */
@@ -33,6 +34,8 @@ export interface TerritoryRow {
   departementRankWorst: number | null;
   departementTied: boolean | null;
   previousDepartementRank: number | null;
+  /** Of the index only. */
+  index: IndexStanding | null;
 }
 
 /** The rows of one territory in all lists of its league in a revision. */
@@ -47,8 +50,9 @@ export async function readTerritoryRows(revisionId: number, territoryId: number,
        r.region_tied AS "regionTied", r.previous_region_rank AS "previousRegionRank",
        r.departement_rank AS "departementRank", r.departement_rank_best AS "departementRankBest",
        r.departement_rank_worst AS "departementRankWorst", r.departement_tied AS "departementTied",
-       r.previous_departement_rank AS "previousDepartementRank"
+       r.previous_departement_rank AS "previousDepartementRank", ${INDEX_STANDING} AS index
      FROM ranking_list l LEFT JOIN ranking_row r ON r.list_id = l.id AND r.territory_id = $2 AND r.list_id BETWEEN $4 AND $5
+     LEFT JOIN ranking_index x ON x.list_id = l.id AND x.position = r.position
      WHERE l.revision_id = $1 AND l.league = $3::league ORDER BY l.id`,
     [revisionId, territoryId, league, ...bounds],
   );

@@ -1,6 +1,6 @@
 /** The shapes of what a territory's page shows of an edition: plain data. */
 import type { Network } from "@/lib/domain/account/network";
-import type { Fit, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { Fit, IndexStanding, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 import type { AccountFacts, EditionFacts, FigureFacts, MetricFacts, TerritoryFacts } from "./leaderboard";
@@ -31,6 +31,8 @@ export interface MetricStanding {
   movement: Movement | null;
   /** Where its row stands in the national list, from 1: what page of it shows the row. Null without an account. */
   position: number | null;
+  /** How the index is made, and its national range by the method; null for the other metrics and without a value. */
+  index: IndexStanding | null;
   /** National first; empty without a value. */
   standings: readonly Standing[];
 }

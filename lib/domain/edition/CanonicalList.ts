@@ -1,4 +1,5 @@
-import type { NotRankedRow, RankedList, RankedRow, RankInScope, Reason, ScopeCount } from "../ranking/contract";
+import type { IndexStanding, NotRankedRow, RankedList, RankedRow, RankInScope, Reason, ScopeCount } from "../ranking/contract";
+import { INDEX_PARTS } from "../ranking/indexParts";
 import type { CanonicalBytes } from "./CanonicalBytes";
 import { compareText } from "./compareText";
 import type { FrozenTerritory } from "./frozenEdition";
@@ -15,6 +16,9 @@ export const LIST_COLUMNS = {
   scopes: ["scope", "code", "ranked", "unranked"],
   unranked: ["level", "code", "reason", "audience", "observedOn", "input", "missingNetworks"],
 } as const;
+
+/** What follows `ranked` in the rows of a list by the index; written only where the revision has it, so that older ones keep their hash. */
+export const INDEX_COLUMNS = [...INDEX_PARTS.map(({ metric }) => `${metric}Part`), "methodRankLow", "methodRankHigh"];
 
 const COMMA = 44;
 const CLOSE = 93;
@@ -61,6 +65,7 @@ export class CanonicalList {
     out.byte(COMMA);
     this.numbers(row.previousRank, row.previousRegionRank);
     out.number(row.previousDepartementRank);
+    if (row.index !== null) this.index(row.index);
     out.byte(CLOSE);
   }
 
@@ -106,6 +111,13 @@ export class CanonicalList {
     this.numbers(ranks.rank, ranks.best);
     this.out.number(ranks.worst);
     this.out.ascii(ranks.tied ? ",true," : ",false,");
+  }
+
+  private index({ parts, low, high }: IndexStanding): void {
+    for (const value of [...parts, low, high]) {
+      this.out.byte(COMMA);
+      this.out.number(value);
+    }
   }
 
   /** Each followed by a comma. */

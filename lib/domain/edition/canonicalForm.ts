@@ -9,10 +9,12 @@
 
 import type { Fit, PublishedFit } from "../ranking/contract";
 import { CanonicalBytes } from "./CanonicalBytes";
-import { CanonicalList, LIST_COLUMNS } from "./CanonicalList";
+import { CanonicalList, INDEX_COLUMNS, LIST_COLUMNS } from "./CanonicalList";
 import type { FrozenAccount, FrozenEdition, FrozenFigure, FrozenList, FrozenTerritory } from "./frozenEdition";
 
 export const CANONICAL_FORMAT = "belvedere-edition/1";
+/** With the index of the Observatory: its ranked rows are longer, by `columns.lists.index`. All else is as in the first. */
+export const CANONICAL_FORMAT_WITH_INDEX = "belvedere-edition/2";
 
 const COLUMNS = {
   inputs: [
@@ -41,7 +43,7 @@ export async function* canonicalForm(
   end: CanonicalEnd,
 ): AsyncGenerator<Uint8Array> {
   const out = new CanonicalBytes();
-  yield* whenFull(out, canonicalHead(out, edition));
+  yield* whenFull(out, canonicalHead(out, edition, end.metrics));
   const form = new CanonicalList(out, edition.territories);
   for await (const list of lists) yield* whenFull(out, canonicalList(form, list));
   canonicalTail(out, edition, end);
@@ -60,9 +62,15 @@ function* canonicalList(form: CanonicalList, list: FrozenList): Generator<void> 
   form.tail(list);
 }
 
-/** Everything before the first list. Yields after each row of it: what is full can be taken. */
-export function* canonicalHead(out: CanonicalBytes, edition: FrozenEdition): Generator<void> {
-  out.text(`{"columns":${written(COLUMNS)},"edition":${written(edition.code)},"format":${written(CANONICAL_FORMAT)},"inputs":[`);
+/**
+ * Everything before the first list. Yields after each row of it: what is full can be taken.
+ * @param metrics of the revision: one that was published without the index is written as it was then
+ */
+export function* canonicalHead(out: CanonicalBytes, edition: FrozenEdition, metrics: CanonicalEnd["metrics"]): Generator<void> {
+  const indexed = "observatory_index" in metrics;
+  const columns = indexed ? { ...COLUMNS, lists: { index: INDEX_COLUMNS, ...LIST_COLUMNS } } : COLUMNS;
+  const format = indexed ? CANONICAL_FORMAT_WITH_INDEX : CANONICAL_FORMAT;
+  out.text(`{"columns":${written(columns)},"edition":${written(edition.code)},"format":${written(format)},"inputs":[`);
   for (const row of inputRows(edition)) yield out.text(row);
   out.text(`],"lists":[`);
 }

@@ -1,4 +1,4 @@
-import type { PublishedFit, RankedList, RankedNetwork, RankInScope, ScopeCount } from "../ranking/contract";
+import type { IndexStanding, PublishedFit, RankedList, RankedNetwork, RankInScope, ScopeCount } from "../ranking/contract";
 import type { FrozenList } from "./frozenEdition";
 
 /** Where what was frozen and what is computed again are not the same. */
@@ -72,10 +72,14 @@ function* compareField(
   if (!Object.is(frozen, recomputed)) yield { where, territoryId, field, frozen, recomputed };
 }
 
-/** Ranks and networks as texts: compared whole, and readable in a report. */
+/** Ranks, networks and what an index is made of as texts: compared whole, and readable in a report. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.join(" ");
   if (value !== null && typeof value === "object") {
+    if ("parts" in value) {
+      const { parts, low, high } = value as IndexStanding;
+      return `${parts.join(" ")} (${low}–${high})`;
+    }
     const { rank, best, worst, tied } = value as RankInScope;
     return `${rank} (${best}–${worst})${tied ? " =" : ""}`;
   }

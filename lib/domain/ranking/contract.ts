@@ -12,8 +12,12 @@ export const METRICS = [
   "posts_per_day",
   "growth_monthly",
   "follow_ratio",
+  "observatory_index",
 ] as const;
 export type Metric = (typeof METRICS)[number];
+
+/** Those whose value is made of a territory's own figures (and a fit): the index is made of its place among the others. */
+export type FigureMetric = Exclude<Metric, "observatory_index">;
 
 /** One network, or the networks of the edition together. */
 export type RankedNetwork = Network | "all";
@@ -69,6 +73,8 @@ export interface RankingInput {
   territories: readonly RankedTerritory[];
   accounts: readonly RankedAccount[];
   previous: PreviousRanking | null;
+  /** Of the draws of the index, a whole number of 32 bits: the same for all revisions of an edition. */
+  seed: number;
   /** Territories that a fit needs at least; 30 unless a test says otherwise. */
   minimumGroupSize?: number;
 }
@@ -105,11 +111,21 @@ export interface PreviousRow {
 
 export interface RankInScope {
   rank: number;
-  /** Best and worst rank that the precision of the figures allows. */
+  /** Best and worst rank that the precision of the figures allows; of the index, which does not carry it, those of its tie. */
   best: number;
   worst: number;
   tied: boolean;
 }
+
+/** How an index is made, and how far the choice of method matters (methodology, section 6). */
+export interface IndexStanding {
+  /** The five parts brought to 0–1, in the order of INDEX_PARTS. */
+  parts: IndexParts;
+  /** 5th and 95th percentile of the national rank over the draws; the rank itself may lie outside. */
+  low: number;
+  high: number;
+}
+export type IndexParts = readonly [number, number, number, number, number];
 
 /** `compared`: ranked in the same list then; `new`: without an account then. */
 export const MOVEMENTS = ["compared", "new", "league-changed", "not-ranked-then"] as const;
@@ -143,6 +159,8 @@ export interface RankedRow extends RowOfList {
   previousRank: number | null;
   previousRegionRank: number | null;
   previousDepartementRank: number | null;
+  /** Null for the other metrics. */
+  index: IndexStanding | null;
 }
 /** Without a value; territories without an account are only counted. */
 export interface NotRankedRow extends RowOfList {

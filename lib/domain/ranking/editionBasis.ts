@@ -15,6 +15,8 @@ export interface EditionBasis {
   previous: PreviousRanking | null;
   previousFigures: PreviousFigures;
   minimumGroupSize: number;
+  /** Of the draws of the index, the same for every list. */
+  seed: number;
 }
 
 export interface GroupMembers {
@@ -32,6 +34,7 @@ export function editionBasis(input: RankingInput): EditionBasis {
     previous: input.previous,
     previousFigures: indexPreviousFigures(input.previous?.figures ?? []),
     minimumGroupSize: input.minimumGroupSize ?? MINIMUM_GROUP_SIZE,
+    seed: input.seed,
   };
 }
 

@@ -4,6 +4,7 @@ export { displayPositions } from "./displayPositions";
 export { engagementOf, MINIMUM_POSTS } from "./engagement";
 export { expectedEngagementRatio } from "./fitExpectedEngagement";
 export { expectedBy, MINIMUM_GROUP_SIZE } from "./fitLogarithms";
+export { forEachPart, INDEX_PARTS, type IndexPart, OFFICIAL_WEIGHTS } from "./indexParts";
 export { METRIC_DEFINITIONS, type MetricDefinition, type MetricNeed, type MetricUnit, metricsOn, metricVersions } from "./metrics";
 export { rankEdition, rankEditionInPortions, withRows } from "./rankEdition";
 export type { ComputedList, RankingPortion } from "./rankNetwork";

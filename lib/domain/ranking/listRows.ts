@@ -1,4 +1,4 @@
-import type { NotRankedRow, RankedRow, RankInScope, Scope } from "./contract";
+import type { IndexStanding, NotRankedRow, RankedRow, RankInScope, Scope } from "./contract";
 import { codeIn, type LeagueMembers } from "./leagueMembers";
 import type { Move } from "./movement";
 import type { Observation } from "./observation";
@@ -24,6 +24,7 @@ export function rankedRow(
   ranks: RanksInScopes,
   place: number,
   move: Move,
+  index: IndexStanding | null,
 ): RankedRow {
   const regionCode = codeIn(partitions.region, member);
   const departementCode = codeIn(partitions.departement, member);
@@ -43,6 +44,7 @@ export function rankedRow(
     previousRank: move.previousRank,
     previousRegionRank: move.previousRegionRank,
     previousDepartementRank: move.previousDepartementRank,
+    index,
   };
 }
 

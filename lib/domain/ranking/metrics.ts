@@ -8,10 +8,11 @@ export type MetricUnit =
   | "percent-per-post"
   | "posts-per-day"
   | "percent-per-month"
-  | "followers-per-following";
+  | "followers-per-following"
+  | "out-of-100";
 
 /** What a value is made of beside the audience itself. */
-export type MetricNeed = "population" | "fit" | "posts" | "period" | "interactions" | "previous-figure" | "following";
+export type MetricNeed = "population" | "fit" | "posts" | "period" | "interactions" | "previous-figure" | "following" | "parts";
 
 export interface MetricDefinition {
   /** A change of formula is a new version, never an edit. */
@@ -24,7 +25,7 @@ export interface MetricDefinition {
   onAll: boolean;
 }
 
-/** The metrics of methodology, section 3. */
+/** The metrics of methodology, sections 3 and 6. */
 export const METRIC_DEFINITIONS: Readonly<Record<Metric, MetricDefinition>> = {
   audience: { version: 1, unit: "audience", decimals: 0, needs: [], onAll: true },
   audience_per_1000: { version: 1, unit: "per-1000-inhabitants", decimals: 1, needs: ["population"], onAll: true },
@@ -33,6 +34,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<Metric, MetricDefinition>> = {
   posts_per_day: { version: 1, unit: "posts-per-day", decimals: 2, needs: ["posts", "period"], onAll: false },
   growth_monthly: { version: 1, unit: "percent-per-month", decimals: 2, needs: ["previous-figure"], onAll: false },
   follow_ratio: { version: 1, unit: "followers-per-following", decimals: 2, needs: ["following"], onAll: false },
+  // The year of the Observatory's one published formula, whose weights these are.
+  observatory_index: { version: 2017, unit: "out-of-100", decimals: 1, needs: ["parts"], onAll: false },
 };
 
 /** The metrics offered on a network, in their display order: on `all`, those that a sum of audiences allows. */

@@ -1,4 +1,4 @@
-import type { Fit, Metric, RankedTerritory } from "./contract";
+import type { FigureMetric, Fit, RankedTerritory } from "./contract";
 import type { Observation } from "./observation";
 import type { Outcome } from "./outcome";
 import { valueOfAudience, valueOfAudiencePer1000, valueOfExpectedRatio } from "./valueOfAudience";
@@ -18,7 +18,7 @@ export interface ValueContext {
  * A metric's value for a territory, or the first reason that applies why there is none (methodology, section 3).
  * @param observation what the territory brings to the network
  */
-export function outcomeOf(metric: Metric, territory: RankedTerritory, observation: Observation, context: ValueContext): Outcome {
+export function outcomeOf(metric: FigureMetric, territory: RankedTerritory, observation: Observation, context: ValueContext): Outcome {
   const { fit, previousFigures } = context;
   if ("missing" in observation) {
     // A group too small comes after what is not observed, before what cannot be compared.

@@ -1,5 +1,5 @@
 import type { Day } from "../snapshot/figure";
-import { type NotRankedRow, type RankedList, type RankedRow, type RankedTerritory, REASONS } from "./contract";
+import { type IndexStanding, type NotRankedRow, type RankedList, type RankedRow, type RankedTerritory, REASONS } from "./contract";
 import { countReasons, RANKED, reasonCode } from "./countReasons";
 import { displayPositions } from "./displayPositions";
 import type { LeagueMembers, ScopePartition } from "./leagueMembers";
@@ -16,7 +16,9 @@ export interface ListSources {
   kind: RankedList["kind"];
   /** In the order of the league's territories. */
   observations: readonly Observation[];
-  outcomeOf(territory: RankedTerritory, observation: Observation): Outcome;
+  outcomeOf(territory: RankedTerritory, observation: Observation, member: number): Outcome;
+  /** How each index is made, by place among the members of the league: asked for when the rows are walked, for it takes long. */
+  standings?: () => (member: number) => IndexStanding;
   moveOf(territory: RankedTerritory): Move;
 }
 
@@ -63,7 +65,7 @@ function valuesOf({ territories }: LeagueMembers, { observations, outcomeOf }: L
   const observedOn: Day[] = [];
   const reasons = new Uint8Array(n);
   territories.forEach((territory, member) => {
-    const outcome = outcomeOf(territory, observations[member] as Observation);
+    const outcome = outcomeOf(territory, observations[member] as Observation, member);
     if (isMissing(outcome)) {
       reasons[member] = reasonCode(outcome.missing);
       return;
@@ -86,10 +88,11 @@ function valuesOf({ territories }: LeagueMembers, { observations, outcomeOf }: L
   };
 }
 
-function* rankedRows(league: LeagueMembers, valued: Valued, { kind, moveOf }: ListSources) {
+function* rankedRows(league: LeagueMembers, valued: Valued, { kind, moveOf, standings }: ListSources) {
   const { members, columns, audiences, observedOn } = valued;
   const { territories, byName, partitions } = league;
   const orders = orderValues(columns);
+  const standingOf = standings?.();
   const rankIn = ({ codes, slots }: ScopePartition) =>
     rankWithin(
       columns,
@@ -116,7 +119,8 @@ function* rankedRows(league: LeagueMembers, valued: Valued, { kind, moveOf }: Li
       observedOn: observedOn[place] as Day,
       kind,
     };
-    yield rankedRow(league, { member, position }, used, ranks, place, moveOf(territories[member] as RankedTerritory));
+    const move = moveOf(territories[member] as RankedTerritory);
+    yield rankedRow(league, { member, position }, used, ranks, place, move, standingOf?.(member) ?? null);
   }
 }
 

@@ -2,11 +2,12 @@ import { groupOf } from "../territory/league";
 import type { Metric, PublishedFit, RankedList, RankedNetwork, RankedTerritory } from "./contract";
 import type { EditionBasis } from "./editionBasis";
 import { fitGroups } from "./fitGroups";
+import { indexLeague } from "./indexLeague";
 import { METRIC_DEFINITIONS } from "./metrics";
 import { moveSince, previousStandings } from "./movement";
 import { NO_ACCOUNT, type Observation } from "./observation";
 import { outcomeOf } from "./outcomeOf";
-import { type ComputedRows, rankList } from "./rankList";
+import { type ComputedRows, type ListSources, rankList } from "./rankList";
 
 /** What was observed on a network, or on all together. */
 export interface RankedObservations {
@@ -47,13 +48,13 @@ function rankMetric(
   const standings = previousStandings(basis.previous, basis.networks, network, metric);
   const lists = basis.leagues.map((members, index): ComputedList => {
     const { league } = members;
+    const observations = byLeague[index] as readonly Observation[];
     const context = { fit: fits.get(groupOf(league)) ?? null, previousFigures: basis.previousFigures };
-    const rows = rankList(members, {
-      kind,
-      observations: byLeague[index] as readonly Observation[],
-      outcomeOf: (territory, observation) => outcomeOf(metric, territory, observation, context),
-      moveOf: (territory) => moveSince(standings, territory, league),
-    });
+    const values: Pick<ListSources, "outcomeOf" | "standings"> =
+      metric === "observatory_index"
+        ? indexLeague(members.territories, observations, basis.seed)
+        : { outcomeOf: (territory, observation) => outcomeOf(metric, territory, observation, context) };
+    const rows = rankList(members, { kind, observations, moveOf: (territory) => moveSince(standings, territory, league), ...values });
     return { network, metric, metricVersion: METRIC_DEFINITIONS[metric].version, league, kind, ...rows };
   });
   return { lists, fits: [...fits.values()] };

@@ -132,6 +132,7 @@ export const territoryAnswer = listedTerritory.extend({
               reason: piece.reason.nullable(),
               missingNetworks: z.array(piece.network),
               movement: piece.movement,
+              index: piece.indexStanding.optional(),
               standings: z.array(standing),
             }),
           ),
@@ -153,7 +154,9 @@ export const healthAnswer = z.object({
 const table = z.array(z.array(z.unknown()));
 /** Rows are arrays in the order of `columns`. */
 export const canonicalAnswer = z.looseObject({
-  format: z.literal("belvedere-edition/1"),
+  format: z
+    .enum(["belvedere-edition/1", "belvedere-edition/2"])
+    .describe("The second has `columns.lists.index`: what follows `columns.lists.ranked` in the rows of a list by `observatory_index`."),
   columns: z.record(z.string(), z.unknown()),
   edition: z.string(),
   revision: z.int().min(1),

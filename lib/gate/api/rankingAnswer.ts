@@ -7,6 +7,7 @@ import type {
   TerritoryFacts,
 } from "@/lib/data/ranking/leaderboard";
 import type { RankingAnswer } from "./answers";
+import { indexAnswer } from "./indexAnswer";
 
 type Row = RankingAnswer["rows"][number];
 type NotRankedRow = RankingAnswer["notRanked"][number];
@@ -48,13 +49,14 @@ function meAnswer(me: NonNullable<Leaderboard["me"]>): NonNullable<RankingAnswer
   return { page: me.page, row: me.row && rowAnswer(me.row), notRanked: me.notRanked && notRankedAnswer(me.notRanked) };
 }
 
-function rowAnswer({ source, parts, account, territory, ...row }: LeaderboardRow): Row {
+function rowAnswer({ source, parts, account, territory, index, ...row }: LeaderboardRow): Row {
   return {
     ...row,
     territory: territoryAnswer(territory),
     source: source?.label ?? [...new Set(parts.map((part) => part.source.label))].join(" ; "),
     sourceUrl: source?.url ?? null,
     account: accountAnswer(account),
+    ...(index ? { index: indexAnswer(index) } : {}),
     ...(parts.length > 0 ? { parts: parts.map(figureAnswer) } : {}),
   };
 }

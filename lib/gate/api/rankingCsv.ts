@@ -47,6 +47,8 @@ export function rankingColumns(board: Leaderboard, simulation: boolean): CsvColu
     national_rank_worst: ofRow((row) => row.nationalRankWorst),
     national_tied: ofRow((row) => row.nationalTied),
     movement: ofRow((row) => row.movement),
+    method_rank_low: ofRow(({ index }) => index?.low ?? null),
+    method_rank_high: ofRow(({ index }) => index?.high ?? null),
     level: ofEither(({ territory }) => territory.level),
     code: ofEither(({ territory }) => territory.code),
     territory: ofEither(({ territory }) => territory.name),
@@ -57,6 +59,11 @@ export function rankingColumns(board: Leaderboard, simulation: boolean): CsvColu
     value: ofRow((row) => row.value),
     not_ranked_reason: ({ notRanked }) => notRanked?.reason ?? null,
     missing_networks: ({ notRanked }) => notRanked?.missingNetworks.join(" ") ?? null,
+    index_engagement_rate: ofPart(0),
+    index_audience_per_1000: ofPart(1),
+    index_posts_per_day: ofPart(2),
+    index_audience: ofPart(3),
+    index_follow_ratio: ofPart(4),
     account: ofEither((line) => line.account?.handle ?? null),
     url: ofEither((line) => line.account?.url ?? null),
     audience: ofEither((line) => line.audience),
@@ -73,6 +80,11 @@ export function rankingColumns(board: Leaderboard, simulation: boolean): CsvColu
 
 function ofRow(cell: (row: LeaderboardRow) => CsvCell) {
   return ({ row }: Line) => row && cell(row);
+}
+
+/** In the order of INDEX_PARTS. */
+function ofPart(part: 0 | 1 | 2 | 3 | 4) {
+  return ofRow(({ index }) => index?.parts[part] ?? null);
 }
 
 /** Of whichever of the two the line is. */

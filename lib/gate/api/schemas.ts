@@ -40,6 +40,7 @@ export const metric = z.object({
     "posts-per-day",
     "percent-per-month",
     "followers-per-following",
+    "out-of-100",
   ]),
   decimals: z.int().min(0).describe("Values are rounded half up to them before they are ranked."),
   kind: z.enum(METRIC_KINDS).nullable().describe("What the audience counts; null on `all`, and where no figure was found."),
@@ -96,6 +97,17 @@ export const errorAnswer = z.object({
   }),
 });
 
+const place = z.number().min(0).max(1);
+export const indexStanding = z
+  .object({
+    parts: z
+      .object({ engagement_rate: place, audience_per_1000: place, posts_per_day: place, audience: place, follow_ratio: place })
+      .describe("Place among the territories of the list that have all five, from 0 (last) to 1 (first)."),
+    methodRankLow: rank.describe("5th percentile of the national rank over 1,000 draws of weights and normalisation."),
+    methodRankHigh: rank.describe("Its 95th percentile."),
+  })
+  .describe("For `observatory_index` only: how it is made, and how far the choice of method moves its rank.");
+
 export const rankingRow = z.object({
   position: rank.describe("Display order in the asked scope, before any search."),
   rank: rank.describe("In the asked scope; equal values share a rank."),
@@ -108,6 +120,7 @@ export const rankingRow = z.object({
   nationalTied: z.boolean(),
   previousRank: rank.nullable().describe("In the asked scope of the previous edition."),
   movement,
+  index: indexStanding.optional(),
   accountChanged: z
     .boolean()
     .describe(

@@ -2,6 +2,7 @@ import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts"
 import type { AccountHistory, NetworkStanding, TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import type { TerritoryAnswer } from "./answers";
+import { indexAnswer } from "./indexAnswer";
 
 export interface TerritoryReads {
   details: TerritoryDetails;
@@ -78,12 +79,13 @@ function rankingsAnswer({ edition, networks }: TerritoryRankings): NonNullable<T
 function networkAnswer({ network, metrics }: NetworkStanding) {
   return {
     network,
-    metrics: metrics.map(({ metric, value, reason, missingNetworks, movement, standings }) => ({
+    metrics: metrics.map(({ metric, value, reason, missingNetworks, movement, index, standings }) => ({
       metric,
       value,
       reason,
       missingNetworks: [...missingNetworks],
       movement,
+      ...(index ? { index: indexAnswer(index) } : {}),
       standings: standings.map(({ name: _, best, worst, ...standing }) => ({ ...standing, rankBest: best, rankWorst: worst })),
     })),
   };

@@ -25,6 +25,7 @@ async function cloneOldest(client: pg.PoolClient, month: number): Promise<void> 
   const lists = { list_id: `list_id + ${offset}` };
   await copyRows(client, "ranking_list", { ...revision, id: `id + ${offset}` }, `revision_id = ${source}`);
   await copyRows(client, "ranking_scope", lists, `list_id BETWEEN ${oldest} AND ${newest}`);
+  await copyRows(client, "ranking_index", lists, `list_id BETWEEN ${oldest} AND ${newest}`);
   const rows = await makePartition(client, PARTITIONS.rows, target);
   await copyRows(client, partitionName("ranking_row", source), lists, "true", rows.table);
   await rows.attach(`FOR VALUES FROM (${first}) TO (${end})`);

@@ -50,7 +50,9 @@ async function fillMany(context: BenchContext): Promise<string> {
   await cloneEditions(db, MANY_EDITIONS - EDITIONS);
   await fillSnapshots(db, MANY_SNAPSHOTS);
   // Partitions of rankings and inputs were analysed one by one.
-  await db.pool.query("VACUUM ANALYZE revision, edition, edition_territory, edition_fit, ranking_list, ranking_scope, snapshot");
+  await db.pool.query(
+    "VACUUM ANALYZE revision, edition, edition_territory, edition_fit, ranking_list, ranking_scope, ranking_index, snapshot",
+  );
   await db.pool.end();
   return db.url;
 }

@@ -21,6 +21,7 @@ export const FIXTURE = [
   insertRow("ranking_list", { id: 1, network: "facebook" }),
   insertRow("ranking_scope", { scope: "national", code: "" }),
   insertRow("ranking_row", { position: 1, territory_id: 1 }),
+  insertRow("ranking_index", { position: 1 }),
   insertRow("award_edition", { id: 1, year: 2025 }),
   insertRow("award_edition", { id: 2, year: 2024 }),
   insertRow("award_phase", { kind: "assessment", starts_on: "2025-04-01", ends_on: "2025-04-30" }),

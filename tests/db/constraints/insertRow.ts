@@ -93,6 +93,10 @@ const ACCEPTED = {
   },
   ranking_list: { revision_id: 1, network: "x", metric: "audience", metric_version: 1, league: "villages", kind: "followers" },
   ranking_scope: { list_id: 1, scope: "region", code: "84", ranked: 1, unranked: "{}" },
+  ranking_index: {
+    ...{ list_id: 1, position: 2, engagement_rate: 0, audience_per_1000: 0.5, posts_per_day: 1, audience: 0.25, follow_ratio: 0.75 },
+    ...{ rank_low: 1, rank_high: 3 },
+  },
   ranking_row: {
     list_id: 1,
     position: 2,

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inTransaction } from "@/lib/data/database";
+import { canonicalPieces } from "@/lib/data/edition/canonicalPieces";
+import { computeRevision } from "@/lib/data/edition/computeRevision";
+import { freezeRevision } from "@/lib/data/edition/freezeRevision";
 import type { Publication } from "@/lib/data/edition/publication";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
-import { readRevision } from "@/lib/data/edition/readRevision";
+import { readRevision, type StoredRevision } from "@/lib/data/edition/readRevision";
 import { verifyRevision } from "@/lib/data/edition/verifyRevision";
+import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { frozenValues } from "@/tests/fixtures/frozenValues";
 import { insertAccount, insertCommunes, insertFigure, insertWorkedExample } from "@/tests/fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
@@ -48,8 +53,8 @@ describe("an edition published from the worked example", () => {
       "Corbelle too-few-posts",
     ]);
     expect(await frozenValues(db.pool, "2026-10", "facebook expected_ratio villages")).toEqual(["Avilly group-too-small"]);
-    // Three leagues; seven metrics on facebook, four on all networks.
-    expect(lists).toBe(3 * (7 + 4));
+    // Three leagues; eight metrics on facebook, four on all networks.
+    expect(lists).toBe(3 * (8 + 4));
     expect(ranked).toBe(await count("ranking_row WHERE value IS NOT NULL"));
   });
 
@@ -130,6 +135,97 @@ describe("an edition published from the worked example", () => {
     await expect(publishEdition(db, { ...october, networks: ["x"] })).rejects.toMatchObject({ code: "edition-without-figures" });
   });
 });
+
+describe("the Observatory's index", () => {
+  beforeEach(async () => {
+    const accounts = await insertWorkedExample(db.pool);
+    await db.pool.query("UPDATE snapshot SET following = 100");
+    const posted = { observedOn: "2026-10-13", posts: 20, periodDays: 30, reactions: 900, comments: 0, shares: 0 };
+    await insertFigure(db.pool, accounts["69003"], { ...posted, audience: 15_240, following: 200 });
+  });
+
+  test("is frozen with its parts and its range, hashed, verified, and holds", async () => {
+    const { id } = await publishEdition(db, october);
+    expect(await frozenValues(db.pool, "2026-10", "facebook observatory_index villes-moyennes")).toEqual([
+      "Bourgneuf 60 1",
+      "Corbelle 40 2",
+    ]);
+    expect(await frozenValues(db.pool, "2026-10", "facebook observatory_index villages")).toEqual(["Avilly group-too-small"]);
+    const { rows } = await db.pool.query(
+      "SELECT x.* FROM ranking_index x JOIN ranking_list l ON l.id = x.list_id WHERE l.revision_id = $1 ORDER BY x.position",
+      [id],
+    );
+    expect(rows).toMatchObject([
+      { position: 1, engagement_rate: 1, audience_per_1000: 0, posts_per_day: 1, audience: 0, follow_ratio: 1 },
+      { position: 2, engagement_rate: 0, audience_per_1000: 1, posts_per_day: 0, audience: 1, follow_ratio: 0 },
+    ]);
+    // Of two the three normalisations order alike, and in fewer than one draw in twenty do the factors make 6 of weight more than 9.
+    expect(rows.map(({ rank_low: low, rank_high: high }) => [low, high])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(await verifyRevision(db, "2026-10")).toMatchObject({ equal: true, differencesTotal: 0, notRecomputed: [] });
+    for await (const { id, count } of checkInvariants(db.pool)) expect([id, count]).toEqual([id, 0]);
+    await expect(db.pool.query("UPDATE ranking_index SET rank_low = 1")).rejects.toThrow("a published revision is frozen");
+
+    await db.pool.query("ALTER TABLE ranking_index DISABLE TRIGGER ALL");
+    await db.pool.query("UPDATE ranking_index SET audience = 0.5 WHERE position = 1");
+    const found = await verifyRevision(db, "2026-10");
+    expect(found.equal).toBe(false);
+    expect(found.sha256).not.toBe(found.revision.sha256);
+    expect(found.differences).toMatchObject([
+      { where: "facebook observatory_index villes-moyennes", territory: "Bourgneuf (commune 69002)", field: "index" },
+    ]);
+    const broken: string[] = [];
+    for await (const { id, count } of checkInvariants(db.pool)) if (count > 0) broken.push(id);
+    expect(broken).toEqual(["indexes-stand-on-parts"]);
+  });
+
+  test("leaves a revision that was published without it as it was: its form, its hash, and what it verifies", async () => {
+    const earlier = { ...october, code: "2026-09", referenceOn: "2026-10-30", title: "Avant l’indice" };
+    await publishWithoutIndex(earlier);
+    const before = await verifyRevision(db, "2026-09");
+    expect(before).toMatchObject({ equal: true, differencesTotal: 0, notRecomputed: [], lists: 3 * (7 + 4) });
+    expect(await canonicalOf(before.revision)).toContain('"format":"belvedere-edition/1"');
+
+    await publishEdition(db, october);
+    expect(await verifyRevision(db, "2026-09")).toMatchObject({ equal: true, sha256: before.sha256 });
+    const after = await verifyRevision(db, "2026-10");
+    expect(after).toMatchObject({ equal: true, lists: 3 * (8 + 4) });
+    expect(await canonicalOf(after.revision)).toContain('"format":"belvedere-edition/2"');
+    // There was no index to come from: no movement, where the audience has one.
+    const { rows } = await db.pool.query<{ metric: string; movement: string | null }>(
+      `SELECT DISTINCT l.metric, r.movement FROM ranking_row r JOIN ranking_list l ON l.id = r.list_id JOIN revision v ON v.id = l.revision_id
+       JOIN edition e ON e.id = v.edition_id WHERE e.code = '2026-10' AND l.metric IN ('audience', 'observatory_index') AND value IS NOT NULL
+       ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      { metric: "audience", movement: "compared" },
+      { metric: "observatory_index", movement: null },
+    ]);
+  });
+});
+
+/** As the program published before it knew the index. */
+async function publishWithoutIndex({ code, title, referenceOn, windowDays, now, actor }: Publication): Promise<void> {
+  const computed = await computeRevision(db.pool, { code, revision: 1, referenceOn, windowDays, networks: null, previous: null });
+  const { observatory_index: _, ...metrics } = computed.metrics;
+  const portions = [...computed.portions].filter(({ lists }) => lists[0]?.metric !== "observatory_index");
+  const { rows } = await db.pool.query<{ id: number }>(
+    "INSERT INTO edition (code, title, reference_on, window_days, created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id",
+    [code, title, referenceOn, windowDays, now],
+  );
+  const draft = { ...computed, metrics, portions, editionId: rows[0]?.id ?? 0, previousRevisionId: null, reason: null, now, actor };
+  await inTransaction(db.pool, (client) => freezeRevision(client, draft));
+}
+
+async function canonicalOf(revision: StoredRevision): Promise<string> {
+  return await inTransaction(db.pool, async (client) => {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of canonicalPieces(client, revision)) pieces.push(piece);
+    return Buffer.concat(pieces).toString();
+  });
+}
 
 describe("what is counted", () => {
   beforeEach(() => insertCommunes(db.pool));

@@ -39,6 +39,7 @@ function answer(
       missingNetworks: [],
       position: null,
       movement: more.movement ?? null,
+      index: null,
       standings: [standing, ...(more.local ?? [])],
     },
     standing,

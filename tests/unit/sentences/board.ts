@@ -12,6 +12,7 @@ export function row(name: string, rank = 1): LeaderboardRow {
     nationalTied: false,
     previousRank: null,
     movement: null,
+    index: null,
     accountChanged: false,
     territory: {
       level: "commune",

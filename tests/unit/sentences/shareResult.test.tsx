@@ -21,7 +21,7 @@ function result(figure: Partial<FigureFacts> | null): { rankings: TerritoryRanki
     ...{ ranked: 1204, territories: 5072, previousRank: null },
   };
   const metric = { id: "audience_per_1000", version: 1, unit: "per-1000-inhabitants", decimals: 1, kind: "followers" } as const;
-  const by = { metric, value: 94.2, reason: null, missingNetworks: [], movement: null, position: 1, standings: [standing] };
+  const by = { metric, value: 94.2, reason: null, missingNetworks: [], movement: null, index: null, position: 1, standings: [standing] };
   const used = figure && { ...FIGURE, ...figure };
   const on = {
     network: "facebook",

@@ -100,6 +100,7 @@ describe("why the latest edition has no rank, where an older one is shown", () =
     reason: "no-observation",
     missingNetworks: [],
     movement: null,
+    index: null,
     position: null,
     standings: [],
   } as const;

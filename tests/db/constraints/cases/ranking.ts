@@ -63,5 +63,29 @@ export const RANKING_CASES: ConstraintCase[] = [
     refused: [insertRow("ranking_row", { rank_best: null, rank_worst: null })],
     allowed: [insertRow("ranking_row", { rank_best: 1, rank_worst: 2 })],
   },
+  { rule: "ranking_index_pkey", refused: [insertRow("ranking_index", { position: 1 })], allowed: [insertRow("ranking_index")] },
+  { rule: "ranking_index_list_id_fkey", refused: [insertRow("ranking_index", { list_id: 99 })], allowed: [insertRow("ranking_index")] },
+  ...["engagement_rate", "audience_per_1000", "posts_per_day", "audience", "follow_ratio"].flatMap((part) => [
+    {
+      rule: "ranking_index_parts_from_0_to_1",
+      refused: [insertRow("ranking_index", { [part]: 1.01 })],
+      allowed: [insertRow("ranking_index", { [part]: 1 })],
+    },
+    {
+      rule: "ranking_index_parts_from_0_to_1",
+      refused: [insertRow("ranking_index", { [part]: -0.01 })],
+      allowed: [insertRow("ranking_index", { [part]: 0 })],
+    },
+  ]),
+  {
+    rule: "ranking_index_range_of_ranks",
+    refused: [insertRow("ranking_index", { rank_low: 0 })],
+    allowed: [insertRow("ranking_index", { rank_low: 3 })],
+  },
+  {
+    rule: "ranking_index_range_of_ranks",
+    refused: [insertRow("ranking_index", { rank_low: 4 })],
+    allowed: [insertRow("ranking_index", { rank_high: 1 })],
+  },
   { rule: "ranking_row_list_id_fkey", refused: [insertRow("ranking_row", { list_id: 99 })], allowed: [insertRow("ranking_row")] },
 ];

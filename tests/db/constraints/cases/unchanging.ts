@@ -9,10 +9,11 @@ const FROZEN: TableName[] = [
   "edition_fit",
   "ranking_list",
   "ranking_scope",
+  "ranking_index",
   "ranking_row",
 ];
 const REMOVAL = "SET LOCAL belvedere.remove_demonstration = 'on'";
-const CHILDREN = ["ranking_row", "ranking_scope", "ranking_list", "edition_fit", "edition_input", "edition_territory"];
+const CHILDREN = ["ranking_row", "ranking_index", "ranking_scope", "ranking_list", "edition_fit", "edition_input", "edition_territory"];
 
 /** The demonstration set may be removed, from the leaves up. */
 const removeBefore = (table: string) => {
@@ -25,7 +26,7 @@ export const UNCHANGING_CASES: ConstraintCase[] = [
     const rule = `${table}_frozen`;
     const column =
       table === "revision" ? "published_by" : table === "ranking_list" ? "metric" : table === "ranking_scope" ? "ranked" : null;
-    const set = column ?? (table === "edition_fit" ? "n" : "territory_id");
+    const set = column ?? (table === "edition_fit" ? "n" : table === "ranking_index" ? "rank_low" : "territory_id");
     return [
       { rule, refused: [`UPDATE ${table} SET ${set} = ${set}`], allowed: [insertRow(table)] },
       { rule, refused: [REMOVAL, `UPDATE ${table} SET ${set} = ${set}`], allowed: [insertRow(table)] },

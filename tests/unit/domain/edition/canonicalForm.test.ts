@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -12,11 +13,19 @@ async function* oneByOne(lists: readonly FrozenList[]) {
   yield* lists;
 }
 
-/** The form of what an edition with these inputs publishes. */
-async function formOf(edition: FrozenEdition, fits?: readonly PublishedFit[]): Promise<string> {
+/**
+ * The form of what an edition with these inputs publishes.
+ * @param metrics those in force, and no list by another
+ */
+async function formOf(
+  edition: FrozenEdition,
+  fits?: readonly PublishedFit[],
+  metrics: Readonly<Record<string, number>> = metricVersions(),
+): Promise<string> {
   const ordinals = new InputOrdinals(edition.accounts);
-  const ranking = rankEdition({ ...edition, previous: null, minimumGroupSize: 3 });
-  const lists = ranking.lists.map((list): FrozenList => {
+  const ranking = rankEdition({ ...edition, previous: null, seed: 0, minimumGroupSize: 3 });
+  const inForce = ranking.lists.filter(({ metric }) => metric in metrics);
+  const lists = inForce.map((list): FrozenList => {
     const input = (row: { territoryId: number; kind: FrozenList["kind"] }) =>
       ordinals.on(list.network)?.find(row.territoryId, row.kind) ?? null;
     return {
@@ -27,7 +36,7 @@ async function formOf(edition: FrozenEdition, fits?: readonly PublishedFit[]): P
   });
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
-  for await (const piece of canonicalForm(edition, oneByOne(lists), { metrics: metricVersions(), fits: fits ?? ranking.fits })) {
+  for await (const piece of canonicalForm(edition, oneByOne(lists), { metrics, fits: fits ?? ranking.fits })) {
     text += decoder.decode(piece); // a piece ends with a row, never within a character
   }
   return text;
@@ -98,7 +107,7 @@ describe("canonicalForm", () => {
     ]);
     expect(form).toMatchObject({
       edition: "2026-10",
-      format: "belvedere-edition/1",
+      format: "belvedere-edition/2",
       reference: "2026-10-31",
       window: 90,
       previous: { edition: "2026-07" },
@@ -118,6 +127,36 @@ describe("canonicalForm", () => {
     expect(list.unranked).toEqual([["commune", "00004", "no-observation", null, null, 4, []]]);
     expect(form.inputs[0].slice(0, 9)).toEqual(["commune", "00001", "facebook", true, "héhé\u0007", null, false, 3, "followers"]);
     expect(form.regressions).toHaveLength(2);
+  });
+
+  it("holds how an index is made at the end of its rows", async () => {
+    const whole = { posts: 10, periodDays: 30, comments: 0, shares: 0, step: null, precision: "exact" } as const;
+    const figures = [
+      aFigure({ ...whole, audience: 500, reactions: 50, following: 100 }),
+      aFigure({ ...whole, audience: 400, reactions: 80, following: 100 }),
+    ];
+    const pair = figures.map((one, index) => anAccount({ territoryId: index + 1, figures: [one] }));
+    const text = await formOf(anEdition({ territories: territories.slice(0, 2), accounts: pair }));
+    expect(text).toBe(canonicalize(JSON.parse(text)));
+    const { columns, lists } = JSON.parse(text);
+    expect(columns.lists.index).toEqual([
+      ...["engagement_ratePart", "audience_per_1000Part", "posts_per_dayPart", "audiencePart", "follow_ratioPart"],
+      ...["methodRankLow", "methodRankHigh"],
+    ]);
+    const width = columns.lists.ranked.length;
+    for (const { metric, ranked } of lists)
+      for (const row of ranked) expect(row).toHaveLength(metric === "observatory_index" ? width + columns.lists.index.length : width);
+    const list = lists.find(({ metric }: { metric: string }) => metric === "observatory_index");
+    expect(list.ranked.map((row: unknown[]) => [row[1], row[2], ...row.slice(width, width + 5)])).toEqual([
+      ["00001", 56.7, 0, 1, 0.5, 1, 1],
+      ["00002", 43.3, 1, 0, 0.5, 0, 0],
+    ]);
+  });
+
+  it("is what it was before the index where a revision has none, byte for byte", async () => {
+    const { observatory_index: _, ...before } = metricVersions();
+    const sha256 = createHash("sha256").update(await formOf(edition, undefined, before));
+    expect(sha256.digest("hex")).toBe("6d289183d3df073c7880478cf5314dec247fd38a74d26aafa28afcf79ac7c1c2");
   });
 
   it("comes in pieces, with every row of a large edition", async () => {
@@ -175,7 +214,7 @@ describe("canonicalForm", () => {
     await expect(async () => {
       for await (const _ of canonicalForm(stray, oneByOne([]), { metrics: {}, fits: [] }));
     }).rejects.toThrow("an account of an unknown territory");
-    const list = rankEdition({ ...edition, previous: null }).lists[0];
+    const list = rankEdition({ ...edition, previous: null, seed: 0 }).lists[0];
     if (!list) throw new Error("a list");
     const rows = { ranked: list.ranked.map((row) => ({ ...row, input: 1 })), notRanked: [] };
     await expect(async () => {

@@ -19,6 +19,7 @@ const row: RankedRow = {
   previousRank: null,
   previousRegionRank: null,
   previousDepartementRank: null,
+  index: null,
 };
 const list: RankedList = {
   network: "facebook",
@@ -60,6 +61,15 @@ describe("compareLists", () => {
       ["region", "1 (1–1) =", "2 (1–2) ="],
       ["departement", null, "1 (1–2)"],
     ]);
+  });
+
+  it("names what an index is made of, and its range", () => {
+    const index = { parts: [0, 0.25, 0.5, 0.75, 1], low: 1, high: 3 } as const;
+    const other = { ...row, index: { ...index, parts: [0, 0.25, 0.5, 1, 0.75], high: 4 } as const };
+    expect(differences({ ...frozen, ranked: [{ ...row, index, input: 1 }] }, { ...list, ranked: [other] })).toEqual([
+      ["index", "0 0.25 0.5 0.75 1 (1–3)", "0 0.25 0.5 1 0.75 (1–4)"],
+    ]);
+    expect(differences(frozen, { ...list, ranked: [{ ...row, index }] })).toEqual([["index", null, "0 0.25 0.5 0.75 1 (1–3)"]]);
   });
 
   it("names rows that are on one side only, ranked or not", () => {

@@ -34,7 +34,7 @@ const used = (territoryId: number, audience: number, accountId = territoryId) =>
 });
 const preview = (accounts: readonly FrozenAccount[], previous: PreviousRanking | null) => {
   const inputs = inputsOf(accounts);
-  const portions = rankEditionInPortions({ ...inputs, previous: null });
+  const portions = rankEditionInPortions({ ...inputs, previous: null, seed: 0 });
   return previewEdition({ inputs, portions, compared: previous && { code: "2025-06", revision: 2, ranking: previous } });
 };
 

@@ -11,6 +11,7 @@ describe("the metrics", () => {
       ["posts_per_day", 1, 2],
       ["growth_monthly", 1, 2],
       ["follow_ratio", 1, 2],
+      ["observatory_index", 2017, 1],
     ]);
   });
 
@@ -23,6 +24,7 @@ describe("the metrics", () => {
       ["posts-per-day", "posts", "period"],
       ["percent-per-month", "previous-figure"],
       ["followers-per-following", "following"],
+      ["out-of-100", "parts"],
     ]);
   });
 
@@ -40,6 +42,7 @@ describe("the metrics", () => {
       posts_per_day: 1,
       growth_monthly: 1,
       follow_ratio: 1,
+      observatory_index: 2017,
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fit, Metric } from "@/lib/domain/ranking";
+import type { FigureMetric, Fit } from "@/lib/domain/ranking";
 import { observedOne, observedTogether } from "@/lib/domain/ranking/observation";
 import { isMissing } from "@/lib/domain/ranking/outcome";
 import { outcomeOf } from "@/lib/domain/ranking/outcomeOf";
@@ -11,7 +11,7 @@ const AS_MANY: Fit = { n: 30, alpha: 0, beta: 1, betaSe: 0, betaLow: 1, betaHigh
 const rounded = { precision: "rounded", step: 100 } as const;
 
 /** [value, low, high] for 3,000 inhabitants and a figure of two months before. */
-function bounds(metric: Metric, seen: Partial<Figure>, before: Partial<Figure> = {}): number[] | string {
+function bounds(metric: FigureMetric, seen: Partial<Figure>, before: Partial<Figure> = {}): number[] | string {
   const observation = observedOne({ network: "facebook", accountId: 7, figure: figure(seen) });
   const previousFigures = new Map([[7, figure({ observedOn: "2026-08-16", ...before })]]);
   const outcome = outcomeOf(metric, territory(1, { population: 3_000 }), observation, { fit: AS_MANY, previousFigures });

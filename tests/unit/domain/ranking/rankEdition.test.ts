@@ -10,11 +10,11 @@ describe("rankEdition", () => {
     const territories = [territory(1, { league: "regions", level: "region" }), territory(2, { league: "villages" })];
     const { lists } = rankEdition(rankingInput({ networks: ["x", "facebook", "x"], territories }));
     const titles = lists.map(({ network, metric, league }) => `${network} ${metric} ${league}`);
-    expect(titles).toHaveLength((7 + 7 + 4) * 2);
+    expect(titles).toHaveLength((8 + 8 + 4) * 2);
     expect(titles.slice(0, 3)).toEqual(["facebook audience villages", "facebook audience regions", "facebook audience_per_1000 villages"]);
     expect(new Set(titles.map((title) => title.split(" ")[0]))).toEqual(new Set(["facebook", "x", "all"]));
     expect(lists.filter(({ network, league }) => network === "x" && league === "villages").map(({ metric }) => metric)).toEqual(METRICS);
-    expect(new Set(lists.map(({ metricVersion }) => metricVersion))).toEqual(new Set([1]));
+    expect(new Set(lists.map(({ metricVersion }) => metricVersion))).toEqual(new Set([1, 2017]));
   });
 
   it("has no list without territories, and counts everybody on all without networks", () => {
@@ -26,7 +26,7 @@ describe("rankEdition", () => {
   it("gives the same in portions", () => {
     const input = rankingInput({ territories: [territory(1), territory(2)], accounts: audiences([1, 5], [2, 6]) });
     const portions = [...rankEditionInPortions(input)];
-    expect(portions).toHaveLength(7 + 4);
+    expect(portions).toHaveLength(8 + 4);
     const lists = portions.flatMap((portion) => portion.lists.map(withRows));
     expect({ lists, fits: portions.flatMap(({ fits }) => fits) }).toEqual(rankEdition(input));
     // Rows are made at each walk, and are the same each time.

@@ -54,7 +54,7 @@ export function account(territoryId: number, figures: readonly Figure[], overrid
 }
 
 export function rankingInput(overrides: Partial<RankingInput>): RankingInput {
-  return { referenceOn: "2026-10-31", networks: ["facebook"], territories: [], accounts: [], previous: null, ...overrides };
+  return { referenceOn: "2026-10-31", networks: ["facebook"], territories: [], accounts: [], previous: null, seed: 2017, ...overrides };
 }
 
 /** A previous edition of facebook alone, in force as today. */
@@ -69,6 +69,7 @@ export function previousRanking(overrides: Partial<PreviousRanking> = {}): Previ
       posts_per_day: 1,
       growth_monthly: 1,
       follow_ratio: 1,
+      observatory_index: 2017,
     },
     figures: [],
     lists: [],

@@ -1,0 +1,60 @@
+import { compareCodes } from "./compareTerritories";
+import type { IndexStanding, RankedTerritory } from "./contract";
+import { forEachPart, OFFICIAL_WEIGHTS, type ValuedParts, valueParts } from "./indexParts";
+import { halfSteps, indexValue } from "./indexValue";
+import { drawMethods } from "./methodDraws";
+import { methodRanges } from "./methodRanges";
+import type { Observation } from "./observation";
+import type { Outcome } from "./outcome";
+import type { ListSources } from "./rankList";
+
+/** An index compares: with nobody else it says nothing. */
+export const MINIMUM_INDEXED = 2;
+
+/**
+ * The Observatory's index in a league on a network (methodology, section 6), counted among the territories that have all five parts.
+ * The precision of figures is not carried to it: what it rests on is the place among the others, and its range is that of the method.
+ * @param observations in the order of the territories
+ * @param seed of the draws
+ */
+export function indexLeague(
+  territories: readonly RankedTerritory[],
+  observations: readonly Observation[],
+  seed: number,
+): Required<Pick<ListSources, "outcomeOf" | "standings">> {
+  const outcomes: Outcome[] = [];
+  const whole: { territory: RankedTerritory; member: number; its: ValuedParts }[] = [];
+  territories.forEach((territory, member) => {
+    const its = valueParts(territory, observations[member] as Observation);
+    if ("missing" in its) outcomes[member] = its;
+    else whole.push({ territory, member, its });
+  });
+  whole.sort((a, b) => compareCodes(a.territory, b.territory));
+  const n = whole.length;
+  const columns = forEachPart((part) => Float64Array.from(whole, ({ its }) => its.values[part] as number));
+  const steps = columns.map(halfSteps);
+  const stepsOf = (place: number) => forEachPart((part) => steps[part]?.[place] as number);
+  whole.forEach(({ member, its }, place) => {
+    outcomes[member] = n < MINIMUM_INDEXED ? { missing: "group-too-small" } : valued(indexValue(stepsOf(place), OFFICIAL_WEIGHTS, n), its);
+  });
+  return {
+    outcomeOf: (_territory, _observation, member) => outcomes[member] as Outcome,
+    standings: () => {
+      const { low, high } = methodRanges(columns, drawMethods(seed));
+      const places = new Map(whole.map(({ member }, place) => [member, place]));
+      return (member): IndexStanding => {
+        const place = places.get(member) as number; // only those that have an index are asked for
+        const its = stepsOf(place);
+        return {
+          parts: forEachPart((part) => (its[part] as number) / (2 * (n - 1))),
+          low: low[place] as number,
+          high: high[place] as number,
+        };
+      };
+    },
+  };
+}
+
+function valued(value: number, { used }: ValuedParts): Outcome {
+  return { value, low: value, high: value, used };
+}
