@@ -43,5 +43,8 @@ export function EmptyRanking({ query, board, found }: Props) {
     );
   }
   if (board.territoriesInScope === 0) return null; // the sentence above says so
+  // The counts of a list hold the whole league: without any, the revision has no list by the metric.
+  if (Object.keys(board.unranked).length === 0)
+    return <p className="empty">{t("beforeMetric", { metric: words(`metric.${query.metric}`) })}</p>;
   return <p className="empty">{t(query.metric === "expected_ratio" && board.fit === null ? "noFit" : "nothing", THRESHOLDS)}</p>;
 }

@@ -4,6 +4,7 @@ import { SelectField } from "@/components/ui/SelectField";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
+import { writeWeights } from "@/lib/domain/ranking/ownWeights";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 import { DEFAULT_RANKING } from "./readRankingQuery";
@@ -62,6 +63,7 @@ export function FilterForm({ query, board, editions, areas }: Props) {
       <input type="hidden" name="metric" value={query.metric} />
       {query.pageSize !== DEFAULT_RANKING.pageSize && <input type="hidden" name="pageSize" value={query.pageSize} />}
       {query.me && <input type="hidden" name="me" value={`${query.me.level}/${query.me.code}`} />}
+      {query.weights && <input type="hidden" name="weights" value={writeWeights(query.weights)} />}
       <button type="submit" className="button">
         {t("submit")}
       </button>

@@ -40,7 +40,11 @@ export function MyPlace({ query, board, absent }: { query: LeaderboardQuery; boa
       </SiteLink>{" "}
       {row ? (
         <>
-          <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={genderOf(board.league)} />{" "}
+          <RankText
+            place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }}
+            gender={genderOf(board.league)}
+            method={board.scope.kind === "national" ? row.index : null}
+          />{" "}
           <span>
             {formatValue(board.metric, row.value, locale)} {words.unitAfterValue(board.metric, board.network)}
           </span>{" "}

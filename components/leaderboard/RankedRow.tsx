@@ -9,6 +9,7 @@ import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Gender } from "@/lib/domain/format/formatRank";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { FigureParts } from "./FigureParts";
+import { IndexMade } from "./IndexMade";
 import { MovementMark } from "./MovementMark";
 import { ProofLink } from "./ProofLink";
 import { RankText } from "./RankText";
@@ -37,11 +38,24 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, 
   return (
     <tr className={mine ? "mine" : undefined} id={mine ? "moi" : undefined}>
       <td className="place">
-        <RankText place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }} gender={gender} />
+        <RankText
+          place={{ rank: row.rank, best: row.rankBest, worst: row.rankWorst, tied: row.tied }}
+          gender={gender}
+          method={scoped ? null : row.index}
+        />
       </td>
       {scoped && (
         <td className="national">
-          <Ordinal rank={row.nationalRank} gender={gender} /> <span className="phone-only">{t("inFrance")}</span>
+          {row.index ? (
+            <RankText
+              place={{ rank: row.nationalRank, best: row.nationalRankBest, worst: row.nationalRankWorst, tied: row.nationalTied }}
+              gender={gender}
+              method={row.index}
+            />
+          ) : (
+            <Ordinal rank={row.nationalRank} gender={gender} />
+          )}{" "}
+          <span className="phone-only">{t("inFrance")}</span>
         </td>
       )}
       {moves && (
@@ -68,6 +82,7 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, 
           <b>{value}</b> <span className="phone-only soft">{unit}</span>
           <Bar value={row.value} max={max} />
         </span>
+        {row.index && <IndexMade parts={row.index.parts} of={territory.name} />}
       </td>
       <td className="figure">
         {row.source ? (

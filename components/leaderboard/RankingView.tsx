@@ -5,6 +5,7 @@ import { PrintedAddress } from "@/components/site/PrintedAddress";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Around } from "@/lib/data/ranking/readAround";
+import type { OwnRankingFacts } from "@/lib/data/ranking/readOwnRanking";
 import type { Scatter } from "@/lib/data/ranking/scatter";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import { EmptyRanking } from "./EmptyRanking";
@@ -13,6 +14,7 @@ import { LeaguesHere } from "./LeaguesHere";
 import { MetricTabs } from "./MetricTabs";
 import { MyPlace } from "./MyPlace";
 import { NotRanked } from "./NotRanked";
+import { OwnWeights } from "./OwnWeights";
 import { Pager } from "./Pager";
 import { Provenance } from "./Provenance";
 import { RankedTable } from "./RankedTable";
@@ -29,10 +31,12 @@ interface Props {
   /** What the list does not hold. */
   around: Around;
   scatters: readonly Scatter[];
+  /** By the reader's own weights; null without any, and for a metric that has none. */
+  own: OwnRankingFacts | null;
 }
 
 /** A ranking as a page: what it says in a sentence, its filters, those ranked, those who are not and why. */
-export function RankingView({ query, board, editions, areas, around, scatters }: Props) {
+export function RankingView({ query, board, editions, areas, around, scatters, own }: Props) {
   return (
     <div className="page">
       <DemonstrationNotice edition={board.edition} />
@@ -44,6 +48,7 @@ export function RankingView({ query, board, editions, areas, around, scatters }:
       {board.rows.length > 0 ? <RankedTable board={board} /> : <EmptyRanking query={query} board={board} found={around.found} />}
       <LeaguesHere query={query} board={board} areas={areas} leagues={around.leagues} />
       <Pager query={query} board={board} />
+      <OwnWeights query={query} board={board} own={own} />
       <TakeRanking query={query} board={board} areas={areas} />
       {scatters.map((scatter) => (
         <ScatterSection key={scatter.subject} scatter={scatter} edition={board.edition} />

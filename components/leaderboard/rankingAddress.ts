@@ -1,5 +1,6 @@
 import { withQuery } from "@/components/site/withQuery";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { writeWeights } from "@/lib/domain/ranking/ownWeights";
 import { DEFAULT_RANKING } from "./readRankingQuery";
 
 /** The query string of a ranking, defaults left out, in one order: one ranking has one address. */
@@ -18,6 +19,7 @@ export function rankingParameters(query: LeaderboardQuery): URLSearchParams {
   add("q", query.q);
   add("page", query.page, DEFAULT_RANKING.page);
   add("pageSize", query.pageSize, DEFAULT_RANKING.pageSize);
+  if (query.metric === "observatory_index") add("weights", query.weights && writeWeights(query.weights));
   add("me", query.me && `${query.me.level}/${query.me.code}`);
   return parameters;
 }
@@ -29,8 +31,9 @@ export function rankingAddress(query: LeaderboardQuery, changes: Partial<Leaderb
 
 /** The same ranking and filters as a file: the same page, or all. */
 export function rankingFileAddress(query: LeaderboardQuery, rows: "page" | "all" = "page"): string {
-  const whole = { ...query, page: DEFAULT_RANKING.page, pageSize: DEFAULT_RANKING.pageSize };
-  const parameters = rankingParameters(rows === "all" ? whole : query);
+  const official = { ...query, weights: undefined };
+  const whole = { ...official, page: DEFAULT_RANKING.page, pageSize: DEFAULT_RANKING.pageSize };
+  const parameters = rankingParameters(rows === "all" ? whole : official);
   if (rows === "all") parameters.set("rows", rows);
   return withQuery("/api/v1/rankings.csv", parameters);
 }

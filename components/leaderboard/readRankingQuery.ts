@@ -1,5 +1,6 @@
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
-import { leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
+import { readWeights } from "@/lib/domain/ranking/ownWeights";
+import { leaderboardQuery, rankingPageQuery, rankingQuery } from "@/lib/gate/api/queries";
 import { parsePageQuery } from "@/lib/gate/parsePageQuery";
 
 export const DEFAULT_RANKING: LeaderboardQuery = leaderboardQuery(rankingQuery.parse({}));
@@ -9,5 +10,19 @@ export const DEFAULT_RANKING: LeaderboardQuery = leaderboardQuery(rankingQuery.p
  * @throws ExpectedError `bad-value` for a value that does not exist
  */
 export function readRankingQuery(query: URLSearchParams): LeaderboardQuery {
-  return leaderboardQuery(parsePageQuery(rankingQuery, query));
+  const { weights, ...asked } = parsePageQuery(rankingPageQuery, joined(query));
+  const own = weights === undefined ? null : readWeights(weights);
+  return { ...leaderboardQuery(asked), ...(own ? { weights: own } : {}) };
+}
+
+/** A form without a script sends each of the five weights by itself. */
+export function hasLooseWeights(query: URLSearchParams): boolean {
+  return query.getAll("weights").length > 1;
+}
+
+function joined(query: URLSearchParams): URLSearchParams {
+  if (!hasLooseWeights(query)) return query;
+  const together = new URLSearchParams(query);
+  together.set("weights", query.getAll("weights").join("-"));
+  return together;
 }

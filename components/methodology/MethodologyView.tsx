@@ -3,10 +3,12 @@ import { CorrectionLink } from "@/components/legal/CorrectionLink";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { MINIMUM_GROUP_SIZE, MINIMUM_GROWTH_DAYS, MINIMUM_POSTS, type PublishedFit } from "@/lib/domain/ranking";
+import { DRAWS } from "@/lib/domain/ranking/methodDraws";
 import { Chapter } from "./Chapter";
 import { ExampleScatter } from "./ExampleScatter";
 import { ExampleTables } from "./ExampleTables";
 import { FitTable } from "./FitTable";
+import { IndexTable } from "./IndexTable";
 import { LeagueTable } from "./LeagueTable";
 import { Limits } from "./Limits";
 import { MetricTable } from "./MetricTable";
@@ -40,6 +42,13 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
       >
         <ExampleScatter />
         <FitTable published={published} />
+      </Chapter>
+      <Chapter
+        id="indice"
+        title={t("index.title")}
+        texts={[t("index.what"), t("index.how"), t("index.range", { draws: DRAWS }), t("index.scopes"), t("index.own")]}
+      >
+        <IndexTable />
       </Chapter>
       <Chapter id="rangs" title={t("ranks.title")} texts={[t("ranks.ties"), t("ranks.range"), t("ranks.movement")]} />
       <Chapter id="sans-rang" title={t("reasons.title")} texts={[t("reasons.text")]}>

@@ -21,7 +21,7 @@ export function territoryPage(territory: Parameters<typeof territoryPath>[0], ed
 
 /** The picture of a ranking as its address asks for it; whose territory the reader marks is nobody else's business. */
 export function rankingPicture(query: LeaderboardQuery): string {
-  return withQuery("/images/classements.png", rankingParameters({ ...query, me: undefined }));
+  return withQuery("/images/classements.png", rankingParameters({ ...query, me: undefined, weights: undefined }));
 }
 
 export function homePicture(edition?: Named): string {

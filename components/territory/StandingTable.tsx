@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { IndexMade } from "@/components/leaderboard/IndexMade";
 import { MovementAfterRank } from "@/components/leaderboard/MovementMark";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import { RankText } from "@/components/leaderboard/RankText";
@@ -8,7 +9,7 @@ import type { AreaReference } from "@/lib/data/territory/readTerritory";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Gender } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
-import type { Scope } from "@/lib/domain/ranking/contract";
+import type { IndexStanding, Metric, Scope } from "@/lib/domain/ranking/contract";
 
 interface Props {
   on: NetworkStanding;
@@ -68,14 +69,15 @@ function StandingRow({ standing, on, scopes, titles, gender }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {metric.id === "expected_ratio" ? <MethodLink chapter="attendu">{words.name(metric.id)}</MethodLink> : words.name(metric.id)}
+        <MetricName metric={metric.id} />
         <span className="sub">{words.unit(metric, on.network)}</span>
+        {standing.index && <IndexMade parts={standing.index.parts} />}
       </th>
       <td className="number figure-cell">{value === null ? "" : formatValue(metric, value, locale)}</td>
       {scopes.map((scope) => (
         <td key={scope} className="scope-cell">
           <span className="phone-only sub">{titles[scope]}</span>
-          <Place standing={found(scope)} gender={gender} />
+          <Place standing={found(scope)} gender={gender} index={scope === "national" ? standing.index : null} />
           {scope === "national" && found(scope) && (
             <MovementAfterRank
               movement={movement}
@@ -90,15 +92,31 @@ function StandingRow({ standing, on, scopes, titles, gender }: RowProps) {
   );
 }
 
-function Place({ standing, gender }: { standing: Standing | undefined; gender: Gender }) {
+interface PlaceProps {
+  standing: Standing | undefined;
+  gender: Gender;
+  /** Whose range is national. */
+  index: IndexStanding | null;
+}
+
+function Place({ standing, gender, index }: PlaceProps) {
   const t = useTranslations("territory.table");
   const locale = useLocale();
   if (!standing) return <span className="soft">–</span>;
   if (standing.ranked === 1) return <span className="range">{t("only", { gender })}</span>;
   return (
     <>
-      <RankText place={standing} gender={gender} />{" "}
+      <RankText place={standing} gender={gender} method={index} />{" "}
       <span className="range">{t("outOf", { ranked: standing.ranked, text: formatNumber(standing.ranked, locale) })}</span>{" "}
     </>
   );
+}
+
+const CHAPTERS = { expected_ratio: "attendu", observatory_index: "indice" } as const;
+
+/** It leads to its chapter of the method where the name alone does not say what it is. */
+function MetricName({ metric }: { metric: Metric }) {
+  const { name } = useMetricWords();
+  const chapter = metric === "expected_ratio" || metric === "observatory_index" ? CHAPTERS[metric] : null;
+  return chapter ? <MethodLink chapter={chapter}>{name(metric)}</MethodLink> : name(metric);
 }

@@ -1,6 +1,6 @@
 /** The shapes of a leaderboard as pages and API read it: plain data, days as `YYYY-MM-DD`. */
 import type { Network } from "@/lib/domain/account/network";
-import type { Fit, IndexStanding, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
+import type { Fit, IndexParts, IndexStanding, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
 import type { MetricUnit } from "@/lib/domain/ranking/metrics";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
@@ -29,6 +29,8 @@ export interface LeaderboardQuery {
   pageSize: number;
   /** The reader's own territory. */
   me?: TerritoryKey | undefined;
+  /** The reader's own, of the index: their ranking stands beside this one, which they do not change. */
+  weights?: IndexParts | undefined;
 }
 
 /** What a reader must know of the frozen computation that a figure comes from. */

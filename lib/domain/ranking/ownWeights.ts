@@ -2,7 +2,9 @@ import type { IndexParts } from "./contract";
 import { displayPositions } from "./displayPositions";
 import { forEachPart } from "./indexParts";
 import { indexValue } from "./indexValue";
+import { METRIC_DEFINITIONS } from "./metrics";
 import { type RankColumns, rankValues } from "./rankValues";
+import { roundHalfUp } from "./roundHalfUp";
 
 /** A reader's weight of a part is a whole number from 0 to this. */
 export const LARGEST_WEIGHT = 10;
@@ -53,4 +55,11 @@ export function rankByWeights(parts: readonly IndexParts[], n: number, weights: 
       Int32Array.from(parts, (_, index) => index),
     ),
   };
+}
+
+/** The points of 100 that each part gives under weights; rounded for the eye, they may not add up to the index to a tenth. */
+export function partPoints(parts: IndexParts, weights: IndexParts): IndexParts {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const decimals = METRIC_DEFINITIONS.observatory_index.decimals;
+  return forEachPart((part) => roundHalfUp((100 * (weights[part] as number) * (parts[part] as number)) / total, decimals));
 }

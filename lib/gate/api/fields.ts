@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { METRICS } from "@/lib/domain/ranking/contract";
+import { readWeights } from "@/lib/domain/ranking/ownWeights";
 import { CSV_FORMATS } from "@/lib/domain/table/toCsv";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
@@ -49,6 +50,7 @@ export const FIELDS = {
     .enum(["page", "all"])
     .default("page")
     .describe("`all`: every row, whatever `page` and `pageSize` say; one such download at a time for one address."),
+  weights: z.string().refine((text) => readWeights(text) !== null),
   me: z
     .string()
     .regex(new RegExp(`^(${LEVELS.join("|")})/[0-9AB]{2,9}$`))

@@ -21,6 +21,8 @@ export const rankingQuery = z.object({
   me: FIELDS.me.optional(),
 });
 export type RankingQuery = z.output<typeof rankingQuery>;
+/** The page also takes the reader's own weights of the index. */
+export const rankingPageQuery = rankingQuery.extend({ weights: FIELDS.weights.optional() });
 
 export const territoriesQuery = z.object({
   q: FIELDS.q.optional(),

@@ -66,6 +66,7 @@ describe("readLeaderboard", () => {
       nationalRankBest: 4,
       nationalRankWorst: 4,
       nationalTied: false,
+      index: null,
       previousRank: null,
       movement: null,
       accountChanged: false,

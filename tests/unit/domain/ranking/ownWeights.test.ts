@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexParts } from "@/lib/domain/ranking";
-import { rankByWeights, readWeights, writeWeights } from "@/lib/domain/ranking/ownWeights";
+import { partPoints, rankByWeights, readWeights, writeWeights } from "@/lib/domain/ranking/ownWeights";
 
 const PARTS: IndexParts[] = [
   [0.75, 0.75, 0.5, 0, 0.75],
@@ -36,6 +36,11 @@ describe("a reader's own weights", () => {
     expect([...ranks.rank]).toEqual([1, 3, 1]);
     expect([...ranks.tied]).toEqual([1, 0, 1]);
     expect([...positions]).toEqual([1, 3, 2]);
+  });
+
+  it("give each part its points", () => {
+    expect(partPoints([0.75, 0.75, 0.5, 0, 1], [5, 4, 3, 2, 1])).toEqual([25, 20, 10, 0, 6.7]);
+    expect(partPoints([1, 1, 1, 1, 1], [0, 1, 0, 0, 1])).toEqual([0, 50, 0, 0, 50]);
   });
 
   it("rank those of an area by parts counted in the whole list", () => {
