@@ -48,7 +48,13 @@ describe("a cloud of 35,000 communes", () => {
 
   it("has its values on round numbers, the lines at their ends, all inside the plot", () => {
     const { x, y, fit, labels } = drawScatter(large, "fr");
-    expect(x.ticks.filter(({ decade }) => decade).map(({ text }) => text)).toEqual(["10", "100", "1\u202f000", "10\u202f000", "100\u202f000"]);
+    expect(x.ticks.filter(({ decade }) => decade).map(({ text }) => text)).toEqual([
+      "10",
+      "100",
+      "1\u202f000",
+      "10\u202f000",
+      "100\u202f000",
+    ]);
     expect(x.title).toBe("habitants");
     expect(y.title).toBe("abonnés");
     expect(drawScatter({ ...large, cloud: cloudOf([...communes, { name: "Paris", x: 2_100_000, y: 1 }]) }, "fr").x.ticks.at(-1)?.text).toBe(
