@@ -4,6 +4,7 @@ import { useTerritoryFieldTexts } from "@/components/account/useAccountWords";
 import { LinkForm } from "@/components/member/LinkForm";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { ChoiceField } from "@/components/ui/ChoiceField";
+import { LongTextField } from "@/components/ui/LongTextField";
 import { TextField } from "@/components/ui/TextField";
 import { addKnownJuror } from "@/lib/actions/award/addKnownJuror";
 import { inviteJuror } from "@/lib/actions/award/inviteJuror";
@@ -60,6 +61,7 @@ export function AddJurorForms({ award, others, employer, origin }: Props) {
               choices={others.map((one) => ({ value: String(one.id), label: one.juror ? t("wasJuror", { name: one.name }) : one.name }))}
             />
             {field}
+            <LongTextField name="reason" label={t("employerReason")} hint={t("employerReasonHint")} rows={2} />
           </ActionForm>
         </section>
       )}

@@ -18,13 +18,19 @@ export interface NewJuror {
   memberId: number;
   /** Whom they work for; null says nothing of it, and changes nothing. */
   employerId: number | null;
+  /** Where they worked for somebody else, who linked them to nominees. */
+  reason?: string;
 }
 
 /**
  * Brings a member into the jury of an award, as a juror if they were none, and records whom they are linked to.
  * @throws ExpectedError as `holdSeenAward`; `bad-form` at `memberId` where they are on it already, or cannot sign in
  */
-export async function addJuror(client: pg.PoolClient, { awardId, memberId, employerId }: NewJuror, { actor, now }: Acting): Promise<void> {
+export async function addJuror(
+  client: pg.PoolClient,
+  { awardId, memberId, employerId, reason }: NewJuror,
+  { actor, now }: Acting,
+): Promise<void> {
   // Whom they work for and what they are change links in all awards: held in one order, whichever of them was asked for.
   await holdOpenAwards(client);
   await holdSeenAward(client, awardId);
@@ -43,7 +49,7 @@ export async function addJuror(client: pg.PoolClient, { awardId, memberId, emplo
   );
   if (rowCount === 0) throw wrongField("memberId", "on-jury");
   await recordAudit(client, [{ actor, action: "join-jury", subject: "award", subjectId: String(awardId), after: { memberId } }]);
-  if (employerId !== null) await changeEmployer(client, { memberId, employerId }, { actor, now });
+  if (employerId !== null) await changeEmployer(client, { memberId, employerId, reason }, { actor, now });
   await recordAutomaticConflicts(client, awardId, actor, now);
 }
 
