@@ -9,7 +9,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   const { PUBLIC_URL } = readEnvironment();
   if (await isSimulation()) return { rules: { userAgent: "*", disallow: "/" } };
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/territoires?"] },
+    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/territoires?", "/en/territoires?"] },
     ...(PUBLIC_URL ? { sitemap: new URL("/sitemap.xml", PUBLIC_URL).href } : {}),
   };
 }
