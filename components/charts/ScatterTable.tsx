@@ -12,7 +12,7 @@ export function ScatterTable({ scatter }: { scatter: Scatter }) {
   const rows = scatterRows(scatter);
   if (rows.length === 0) return null;
   return (
-    <table className="table scatter-table">
+    <table className="table stacked scatter-table">
       <caption>{t(scatter.peers ? "named" : "shown")}</caption>
       <thead>
         <tr>
@@ -31,13 +31,22 @@ export function ScatterTable({ scatter }: { scatter: Scatter }) {
               {number !== "" && <span className="soft">{number} </span>}
               <SiteLink href={territoryPath(territory)}>{territory.name}</SiteLink>
             </th>
-            <td className="number">{words.xOf(x)}</td>
-            <td className="number">{words.yOf(y)}</td>
-            {expected !== null && <td className="number">{words.yOf(expected)}</td>}
-            {ratio !== null && <td className="number">{words.ratioOf(ratio)}</td>}
+            <Figure label={words.x} text={words.xOf(x)} />
+            <Figure label={words.y} text={words.yOf(y)} />
+            {expected !== null && <Figure label={words.expected} text={words.yOf(expected)} />}
+            {ratio !== null && <Figure label={words.ratio} text={words.ratioOf(ratio)} />}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Figure({ label, text }: { label: string; text: string }) {
+  return (
+    <td className="number">
+      <span className="phone-only soft">{label} </span>
+      {text}
+    </td>
   );
 }

@@ -10,9 +10,12 @@ export function ExampleScatter() {
   const locale = useLocale();
   const scatter = exampleScatter();
   if (!scatter.fit) return null;
+  const drawing = drawScatter(scatter, locale);
+  // No table beside explains numbers: the names are letters.
+  const labels = drawing.labels.map((label) => ({ ...label, number: "" }));
   return (
     <figure className="scatter-example">
-      <Scatter drawing={drawScatter(scatter, locale)} cloud={scatter.cloud} />
+      <Scatter drawing={{ ...drawing, labels }} cloud={scatter.cloud} />
       <figcaption className="prose">
         <p className="measure">{t("example")}</p>
         <FitSentence scatter={scatter} fit={scatter.fit} />

@@ -1,4 +1,5 @@
 import { columnsOf } from "@/lib/domain/table/columns";
+import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
 const RANKING = "/classements?edition=2013-04";
@@ -113,3 +114,41 @@ for (const [path, why] of [
     expect(await answer.text()).toContain("Cette page n’existe pas");
   });
 }
+
+/** Its league, its peers and 2,000 other territories are simulated. */
+const DRAWN = { site: "simulated", path: "/classements?metric=expected_ratio&me=commune/31555" } as const;
+
+test("the cloud of × attendu is in the page that the server sends, and names in a table whom it draws @plain @phone", async ({ page }) => {
+  await page.goto(siteAddress(DRAWN));
+  const section = page.getByRole("region", { name: "L’audience selon la population" });
+  await expect(section).toContainText(/À taille double, on attend \d,\d+ fois le nombre d’abonnés \(entre \d,\d+ et \d,\d+\)/);
+  await expect(section.locator(".scatter .scatter-line")).toHaveCount(1);
+  await expect(section.locator(".scatter .scatter-name.mine")).toHaveText("Toulouse");
+  await expect(section.locator(".scatter-table tbody tr")).toHaveCount(7);
+  const mine = section.locator(".scatter-table tr.mine");
+  await expect(mine.getByRole("link")).toHaveText("Toulouse");
+  const ratio = /[\d,]+$/.exec(await mine.locator("td").last().innerText())?.[0] ?? "none";
+  await expect(page.locator(".my-place")).toContainText(ratio);
+});
+
+test("in view the cloud says names to the pointer and by its buttons, and looks closer", async ({ page }) => {
+  await page.goto(siteAddress(DRAWN));
+  const box = page.locator(".scatter-box");
+  await expect(box.locator("svg.scatter[aria-hidden]")).toHaveCount(1);
+  await box.scrollIntoViewIfNeeded();
+  const next = box.getByRole("button", { name: "Point suivant" });
+  await next.click();
+  await expect(box.getByRole("status")).toHaveText(/^\S.*, [\d\u202f]+ habitants, [\d\u202f]+ abonnés, \d,\d\d fois l’attendu$/);
+  const names = await page.locator(".scatter-table tbody a").allTextContents();
+  const last = await box.locator(".scatter-place").last().boundingBox();
+  if (!last) throw new Error("no place answers");
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2);
+  await expect(box.locator(".scatter-tip b")).toHaveText(new RegExp(`^(${names.join("|")})$`));
+  const shown = () => box.locator("svg.scatter-plot").getAttribute("viewBox");
+  const whole = await shown();
+  await box.getByRole("button", { name: "Agrandir" }).click();
+  expect(await shown()).not.toBe(whole);
+  await expect(box.locator(".scatter-name.mine")).toHaveText("Toulouse");
+  await box.getByRole("button", { name: "Réduire" }).click();
+  expect(await shown()).toBe(whole);
+});

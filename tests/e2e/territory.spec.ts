@@ -1,3 +1,4 @@
+import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
 const GRENOBLE = "/territoires/commune/38185-grenoble?edition=2013-04";
@@ -57,3 +58,12 @@ for (const path of ["/territoires/commune/99999", "/territoires/hameau/31555", "
     expect((await request.get(path)).status()).toBe(404);
   });
 }
+
+test("a territory is drawn among all of its group, and leads to the same drawing of engagement @plain", async ({ page }) => {
+  await page.goto(siteAddress({ site: "simulated", path: "/territoires/commune/31555-toulouse" }));
+  const section = page.getByRole("region", { name: "L’audience selon la population" });
+  await expect(section.locator(".scatter-mine")).toContainText(/Toulouse\s: .* abonnés pour .* habitants, là où l’on attend/);
+  await section.getByRole("link", { name: "Le même dessin pour l’engagement" }).click();
+  await expect(page.getByRole("region", { name: "L’engagement selon l’audience" })).toContainText("À audience double");
+  await expect(page.getByRole("region", { name: "L’engagement selon le nombre de publications" })).toContainText("Aucune limite");
+});

@@ -13,12 +13,13 @@ const ROOM_UP = { before: 0.05, after: 0.05 };
 /**
  * A cloud as small as it is drawn.
  * @param points two at least, both values above 0
+ * @param within further values that the vertical scale is to hold
  */
-export function cloudOf(points: readonly CloudPoint[]): Cloud {
+export function cloudOf(points: readonly CloudPoint[], within: readonly number[] = []): Cloud {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const x = extentOf(xs, ROOM_ACROSS);
-  const y = extentOf(ys, ROOM_UP);
+  const y = extentOf([...ys, ...within], ROOM_UP);
   const few = points.length <= MOST_POINTS;
   return {
     n: points.length,
