@@ -127,7 +127,7 @@ test("the cloud of × attendu is in the page that the server sends, and names in
   await expect(section.locator(".scatter-table tbody tr")).toHaveCount(7);
   const mine = section.locator(".scatter-table tr.mine");
   await expect(mine.getByRole("link")).toHaveText("Toulouse");
-  const ratio = /[\d,]+$/.exec(await mine.locator("td").last().innerText())?.[0] ?? "none";
+  const ratio = /[\d,]+$/.exec((await mine.locator("td").last().textContent()) ?? "")?.[0] ?? "none";
   await expect(page.locator(".my-place")).toContainText(ratio);
 });
 
