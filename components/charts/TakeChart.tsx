@@ -38,6 +38,12 @@ export function TakeChart({ chart, name, query, now = new Date() }: Props) {
         <li>
           <a href={chartFile(address)}>CSV{of}</a>
         </li>
+        <li>
+          <a href={chartFile(address, "zip")}>
+            {t("zip")}
+            {of}
+          </a>
+        </li>
       </ul>
       <details>
         <summary>

@@ -17,8 +17,8 @@ export function chartPicture({ name, query }: ChartAddress, format: "svg" | "png
   return withQuery(`/images/graphiques/${name}.${format}`, parametersOf(query));
 }
 
-export function chartFile({ name, query }: ChartAddress): string {
-  return withQuery(`/api/v1/charts/${name}.csv`, parametersOf(query));
+export function chartFile({ name, query }: ChartAddress, extension: "csv" | "zip" = "csv"): string {
+  return withQuery(`/api/v1/charts/${name}.${extension}`, parametersOf(query));
 }
 
 /** The French address of the page that other sites frame. */

@@ -11,9 +11,14 @@ export const chartPictureParams = z.object({ file: z.string().regex(/^[a-z-]+\.(
   return z.NEVER;
 });
 
-export const chartFileParams = z.object({ file: z.enum(CHART_NAMES.map((name) => `${name}.csv` as const)) }).transform(({ file }) => ({
-  name: file.slice(0, -".csv".length) as ChartName,
-}));
+/** `history.csv`, `history.zip`: its figures, alone or with what must travel with them. */
+export const chartFileParams = z.object({ file: z.string().regex(/^[a-z-]+\.(?:csv|zip)$/) }).transform(({ file }, context) => {
+  const [stem, extension] = file.split(".");
+  const name = CHART_NAMES.find((one) => one === stem);
+  if (name) return { name, extension: extension === "zip" ? ("zip" as const) : ("csv" as const) };
+  context.addIssue({ code: "custom", message: file });
+  return z.NEVER;
+});
 
 export const chartParams = z.object({ chart: z.enum(CHART_NAMES) }).transform(({ chart }) => ({ name: chart }));
 

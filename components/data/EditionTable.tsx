@@ -53,6 +53,9 @@ export function EditionTable({ editions }: { editions: readonly PublishedEdition
                     <CsvLinks href={`/api/v1/editions/${code}/rankings.csv?revision=${number}`}>{t("csv")}</CsvLinks>
                   </li>
                   <li>
+                    <a href={`/api/v1/editions/${code}/rankings.zip?revision=${number}`}>{t("zip")}</a>
+                  </li>
+                  <li>
                     <a href={`/api/v1/editions/${code}?revision=${number}`}>{t("description")}</a>
                   </li>
                   <li>

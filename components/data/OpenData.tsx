@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CiteVersion } from "@/components/edition/CiteVersion";
+import { FeedLink } from "@/components/feed/FeedLink";
 import { Chapter } from "@/components/methodology/Chapter";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Identity } from "@/lib/domain/settings/settings";
@@ -27,6 +28,9 @@ export function OpenData({ editions, licence, simulation }: Props) {
       <p className="standfirst">{t("standfirst")}</p>
       <Chapter id="editions" title={t("editions.title")} texts={[editions.length > 0 ? t("editions.text") : t("editions.none")]}>
         {editions.length > 0 && <EditionTable editions={editions} />}
+        <p>
+          <FeedLink name="editions" />
+        </p>
       </Chapter>
       {latest && revision && (
         <Chapter id="verifier" title={t("check.title")} texts={[t("check.text")]}>
@@ -57,6 +61,9 @@ export function OpenData({ editions, licence, simulation }: Props) {
         <ul className="links">
           <li>
             <a href="/api/v1/openapi.json">{t("api.openapi")}</a>
+          </li>
+          <li>
+            <a href="/donnees/catalogue.jsonld">{t("api.catalogue")}</a>
           </li>
           <li>
             <a href="/api/v1/editions">{t("api.editions")}</a>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { rankingFileAddress } from "@/components/leaderboard/rankingAddress";
+import { rankingArchiveAddress, rankingFileAddress } from "@/components/leaderboard/rankingAddress";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import { CsvLinks } from "./CsvLinks";
 
@@ -15,6 +15,11 @@ export function RankingFiles({ query, board }: { query: LeaderboardQuery; board:
       {board.pages > 1 && (
         <li>
           <CsvLinks href={rankingFileAddress(shown, "all")}>{t("all", { count: board.total + board.notRankedTotal })}</CsvLinks>
+        </li>
+      )}
+      {query.q === undefined && (
+        <li>
+          <a href={rankingArchiveAddress(shown)}>{t("zip")}</a>
         </li>
       )}
     </>

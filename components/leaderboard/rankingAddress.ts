@@ -37,3 +37,9 @@ export function rankingFileAddress(query: LeaderboardQuery, rows: "page" | "all"
   if (rows === "all") parameters.set("rows", rows);
   return withQuery("/api/v1/rankings.csv", parameters);
 }
+
+/** All its rows, with what must travel with them. */
+export function rankingArchiveAddress(query: LeaderboardQuery): string {
+  const { page, pageSize } = DEFAULT_RANKING;
+  return withQuery("/api/v1/rankings.zip", rankingParameters({ ...query, page, pageSize, q: undefined, me: undefined }));
+}

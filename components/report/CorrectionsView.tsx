@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { FeedLink } from "@/components/feed/FeedLink";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { CorrectionEntry, CorrectionLog } from "@/lib/data/report/readCorrections";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -10,7 +11,9 @@ export function CorrectionsView({ log: { total, page, pages, rows } }: { log: Co
     <div className="page">
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst")}</p>
-      <p className="soft">{t("count", { count: total })}</p>
+      <p className="soft">
+        {t("count", { count: total })} <FeedLink name="corrections" />
+      </p>
       <ol className="corrections">
         {rows.map((entry) => (
           <li key={`${entry.of} ${entry.at} ${entry.text}`}>

@@ -13,17 +13,23 @@ export type Freshness = "frozen" | "live" | "never";
  */
 export type PublicAnswer = { cache?: Freshness } & Content;
 
+export const HTML = "text/html; charset=utf-8";
+export const ATOM = "application/atom+xml; charset=utf-8";
+export const JSON_LD = "application/ld+json; charset=utf-8";
+
 type Content =
   | { kind: "json"; body: unknown; status?: number }
   | { kind: "csv"; text: (extra: ExtraColumns) => string; fileName: string }
+  /** An archive. */
+  | { kind: "zip"; bytes: Uint8Array<ArrayBuffer>; tag: string; fileName: string }
   /** For what is too long to hold in memory: opened when it is sent, so that a reader who has it costs nothing. `tag` identifies its content. */
   | { kind: "stream"; open: () => ReadableStream<Uint8Array>; contentType: string; fileName: string; tag: string }
   /** To a page of this site, after something was sent. */
   | { kind: "redirect"; to: string }
   /** A picture, drawn when it is sent. `tag` identifies its content, which says the notice itself. */
   | { kind: "png"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag: string }
-  /** A page without script that other sites frame. */
-  | { kind: "html"; text: string }
+  /** A text that is what its type says: a framed page without script, a feed, a description. */
+  | { kind: "text"; text: string; contentType: string }
   /** The same as lines: its text is its content. */
   | { kind: "svg"; text: string; fileName: string }
   /** A document for members, drawn when it is sent. */
@@ -57,6 +63,13 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
         headers: { "Content-Type": "text/csv; charset=utf-8", ...attachment(answer.fileName, notice) },
       };
     }
+    case "zip":
+      return {
+        body: async () => answer.bytes,
+        tag: answer.tag,
+        status: 200,
+        headers: { "Content-Type": "application/zip", ...attachment(answer.fileName, notice) },
+      };
     case "stream":
       return {
         body: answer.open,
@@ -64,8 +77,8 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
         status: 200,
         headers: { "Content-Type": answer.contentType, ...attachment(answer.fileName, notice) },
       };
-    case "html":
-      return { body: () => answer.text, tag: answer.text, status: 200, headers: { "Content-Type": "text/html; charset=utf-8" } };
+    case "text":
+      return { body: () => answer.text, tag: answer.text, status: 200, headers: { "Content-Type": answer.contentType } };
     case "redirect":
       return { body: () => null, tag: answer.to, status: 303, headers: { Location: answer.to } };
     case "svg":

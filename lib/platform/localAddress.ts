@@ -21,6 +21,7 @@ export const IN_BOTH = [
   "mentions-legales",
   "prix",
   "images",
+  "flux",
 ];
 const PAGE = new RegExp(`^/(?:(?:${IN_BOTH.join("|")})(?=[/?#]|$)|$|[?#])`);
 /** What is under them and is a file. */

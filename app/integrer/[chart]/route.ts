@@ -2,6 +2,7 @@ import { chartParams, chartQuery } from "@/components/charts/chartQueries";
 import { embedChart } from "@/components/charts/embed/embedChart";
 import { CHARTS } from "@/components/charts/registry";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
+import { HTML } from "@/lib/gate/answer";
 import { publicRoute } from "@/lib/gate/publicRoute";
 
 /** A chart as a page without script that other sites may frame. */
@@ -11,6 +12,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   cache: "live",
   run: async ({ params: { name }, query, locale }) => {
     const [chart, identity] = await Promise.all([CHARTS[name].read(query, locale), readIdentity()]);
-    return { kind: "html", text: await embedChart(chart, identity, locale) };
+    return { kind: "text", text: await embedChart(chart, identity, locale), contentType: HTML };
   },
 });

@@ -49,10 +49,12 @@ function queryParameters({ query }: Operation): Json[] {
   });
 }
 
-function success({ answer, example, alsoWith = [] }: Operation): Json {
+function success({ answer, archive, example, alsoWith = [] }: Operation): Json {
   const content = answer
     ? { "application/json": { schema: { $ref: `#/components/schemas/${answer}` }, ...(example === undefined ? {} : { example }) } }
-    : { "text/csv": { schema: { type: "string" } } };
+    : archive
+      ? { "application/zip": { schema: { type: "string", format: "binary" } } }
+      : { "text/csv": { schema: { type: "string" } } };
   const headers = {
     ETag: { schema: { type: "string" } },
     "Cache-Control": { schema: { type: "string" } },

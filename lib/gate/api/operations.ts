@@ -29,6 +29,8 @@ export interface Operation {
   params?: Record<string, z.ZodType>;
   /** A named answer as JSON; without one the answer is a CSV file. */
   answer?: keyof typeof ANSWERS;
+  /** Without one, and with this, an archive of it with its readmes and its descriptor. */
+  archive?: boolean;
   /** Other statuses that carry the same answer. */
   alsoWith?: readonly number[];
   example?: unknown;
@@ -89,6 +91,15 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [...editionErrors, "downloads-busy"],
   },
   {
+    path: "/api/v1/editions/{code}/rankings.zip",
+    id: "readRevisionAsArchive",
+    summary: "The same CSV with readmes and a Data Package descriptor",
+    params: { code },
+    query: revisionQuery,
+    archive: true,
+    errors: [...editionErrors, "downloads-busy"],
+  },
+  {
     path: "/api/v1/editions/{code}/canonical.json",
     id: "readCanonicalForm",
     summary:
@@ -143,6 +154,14 @@ export const OPERATIONS: readonly Operation[] = [
     errors: [...ranking.errors, "downloads-busy"],
   },
   {
+    path: "/api/v1/rankings.zip",
+    id: "readRankingAsArchive",
+    summary: "Every row of a ranking as CSV, with readmes and a Data Package descriptor",
+    query: rankingQuery.omit({ q: true, me: true, page: true, pageSize: true }),
+    archive: true,
+    errors: [...ranking.errors, "nothing-drawn", "downloads-busy"],
+  },
+  {
     path: "/api/v1/awards",
     id: "listAwards",
     summary:
@@ -170,7 +189,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     path: "/api/v1/charts/{file}",
     id: "readChartAsCsv",
-    summary: "The figures of a chart as CSV. Which chart, and of what: as in the link beside it on its page",
+    summary:
+      "The figures of a chart as CSV (`.csv`), or as an archive with readmes and a Data Package descriptor (`.zip`). Which chart, and of what: as in the link beside it on its page",
     params: { file: z.string().describe("`history.csv`, `ranking.csv`…") },
     query: csvQuery,
     errors: [...editionErrors, "unknown-territory", "nothing-drawn", "unknown-address"],

@@ -96,7 +96,7 @@ test("a citation names the edition and the revision where there is one", () => {
     /^Belvédère, «\u202fGrandes villes sur Facebook\u202f: .*\u202f», édition a, révision 1, consulté le 1er mai 2026, http.*edition=a&revision=1\.$/,
   );
   expect(citeChart(history("en", ["Simulation"]), { ...cited, day: "May 1, 2026" }, "en")).toMatch(
-    /audience over time”, accessed on May 1, 2026, http.*\/en\/territoires\/commune\/94038\. Simulation\.$/,
+    /audience over time”, read on May 1, 2026, http.*\/en\/territoires\/commune\/94038\. Simulation\.$/,
   );
 });
 

@@ -1,0 +1,42 @@
+import type { CorrectionEntry } from "@/lib/data/report/readCorrections";
+import { territoryPath } from "@/lib/domain/territory/slug";
+import { localAddress } from "@/lib/platform/localAddress";
+import { type Locale, translator } from "@/lib/platform/messages";
+import { publicAddress } from "@/lib/platform/publicAddress";
+import { type FeedSite, siteFeed } from "./siteFeed";
+
+/** What was mended, as the log says it. */
+export function correctionsFeed(rows: readonly CorrectionEntry[], site: FeedSite, locale: Locale): string {
+  const t = translator(locale, "feed");
+  const entries = rows.map((entry) => {
+    const path = pathOf(entry);
+    return {
+      // Two may be of one page: the instant tells them apart.
+      id: `${publicAddress("/corrections")}#${entry.of}-${Date.parse(entry.at)}${entry.of === "report" ? `-${entry.territory.code}-${entry.network ?? "all"}` : ""}`,
+      address: publicAddress(localAddress(path, locale)),
+      title: titleOf(entry, locale),
+      summary: [entry.text, ...(site.simulation === null ? [] : [`${site.simulation}.`])].join(" "),
+      published: entry.at,
+      updated: entry.at,
+    };
+  });
+  const about = { title: t("corrections.title", { site: site.name }), subtitle: t("corrections.subtitle"), page: "/corrections", entries };
+  return siteFeed("corrections", about, site, locale);
+}
+
+function pathOf(entry: CorrectionEntry): string {
+  if (entry.of === "report") return territoryPath(entry.territory);
+  return entry.revision
+    ? `/classements?edition=${encodeURIComponent(entry.revision.code)}&revision=${entry.revision.number}`
+    : "/corrections";
+}
+
+function titleOf(entry: CorrectionEntry, locale: Locale): string {
+  const t = translator(locale, "feed");
+  if (entry.of === "edition") {
+    const { title = "", number = 0 } = entry.revision ?? {};
+    return t("corrections.edition", { title, revision: number });
+  }
+  const network = entry.network === null ? "" : translator(locale, "vocabulary")(`network.${entry.network}`);
+  return t("corrections.report", { name: entry.territory.name, on: entry.network === null ? "none" : network });
+}

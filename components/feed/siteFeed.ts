@@ -1,0 +1,39 @@
+import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
+import { localAddress } from "@/lib/platform/localAddress";
+import type { Locale } from "@/lib/platform/messages";
+import { publicAddress } from "@/lib/platform/publicAddress";
+import { atomFeed, type FeedEntry } from "./atomFeed";
+
+export interface FeedSite extends Pick<SiteIdentity, "name" | "licenceName" | "licenceUrl"> {
+  /** Said of all its figures. */
+  simulation: string | null;
+}
+
+export const FEEDS = ["editions", "corrections"] as const;
+
+/** The French address of a feed. */
+export const feedPath = (name: (typeof FEEDS)[number]) => `/flux/${name}.atom`;
+
+/** Before anything was published. */
+const SINCE = "2026-01-01T00:00:00.000Z";
+
+interface About {
+  title: string;
+  subtitle: string;
+  /** French address of the page that shows the same. */
+  page: string;
+  entries: readonly FeedEntry[];
+}
+
+/** A feed of this site, in the name of its observatory. */
+export function siteFeed(name: (typeof FEEDS)[number], about: About, site: FeedSite, locale: Locale): string {
+  return atomFeed({
+    ...about,
+    address: publicAddress(localAddress(feedPath(name), locale)),
+    page: publicAddress(localAddress(about.page, locale)),
+    author: site.name,
+    licence: `${site.licenceName} ${site.licenceUrl}`,
+    language: locale,
+    since: SINCE,
+  });
+}

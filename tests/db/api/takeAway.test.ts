@@ -1,0 +1,207 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as charts from "@/app/api/v1/charts/[file]/route";
+import * as editionCsv from "@/app/api/v1/editions/[code]/rankings.csv/route";
+import * as editionZip from "@/app/api/v1/editions/[code]/rankings.zip/route";
+import * as rankingsCsv from "@/app/api/v1/rankings.csv/route";
+import * as rankingsZip from "@/app/api/v1/rankings.zip/route";
+import * as catalogue from "@/app/donnees/catalogue.jsonld/route";
+import * as correctionsFeed from "@/app/flux/corrections.atom/route";
+import * as editionsFeed from "@/app/flux/editions.atom/route";
+import * as pictures from "@/app/images/graphiques/[file]/route";
+import * as embeds from "@/app/integrer/[chart]/route";
+import { database } from "@/lib/data/database";
+import { LOCALE_HEADER } from "@/lib/platform/requestHeaders";
+import { descriptorProblems, filesOf, rowProblems } from "../../fixtures/dataPackages";
+import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { ask, refusal } from "./ask";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  process.env.DATABASE_URL = test.url;
+  await insertFrozenEditions(test.pool);
+  await test.pool.query(`
+    INSERT INTO account (id, territory_id, network, handle, handle_key, standing, main)
+      SELECT 1, id, 'facebook', '=Lyon', 'lyon', 'official', true FROM territory WHERE level = 'commune' AND code = '69123';
+    INSERT INTO source (id, label) VALUES (1, 'Relevé');
+    INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, origin, source_id, recorded_by) VALUES
+      (1, '2026-06-15', 'followers', 'day', 50000, 'exact', NULL, 'hand', 1, 'test'), (1, '2015-01-01', 'likes', 'year', 900, 'rounded', 100, 'hand', 1, 'test')`);
+});
+afterAll(async () => {
+  await database().close();
+  await test.close();
+});
+
+const archiveOf = async (answer: Promise<Response>) => {
+  const response = await answer;
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/zip"]);
+  return filesOf(new Uint8Array(await response.arrayBuffer()));
+};
+const LYON = "level=commune&code=69123&network=facebook";
+
+describe("an archive", () => {
+  const asked = {
+    chart: () => ask(charts, `/api/v1/charts/history.zip?${LYON}`, { params: { file: "history.zip" } }),
+    ranking: () => ask(rankingsZip, "/api/v1/rankings.zip?edition=2026-06"),
+    edition: () => ask(editionZip, "/api/v1/editions/2026-06/rankings.zip", { params: { code: "2026-06" } }),
+  };
+
+  it.each(Object.entries(asked))("of a %s holds its rows, which are what its descriptor says, and readmes", async (_, asking) => {
+    const files = await archiveOf(asking());
+    expect(Object.keys(files).sort()).toEqual(["LISEZMOI.md", "README.md", "data.csv", "datapackage.json"]);
+    const descriptor = JSON.parse(files["datapackage.json"] ?? "");
+    expect(descriptorProblems(descriptor)).toEqual([]);
+    expect((files["data.csv"] ?? "").split("\r\n").length).toBeGreaterThan(2);
+    expect(rowProblems(files["data.csv"] ?? "", descriptor)).toEqual([]);
+    for (const said of ["Licence Ouverte 2.0", "**Unité**", "**Méthode**", "**Sources**", "## Pour citer", "consulté le"]) {
+      expect(files["LISEZMOI.md"]).toContain(said);
+    }
+    for (const said of ["**Method**", "## To cite", "read on", "`source_url`: "]) expect(files["README.md"]).toContain(said);
+  });
+
+  it("has the rows of the CSV", async () => {
+    const ranking = await (await ask(rankingsCsv, "/api/v1/rankings.csv?edition=2026-06&rows=all")).text();
+    expect((await archiveOf(asked.ranking()))["data.csv"]).toBe(ranking);
+    const edition = await (await ask(editionCsv, "/x", { params: { code: "2026-06" } })).text();
+    const files = await archiveOf(asked.edition());
+    expect(files["data.csv"]).toBe(edition);
+    expect(files["LISEZMOI.md"]).toContain("révision 2");
+    const figures = await (await ask(charts, `/api/v1/charts/history.csv?${LYON}`, { params: { file: "history.csv" } })).text();
+    expect((await archiveOf(asked.chart()))["data.csv"]).toBe(figures);
+    expect(figures).toContain("'=Lyon"); // no formula
+  });
+
+  it("tells a descriptor that is none, and a cell that is not what it should be", () => {
+    expect(descriptorProblems({ resources: [{ name: "a" }] })).not.toEqual([]);
+    const of = (type: string) => ({ resources: [{ path: "", schema: { fields: [{ name: "a", type }], missingValues: [""] } }] });
+    expect(rowProblems("a\r\n1.5\r\n", of("integer"))).toEqual(["a: 1.5"]);
+    expect(rowProblems("b\r\n1\r\n", of("integer"))).toEqual(["columns b"]);
+  });
+});
+
+describe("a feed", () => {
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" || name === "link" });
+  const read = async (route: typeof editionsFeed, headers = {}) => {
+    const response = await ask(route, "/flux", { headers });
+    expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    const text = await response.text();
+    expect(XMLValidator.validate(text)).toBe(true);
+    return parser.parse(text).feed;
+  };
+  const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+  it("of editions has one entry for each, dated by its last revision", async () => {
+    const feed = await read(editionsFeed);
+    expect(feed["@_xmlns"]).toBe("http://www.w3.org/2005/Atom");
+    expect(feed.author.name).toBe("Belvédère");
+    expect(feed.updated).toMatch(INSTANT);
+    expect(feed.link.map((link: Record<string, string>) => link["@_rel"])).toEqual(["self", "alternate"]);
+    expect(feed.entry).toHaveLength(2);
+    const [last] = feed.entry;
+    expect(last.id).toContain("edition=2026-06&revision=1");
+    expect(last.link[0]["@_href"]).toContain("revision=2");
+    expect(last.summary).toContain("Le relevé de Nice portait un zéro de trop.");
+    for (const { id, updated, published } of feed.entry)
+      expect([id.length > 10, INSTANT.test(updated), updated >= published]).toEqual([true, true, true]);
+    expect(new Set(feed.entry.map(({ id }: { id: string }) => id)).size).toBe(2);
+  });
+
+  it("of corrections says what was mended, in the language of its address", async () => {
+    const feed = await read(correctionsFeed, { [LOCALE_HEADER]: "en" });
+    expect(feed["@_xml:lang"]).toBe("en");
+    expect(feed.title).toBe("Belvédère: corrections");
+    expect(feed.entry).toHaveLength(1);
+    expect(feed.entry[0].title).toMatch(/, revision 2$/);
+    expect(feed.link[0]["@_href"]).toMatch(/\/en\/flux\/corrections\.atom$/);
+  });
+});
+
+describe("the catalogue", () => {
+  type Node = Record<string, unknown>;
+  const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as Node[];
+  const id = (value: unknown) => (value as { "@id": string })["@id"];
+
+  it("has what DCAT-AP demands of a catalogue, a dataset, a distribution and a service", async () => {
+    const response = await ask(catalogue, "/donnees/catalogue.jsonld");
+    expect(response.headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
+    const found = (await response.json()) as Node;
+    const context = Object.keys(found["@context"] as Node);
+    const names = JSON.stringify(found).match(/"([a-z]+):[A-Za-z]+":/g) ?? [];
+    for (const name of names) expect(context).toContain(name.slice(1, name.indexOf(":")));
+    for (const property of ["dct:title", "dct:description", "dct:publisher", "dcat:dataset"]) expect(found).toHaveProperty([property]);
+    expect((found["dct:publisher"] as Node)["foaf:name"]).toBe("Belvédère");
+    expect(found["dcat:service"]).toMatchObject({ "dct:title": expect.anything(), "dcat:endpointURL": expect.anything() });
+    const datasets = list(found["dcat:dataset"]);
+    expect(datasets.map((dataset) => dataset["dct:identifier"])).toEqual(["2026-06", "2025-06", "territories", "editions", "awards"]);
+    expect(new Set(datasets.map(id)).size).toBe(datasets.length);
+    for (const dataset of datasets) {
+      expect(list(dataset["dct:title"]).map((one) => one["@language"])).toEqual(["fr", "en"]);
+      for (const property of [
+        "dct:description",
+        "dct:publisher",
+        "dcat:contactPoint",
+        "dcat:theme",
+        "dct:spatial",
+        "dct:accrualPeriodicity",
+      ]) {
+        expect(dataset).toHaveProperty([property]);
+      }
+      for (const distribution of list(dataset["dcat:distribution"])) {
+        expect(id(distribution["dcat:accessURL"])).toMatch(/^http/);
+        expect(id(distribution["dct:license"])).toMatch(/^https:/);
+        expect(id(distribution["dct:format"])).toMatch(/file-type\/(CSV|ZIP|JSON)$/);
+      }
+    }
+    expect(JSON.stringify(datasets[0])).toContain(SHA.corrected);
+  });
+});
+
+describe("a chart by its address", () => {
+  const picture = (file: string, query: string, headers = {}) =>
+    ask(pictures, `/images/graphiques/${file}?${query}`, { params: { file }, headers });
+
+  it("is a picture in the language asked, which can be asked for again", async () => {
+    const french = await picture("history.svg", LYON);
+    expect(french.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    expect(await french.text()).toContain("au fil du temps");
+    const english = await picture("ranking.svg", "edition=2026-06", { [LOCALE_HEADER]: "en" });
+    const text = await english.text();
+    expect(text).toContain("Licence Ouverte 2.0");
+    expect(text).toContain("revision 2");
+    const again = await picture("ranking.svg", "edition=2026-06", {
+      [LOCALE_HEADER]: "en",
+      "if-none-match": english.headers.get("etag") ?? "",
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it("refuses what is no chart, what it does not ask, and what is too little to draw", async () => {
+    expect(await refusal(picture("nothing.svg", ""))).toMatchObject({ status: 404, code: "unknown-address" });
+    expect(await refusal(picture("history.gif", LYON))).toMatchObject({ status: 404, code: "unknown-address" });
+    expect(await refusal(picture("history.svg", `${LYON}&x=1`))).toMatchObject({ status: 400, code: "unknown-parameter" });
+    expect(await refusal(picture("history.svg", "level=commune&code=69123"))).toMatchObject({ status: 400, code: "bad-value" });
+    expect(await refusal(picture("history.svg", "level=commune&code=99999&network=x"))).toMatchObject({
+      status: 404,
+      code: "unknown-territory",
+    });
+    expect(await refusal(picture("history.svg", "level=commune&code=1&network=x"))).toMatchObject({
+      status: 404,
+      code: "unknown-territory",
+    });
+    expect(await refusal(picture("history.svg", "level=commune&code=69123&network=x"))).toMatchObject({
+      status: 404,
+      code: "nothing-drawn",
+    });
+    expect(await refusal(ask(embeds, "/integrer/x", { params: { chart: "x" } }))).toMatchObject({ status: 404, code: "unknown-address" });
+  });
+
+  it("is a page without script that can be framed", async () => {
+    const response = await ask(embeds, `/integrer/history?${LYON}`, { params: { chart: "history" } });
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const page = await response.text();
+    expect(page).toContain("<table>");
+    expect(page).not.toContain("<script");
+  });
+});
