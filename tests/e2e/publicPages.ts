@@ -34,6 +34,7 @@ const SIMULATED = [
   "/classements?league=villages&metric=expected_ratio&page=2",
   "/classements?network=all&league=petites-villes&region=53",
   "/classements?metric=engagement_rate&network=instagram&me=commune/31555",
+  "/classements?metric=observatory_index&weights=1-1-1-1-1",
   "/territoires/commune/31555-toulouse",
   "/territoires/departement/35-ille-et-vilaine",
   "/methodologie",
