@@ -20,7 +20,7 @@ export function Provenance({ query, board }: { query: LeaderboardQuery; board: L
         <h2 id="lire">{t("title")}</h2>
       </div>
       <div className="measure prose">
-        <p>{t("rank")}</p>
+        <p>{t(board.metric.id === "observatory_index" ? "rankOfIndex" : "rank")}</p>
         <p>{t("population")}</p>
         {fit && (
           <p>

@@ -152,3 +152,50 @@ test("in view the cloud says names to the pointer and by its buttons, and looks 
   await box.getByRole("button", { name: "Réduire" }).click();
   expect(await shown()).toBe(whole);
 });
+
+const indexAddress = () => siteAddress({ site: "simulated", path: "/classements?metric=observatory_index&me=commune/31555" });
+
+test("the index says how it is made, and how far the choice of method moves its rank @plain @phone", async ({ page }) => {
+  await page.goto(indexAddress());
+  const first = page.locator("table.ranking tbody tr").first();
+  await expect(first.locator(".place")).toContainText(/1re/);
+  await expect(page.locator("table.ranking")).toContainText(/\(\d+(–\d+)? selon la méthode\)/);
+  await first.getByText("Comment il est fait").click();
+  await expect(
+    first
+      .getByRole("listitem")
+      .filter({ visible: true })
+      .filter({ hasText: /place .* × poids \d = .* points/ }),
+  ).toHaveCount(5);
+  await expect(page.getByRole("heading", { name: "Vos propres poids" })).toBeVisible();
+  await expect(page.locator("table.own")).toHaveCount(0);
+});
+
+test("a reader's weights make a ranking of their own beside the official one, which stays @plain", async ({ page, javaScriptEnabled }) => {
+  await page.goto(indexAddress());
+  const official = await page.locator("table.ranking").textContent();
+  if (!javaScriptEnabled) {
+    await page.getByRole("spinbutton", { name: "Publications par jour" }).fill("10");
+    await page.getByRole("button", { name: "Classer avec ces poids" }).click();
+  } else {
+    const slider = page.getByRole("slider", { name: "Publications par jour" });
+    await slider.focus();
+    for (let step = 3; step < 10; step++) await slider.press("ArrowRight");
+  }
+  await expect(page).toHaveURL(/weights=5-4-10-2-1/);
+  await expect(page.getByRole("note").filter({ hasText: "Classement selon vos poids, pas celui de l’Observatoire." })).toBeVisible();
+  await expect(page.locator("table.own tbody tr").first()).toContainText("1re");
+  await expect(page.locator("table.own tr.mine")).toContainText("Toulouse");
+  await expect(page.locator("table.own")).toContainText("Rang officiel");
+  expect(await page.locator("table.ranking").textContent()).toBe(official);
+  await page.getByRole("link", { name: "Effacer mes poids" }).click();
+  await expect(page.locator("table.own")).toHaveCount(0);
+});
+
+for (const weights of ["0-0-0-0-0", "5-4-3-2", "11-1-1-1-1", "5-4-3-2-x"]) {
+  test(`the weights ${weights} are refused`, async ({ request }) => {
+    const answer = await request.get(`${indexAddress()}&weights=${weights}`);
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain("cinq poids entiers de 0 à 10");
+  });
+}

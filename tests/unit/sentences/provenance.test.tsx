@@ -29,7 +29,7 @@ describe("why there is no movement", () => {
   });
 
   test("the formula was another", () => {
-    const other = "Pas d’évolution ici\u202f: l’édition précédente (Été 2026) suivait une autre formule.";
+    const other = "Pas d’évolution ici\u202f: l’édition précédente (Été 2026) n’avait pas cette mesure, ou par une autre formule.";
     expect(provenance("all", ["x", "facebook"])).toContain(other);
     expect(provenance("facebook", ["facebook"])).toContain(other);
   });
