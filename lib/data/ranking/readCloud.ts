@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { cloudOf } from "./cloudOf";
-import { type CloudKey, readPoints } from "./readPoints";
+import { type CloudKey, readCloudPoints } from "./readPoints";
 import type { Cloud } from "./scatter";
 
 /**
@@ -21,6 +21,6 @@ export function readCloud(key: CloudKey): Promise<Cloud | null> {
 }
 
 async function readNow(key: CloudKey): Promise<Cloud | null> {
-  const points = await readPoints(key);
+  const points = await readCloudPoints(key);
   return points.length < 2 ? null : cloudOf(points);
 }

@@ -1,5 +1,4 @@
-import { type Network, PUBLIC_PARTS } from "../account/network";
-import type { Figure } from "../snapshot/figure";
+import { PUBLIC_PARTS } from "../account/network";
 import { REASONS, type Reason } from "./contract";
 import { type CountedFigure, type Observed, observedTogether } from "./observation";
 
@@ -42,14 +41,8 @@ export function engagementBasis(observed: Observed): EngagementBasis | { missing
   return { used: parts.length === observed.parts.length ? observed : observedTogether([first, ...others]), engagements };
 }
 
-/** What of a figure a rate of engagement needs. */
-export interface EngagementFigure {
-  network: Network;
-  figure: Pick<Figure, "audience" | "posts" | "reactions" | "comments" | "shares">;
-}
-
 /** What one figure gives, or why it gives nothing (methodology, section 3). */
-export function engagementOf({ network, figure }: EngagementFigure): Engagement | { missing: Reason } {
+export function engagementOf({ network, figure }: CountedFigure): Engagement | { missing: Reason } {
   const published = PUBLIC_PARTS[network];
   const { posts } = figure;
   if (posts === null || published.length === 0) return { missing: "missing-field" };
@@ -65,6 +58,6 @@ export function engagementOf({ network, figure }: EngagementFigure): Engagement 
 }
 
 /** Σ(100·Iₙ/pₙ)/ΣFₙ, not rounded: what the fit of section 4 is made on. In per cent of the audience a publication. */
-export function engagementRate({ used, engagements }: { used: Pick<Observed, "audience">; engagements: readonly Engagement[] }): number {
+export function engagementRate({ used, engagements }: EngagementBasis): number {
   return engagements.reduce((sum, { interactions, posts }) => sum + (100 * interactions) / posts, 0) / used.audience;
 }
