@@ -15,25 +15,31 @@ interface Props {
   onLook: (view: View) => void;
 }
 
-/** The buttons of a scatter: to the point before and the next, closer and farther. */
+/**
+ * The buttons of a scatter: to the point before and the next, closer and farther. None is ever disabled, which would take the focus from
+ * under a keyboard: the points begin anew at their end, and a look that can go no further says so.
+ */
 export function ScatterKeys({ words, dots, active, view, around, onPoint, onLook }: Props) {
   const at = dots.findIndex(({ key }) => key === active?.key);
-  const before = dots[at < 0 ? dots.length - 1 : at - 1];
-  const next = dots[at + 1];
-  const look = (zoom: number) => onLook(lookCloser(around ?? { x: PLOT.width / 2, y: PLOT.height / 2 }, zoom));
+  const go = (to: number) => {
+    const dot = dots.at(to % dots.length);
+    if (dot) onPoint(dot);
+  };
+  const look = (zoom: number) =>
+    onLook(lookCloser(around ?? { x: PLOT.width / 2, y: PLOT.height / 2 }, Math.min(CLOSEST, Math.max(1, zoom))));
   return (
     <fieldset className="scatter-keys">
       <legend className="visually-hidden">{words.label}</legend>
-      <button type="button" aria-label={words.before} disabled={!before} onClick={() => before && onPoint(before)}>
+      <button type="button" aria-label={words.before} onClick={() => go(at < 0 ? -1 : at - 1)}>
         ←
       </button>
-      <button type="button" aria-label={words.next} disabled={!next} onClick={() => next && onPoint(next)}>
+      <button type="button" aria-label={words.next} onClick={() => go(at + 1)}>
         →
       </button>
-      <button type="button" aria-label={words.closer} disabled={view.zoom >= CLOSEST} onClick={() => look(view.zoom * 2)}>
+      <button type="button" aria-label={words.closer} aria-disabled={view.zoom >= CLOSEST} onClick={() => look(view.zoom * 2)}>
         +
       </button>
-      <button type="button" aria-label={words.farther} disabled={view.zoom <= 1} onClick={() => look(view.zoom / 2)}>
+      <button type="button" aria-label={words.farther} aria-disabled={view.zoom <= 1} onClick={() => look(view.zoom / 2)}>
         −
       </button>
     </fieldset>
