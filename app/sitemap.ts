@@ -6,7 +6,18 @@ import { localAddress } from "@/lib/platform/localAddress";
 
 export const dynamic = "force-dynamic";
 
-const PAGES = ["/", "/classements", "/prix", "/methodologie", "/donnees", "/corrections", "/accessibilite", "/mentions-legales"];
+const PAGES = [
+  "/",
+  "/classements",
+  "/presence",
+  "/carte",
+  "/prix",
+  "/methodologie",
+  "/donnees",
+  "/corrections",
+  "/accessibilite",
+  "/mentions-legales",
+];
 
 /** 36,353 territories and the pages: under the 50,000 addresses that one file may hold. Empty until the instance has a public address. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -72,6 +72,12 @@ export function OpenData({ editions, licence, simulation }: Props) {
             <CsvLinks href="/api/v1/editions.csv">{t("api.editionsCsv")}</CsvLinks>
           </li>
           <li>
+            <a href="/api/v1/presence">{t("api.presence")}</a>
+          </li>
+          <li>
+            <CsvLinks href="/api/v1/presence.csv">{t("api.presenceCsv")}</CsvLinks>
+          </li>
+          <li>
             <a href="/api/v1/awards">{t("api.awards")}</a>
           </li>
           <li>

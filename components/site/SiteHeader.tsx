@@ -19,6 +19,12 @@ export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteI
               <SiteLink href="/classements">{t("rankings")}</SiteLink>
             </li>
             <li>
+              <SiteLink href="/presence">{t("presence")}</SiteLink>
+            </li>
+            <li>
+              <SiteLink href="/carte">{t("map")}</SiteLink>
+            </li>
+            <li>
               <SiteLink href="/prix">{t("awards")}</SiteLink>
             </li>
             <li>

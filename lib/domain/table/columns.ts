@@ -1,11 +1,11 @@
-/** The tables that are offered as CSV: a ranking, all rankings of a revision, the figures of a territory, territories, editions, awards. */
-export const CSV_FILES = ["ranking", "edition", "figures", "territories", "editions", "awards"] as const;
+/** The tables that are offered as CSV: a ranking, all rankings of a revision, the figures of a territory, territories, editions, awards, presence. */
+export const CSV_FILES = ["ranking", "edition", "figures", "territories", "editions", "awards", "presence"] as const;
 export type CsvFile = (typeof CSV_FILES)[number];
 
 const EVERY_FILE = CSV_FILES;
 const RANKINGS = ["ranking", "edition"] as const;
 const REVISIONS = ["ranking", "edition", "editions"] as const;
-const FROZEN = ["ranking", "edition", "editions", "awards"] as const;
+const FROZEN = ["ranking", "edition", "editions", "awards", "presence"] as const;
 const RANKED = ["ranking", "edition", "awards"] as const;
 const PLACES = ["ranking", "edition", "territories"] as const;
 const PEOPLED = ["ranking", "edition", "territories", "awards"] as const;
@@ -33,12 +33,12 @@ export const COLUMNS = [
   { name: "revision_reason", files: ["editions"] },
   { name: "published_at", files: ["editions", "awards"] },
   { name: "demonstration", files: REVISIONS },
-  { name: "simulation", files: ["ranking", "edition", "figures", "editions"] },
+  { name: "simulation", files: ["ranking", "edition", "figures", "editions", "presence"] },
   { name: "metric", files: RANKED },
   { name: "metric_version", files: RANKED },
   { name: "unit", files: RANKED },
-  { name: "network", files: FIGURES },
-  { name: "league", files: PEOPLED },
+  { name: "network", files: [...FIGURES, "presence"] },
+  { name: "league", files: [...PEOPLED, "presence"] },
   { name: "scope", files: ["ranking"] },
   { name: "area", files: ["ranking"] },
   { name: "rank", files: ["ranking"] },
@@ -64,10 +64,10 @@ export const COLUMNS = [
   { name: "movement", files: RANKINGS },
   { name: "method_rank_low", files: RANKINGS },
   { name: "method_rank_high", files: RANKINGS },
-  { name: "level", files: NAMED },
+  { name: "level", files: [...NAMED, "presence"] },
   { name: "code", files: NAMED },
   { name: "territory", files: NAMED },
-  { name: "region", files: PLACES },
+  { name: "region", files: [...PLACES, "presence"] },
   { name: "departement", files: PLACES },
   { name: "population", files: PEOPLED },
   { name: "population_year", files: PLACES },
@@ -91,6 +91,19 @@ export const COLUMNS = [
   { name: "step", files: FIGURES },
   { name: "source", files: FIGURES },
   { name: "source_url", files: FIGURES },
+  { name: "dimension", files: ["presence"] },
+  { name: "authorities", files: ["presence"] },
+  { name: "surveyed", files: ["presence"] },
+  { name: "present", files: ["presence"] },
+  { name: "single_network", files: ["presence"] },
+  { name: "other_accounts_only", files: ["presence"] },
+  { name: "with_website", files: ["presence"] },
+  { name: "without_website", files: ["presence"] },
+  { name: "present_with_website", files: ["presence"] },
+  { name: "percent_of_all", files: ["presence"] },
+  { name: "percent_of_surveyed", files: ["presence"] },
+  { name: "percent_of_websites", files: ["presence"] },
+  { name: "percent_surveyed", files: ["presence"] },
   { name: "revision_sha256", files: REVISIONS },
   { name: "award_sha256", files: ["awards"] },
   { name: "notice", files: EVERY_FILE },

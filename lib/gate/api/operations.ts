@@ -5,6 +5,8 @@ import { awardsAnswer, canonicalAwardAnswer } from "./awardAnswers";
 import { awardsCsvQuery, awardsQuery } from "./awardQueries";
 import { awardsExample, errorExample, rankingExample, territoriesExample } from "./examples";
 import { FIELDS } from "./fields";
+import { presenceAnswer } from "./presenceAnswers";
+import { presenceCsvQuery, presenceQuery } from "./presenceQueries";
 import {
   codeParams,
   csvQuery,
@@ -46,6 +48,7 @@ export const ANSWERS = {
   Territory: answers.territoryAnswer,
   Health: answers.healthAnswer,
   Canonical: answers.canonicalAnswer,
+  Presence: presenceAnswer,
   Awards: awardsAnswer,
   CanonicalAward: canonicalAwardAnswer,
   Error: errorAnswer,
@@ -160,6 +163,21 @@ export const OPERATIONS: readonly Operation[] = [
     query: rankingQuery.omit({ q: true, me: true, page: true, pageSize: true }),
     archive: true,
     errors: [...ranking.errors, "nothing-drawn", "downloads-busy"],
+  },
+  {
+    path: "/api/v1/presence",
+    id: "readPresence",
+    summary: "The census of presence: who has a counted account, by level, league, région and network, with denominators and coverage",
+    answer: "Presence",
+    query: presenceQuery,
+    errors: ["no-edition", "unknown-edition", "unknown-revision"],
+  },
+  {
+    path: "/api/v1/presence.csv",
+    id: "readPresenceAsCsv",
+    summary: "The same rows as CSV",
+    query: presenceCsvQuery,
+    errors: ["no-edition", "unknown-edition", "unknown-revision"],
   },
   {
     path: "/api/v1/awards",

@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { PresenceView } from "@/components/presence/PresenceView";
+import { presenceAddress } from "@/components/presence/presenceAddress";
+import { readPresenceQuery } from "@/components/presence/readPresenceQuery";
+import { publicPage } from "@/components/site/publicPage";
+import { listEditions } from "@/lib/data/edition/listEditions";
+import { readPresence } from "@/lib/data/presence/readPresence";
+import { readPublishedPresence } from "@/lib/data/presence/readPublishedPresence";
+import { listAreas } from "@/lib/data/territory/listAreas";
+import { censusYears } from "@/lib/domain/presence/censusYears";
+import { parisDay } from "@/lib/platform/clock";
+
+const page = publicPage({
+  path: () => "/presence",
+  read: async ({ query: asked }) => {
+    const query = readPresenceQuery(asked);
+    const today = parisDay(new Date());
+    const [found, editions, areas, published] = await Promise.all([
+      readPresence(query, today),
+      listEditions(),
+      listAreas(),
+      readPublishedPresence(),
+    ]);
+    return { query, found, editions, areas, published, years: censusYears(today) };
+  },
+  metadata: async ({ query }) => {
+    const t = await getTranslations("presence");
+    return { title: t("title"), description: t("description"), alternates: { canonical: presenceAddress(query) } };
+  },
+  view: (found) => <PresenceView {...found} />,
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import { ChoroplethMap, type ShadedArea } from "@/components/charts/ChoroplethMap";
+import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { SiteLink } from "@/components/site/SiteLink";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
+import type { PublishedEdition } from "@/lib/data/edition/listEditions";
+import type { MapRead } from "@/lib/data/map/readMap";
+import { fewestOn } from "@/lib/domain/map/mapChoices";
+import { orderAreas } from "@/lib/domain/map/mapValues";
+import { classOf, quantileClasses } from "@/lib/domain/map/quantileClasses";
+import type { AskedMap } from "@/lib/gate/mapQuery";
+import { areaAddress } from "./areaAddress";
+import { MapFilters } from "./MapFilters";
+import { MapLegend } from "./MapLegend";
+import { MapTable } from "./MapTable";
+import { useMapWords } from "./useMapWords";
+
+/** Départements or régions in shades of what their authorities come to, and the same as a table. */
+export function MapView({ query, map, editions }: { query: AskedMap; map: MapRead; editions: readonly PublishedEdition[] }) {
+  const t = useTranslations("map");
+  const words = useMapWords(query, map);
+  const address = useSiteAddress();
+  const known = map.areas.flatMap((area) => (area.value === null ? [] : [{ ...area, value: area.value }]));
+  const classes = quantileClasses(known.map(({ value }) => value));
+  const shaded = new Map<string, ShadedArea>(
+    map.areas.map((area) => [
+      area.code,
+      {
+        code: area.code,
+        shade: area.value === null ? null : classOf(area.value, classes),
+        label: words.said(area),
+        href: address(areaAddress(query, area.code)),
+      },
+    ]),
+  );
+  const ordered = orderAreas(known, "value");
+  const [high, low] = [ordered.at(0), ordered.at(-1)];
+  return (
+    <article className="page">
+      <h1>{t("title")}</h1>
+      <DemonstrationNotice edition={map.edition} />
+      <p className="lede-answer">
+        {high && low && high.value !== null && low.value !== null
+          ? t("sentence", {
+              ...{ high: words.value(high.value), highName: high.name, low: words.value(low.value), lowName: low.name },
+              ...{ title: words.title, unit: words.unit, edition: map.edition.title },
+            })
+          : t("empty", { title: words.title, edition: map.edition.title })}
+      </p>
+      <MapFilters query={query} edition={map.edition} editions={editions} />
+      <div className="map-sheet">
+        <figure>
+          <ChoroplethMap by={query.by} title={words.title} areas={shaded} />
+          <figcaption>
+            <MapLegend
+              classes={classes}
+              without={map.areas.length - known.length}
+              fewest={fewestOn(query.level)}
+              by={query.by}
+              value={words.value}
+            />
+            <p className="soft">{t("credit", { edition: map.edition.title, revision: map.edition.revision })}</p>
+          </figcaption>
+        </figure>
+        <MapTable query={query} title={words.title} areas={map.areas} measure={words.measure} value={words.value} />
+      </div>
+      <section className="section" aria-labelledby="lire">
+        <div className="section-head">
+          <h2 id="lire">{t("read.title")}</h2>
+        </div>
+        <div className="prose">
+          <p className="measure">{t("read.classes")}</p>
+          <p className="measure">{query.metric === "presence" ? t("read.presence") : t("read.median")}</p>
+          <p className="measure">{t("read.areas")}</p>
+          <p>
+            <SiteLink href="/presence">{t("toPresence")}</SiteLink>
+          </p>
+        </div>
+      </section>
+    </article>
+  );
+}

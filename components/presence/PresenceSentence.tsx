@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { useShareText } from "./useShareText";
+
+/** What the census says first: who is there, of how many, and of how many nothing is known. */
+export function PresenceSentence({ found, query }: { found: Presence; query: PresenceQuery }) {
+  const t = useTranslations("presence");
+  const words = useTranslations("vocabulary");
+  const locale = useLocale();
+  const { percent } = useShareText();
+  const all = found.rows[0];
+  if (all === undefined || all.counts.authorities === 0) return <p className="lede-answer">{t("nobody")}</p>;
+  const { counts, rates } = all;
+  const given = {
+    day: formatDay(found.day, "day", locale),
+    authorities: formatNumber(counts.authorities, locale),
+    present: counts.present,
+    presentText: formatNumber(counts.present, locale),
+    on: query.network === undefined ? t("onAny") : words(`onNetwork.${query.network}`),
+    share: percent(rates.ofAll),
+    strong: (text: ReactNode) => <strong>{text}</strong>,
+  };
+  return (
+    <>
+      <p className="lede-answer">{t.rich("sentence", given)}</p>
+      <p className="standfirst">
+        {counts.surveyed === null
+          ? t("notFrozen")
+          : t("coverage", {
+              surveyed: formatNumber(counts.surveyed, locale),
+              coverage: percent(rates.coverage),
+              share: percent(rates.ofSurveyed),
+              unknown: formatNumber(counts.authorities - counts.surveyed, locale),
+            })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ShareBars } from "@/components/charts/ShareBars";
+import type { Presence } from "@/lib/data/presence/readPresence";
+import { NETWORKS } from "@/lib/domain/account/network";
+import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { Share } from "@/lib/domain/presence/presenceRates";
+import { RateTable } from "./RateTable";
+import { formatShare } from "./useShareText";
+
+const NONE: Share = { missing: "nobody" };
+
+/** What each edition froze, network by network on one scale, and the accounts opened and closed year by year. */
+export function PresenceTrend({ found: { trend, accounts } }: { found: Presence }) {
+  const t = useTranslations("presence");
+  const words = useTranslations("vocabulary");
+  const locale = useLocale();
+  const networks = NETWORKS.filter((network) => trend.some((edition) => edition.networks.some((one) => one.network === network)));
+  const shareOn = (edition: Presence["trend"][number], network: string) =>
+    edition.networks.find((one) => one.network === network)?.share ?? NONE;
+  const known = (share: Share) => ("share" in share ? share.share : null);
+  const max = Math.max(0, ...trend.flatMap(({ networks: on }) => on.map(({ share }) => known(share) ?? 0)));
+  return (
+    <section className="section" aria-labelledby="evolution">
+      <div className="section-head">
+        <h2 id="evolution">{t("trend.title")}</h2>
+      </div>
+      {trend.length > 0 && (
+        <>
+          <p className="measure">{t("trend.text", { max: formatShare(max, locale) })}</p>
+          <ul className="multiples">
+            {networks.map((network) => (
+              <li key={network}>
+                <h3>{words(`network.${network}`)}</h3>
+                <ShareBars max={max} bars={trend.map((edition) => ({ key: edition.code, share: known(shareOn(edition, network)) }))} />
+              </li>
+            ))}
+          </ul>
+          <RateTable
+            caption={t("trend.caption")}
+            first={t("first.edition")}
+            columns={[{ name: t("column.ofAll") }, ...networks.map((network) => ({ name: words(`network.${network}`) }))].slice(0, 5)}
+            lines={trend.toReversed().map((edition) => ({
+              key: edition.code,
+              name: `${edition.title} (${formatDay(edition.referenceOn, "month", locale)})`,
+              shares: [edition.share, ...networks.map((network) => shareOn(edition, network))],
+            }))}
+          />
+        </>
+      )}
+      {accounts.years.length > 0 && (
+        <details>
+          <summary>{t("years.title")}</summary>
+          <table className="table narrow">
+            <caption>
+              {t("years.caption", { unknown: formatNumber(accounts.unknownOpening, locale), count: accounts.unknownOpening })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("years.year")}</th>
+                <th scope="col" className="number">
+                  {t("years.opened")}
+                </th>
+                <th scope="col" className="number">
+                  {t("years.closed")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {accounts.years.toReversed().map(({ year, opened, closed }) => (
+                <tr key={year}>
+                  <th scope="row">{year}</th>
+                  <td className="number">{formatNumber(opened, locale)}</td>
+                  <td className="number">{formatNumber(closed, locale)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { findRevision } from "@/lib/data/edition/findRevision";
+import { findScope } from "@/lib/data/ranking/findScope";
+import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
+import type { AccountYears } from "@/lib/domain/presence/accountYears";
+import type { PresenceFilter } from "@/lib/domain/presence/census";
+import { censusDay, FIRST_YEAR } from "@/lib/domain/presence/censusYears";
+import { type PresenceRow, presenceRows } from "@/lib/domain/presence/presenceRows";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import { ExpectedError } from "@/lib/platform/errors";
+import { readAccountYears } from "./readAccountYears";
+import { readEditionCensus } from "./readEditionCensus";
+import { type EditionPresence, readEditionTrend } from "./readEditionTrend";
+import { readRegisterCensus } from "./readRegisterCensus";
+
+export interface PresenceQuery extends PresenceFilter {
+  /** The frozen census of an edition; absent: the register. */
+  edition?: string | undefined;
+  revision?: number | undefined;
+  /** The register at the end of a year; absent: today. */
+  year?: number | undefined;
+}
+export interface Presence {
+  /** Null: the register. */
+  edition: EditionFacts | null;
+  /** The day that it is counted at. */
+  day: Day;
+  rows: readonly PresenceRow[];
+  accounts: AccountYears;
+  trend: readonly EditionPresence[];
+}
+
+/**
+ * The census of presence.
+ * @param today in Paris
+ * @throws ExpectedError `unknown-edition`, `unknown-revision`; `bad-value` for a year to come and a région that does not exist
+ */
+export async function readPresence({ edition, revision, year, ...filter }: PresenceQuery, today: Day): Promise<Presence> {
+  await findScope({ region: filter.region });
+  const [found, accounts, trend] = await Promise.all([
+    edition === undefined ? null : findRevision(edition, revision),
+    readAccountYears(filter),
+    readEditionTrend(filter),
+  ]);
+  const day = found?.facts.referenceOn ?? dayOf(year, today);
+  const census = found ? await readEditionCensus({ id: found.id, referenceOn: day }) : await readRegisterCensus(day);
+  return { edition: found?.facts ?? null, day, rows: presenceRows(census, filter), accounts, trend };
+}
+
+function dayOf(year: number | undefined, today: Day): Day {
+  if (year === undefined) return today;
+  const day = censusDay(year, today);
+  if (day === null)
+    throw new ExpectedError("bad-value", { parameter: "year", found: year, expected: `${FIRST_YEAR}–${today.slice(0, 4)}` });
+  return day;
+}

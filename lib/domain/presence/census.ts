@@ -1,0 +1,52 @@
+import type { Network } from "../account/network";
+import type { Day } from "../snapshot/figure";
+import type { League } from "../territory/league";
+import type { Level } from "../territory/level";
+
+/** Authorities counted. Null is what an edition did not freeze: the register of today cannot say it of that day. */
+export interface PresenceCounts {
+  authorities: number;
+  /** Of which somebody looked for the accounts: of the others nothing is known, which is not « none ». */
+  surveyed: number | null;
+  /** With a counted account: main, official, open that day. */
+  present: number;
+  /** On one network only. */
+  single: number;
+  /** With an open account, none of which counts: unofficial, to be verified, secondary, or shared with another authority. */
+  otherOnly: number | null;
+  /** Known to have a website; known to have none. Of the others nothing is known. */
+  websites: number | null;
+  noWebsite: number | null;
+  presentWithWebsite: number | null;
+}
+
+/** What cells are told apart by. */
+interface Place {
+  level: Level;
+  league: League | null;
+  region: string | null;
+}
+/** Authorities of a level, league and région, on whatever network. */
+export interface PresenceCell extends Place, PresenceCounts {}
+
+/** What counts differently network by network. */
+export type NetworkCounts = Pick<PresenceCounts, "present" | "single" | "otherOnly" | "presentWithWebsite">;
+export interface NetworkCell extends Place, NetworkCounts {
+  network: Network;
+}
+
+/** A whole census at a day: some hundreds of cells, from which every rate is a sum. */
+export interface Census {
+  day: Day;
+  cells: readonly PresenceCell[];
+  networks: readonly NetworkCell[];
+}
+
+/** What a census is narrowed to; absent: everything. */
+export interface PresenceFilter {
+  level?: Level | undefined;
+  league?: League | undefined;
+  /** INSEE code of a région. */
+  region?: string | undefined;
+  network?: Network | undefined;
+}

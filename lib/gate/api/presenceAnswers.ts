@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { NO_SHARE_REASONS } from "@/lib/domain/presence/presenceRates";
+import { PRESENCE_DIMENSIONS } from "@/lib/domain/presence/presenceRows";
+import * as piece from "./schemas";
+
+const share = z
+  .union([z.object({ share: z.number(), part: piece.count, whole: piece.count }), z.object({ missing: z.enum(NO_SHARE_REASONS) })])
+  .describe("A share with its denominator, or why there is none: `nobody` to count, or `not-frozen` with the edition.");
+const known = piece.count.nullable().describe("Null: not frozen with the edition.");
+
+export const presenceAnswer = z.object({
+  notice: z.string().optional().describe("On a simulated instance: that no figure is real."),
+  edition: z.string().nullable().describe("Null: counted in the register."),
+  revision: z.int().min(1).nullable(),
+  day: piece.day.describe("The day that accounts are open at."),
+  simulation: z.boolean().describe("True on an instance whose figures are invented."),
+  filters: z.object({
+    level: piece.level.nullable(),
+    league: piece.league.nullable(),
+    region: z.string().nullable(),
+    network: piece.network.nullable(),
+  }),
+  rows: z.array(
+    z.object({
+      dimension: z.enum(PRESENCE_DIMENSIONS),
+      item: z.string().describe("A level, a league, the INSEE code of a région, a network; empty for all."),
+      authorities: piece.count,
+      surveyed: known.describe("Of which somebody looked for the accounts. Of the others nothing is known, which is not « none »."),
+      present: piece.count.describe("With a counted account: main, official, open that day."),
+      single: piece.count.describe("On one network only."),
+      otherOnly: known.describe("With an open account, none of which counts."),
+      websites: known,
+      noWebsite: known,
+      presentWithWebsite: known,
+      rates: z.object({
+        ofAll: share,
+        ofSurveyed: share,
+        coverage: share,
+        ofWebsites: share,
+        websites: share,
+        single: share,
+        otherOnly: share,
+      }),
+    }),
+  ),
+  accounts: z.object({
+    years: z.array(z.object({ year: z.int(), opened: piece.count, closed: piece.count })),
+    unknownOpening: piece.count,
+  }),
+  trend: z
+    .array(
+      z.object({
+        edition: z.string(),
+        referenceOn: piece.day,
+        share,
+        networks: z.array(z.object({ network: piece.network, share })),
+      }),
+    )
+    .describe("What each edition froze, the oldest first."),
+});
+export type PresenceAnswer = z.input<typeof presenceAnswer>;

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import * as presence from "@/app/api/v1/presence/route";
+import * as presenceCsv from "@/app/api/v1/presence.csv/route";
+import { database } from "@/lib/data/database";
+import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { readMap } from "@/lib/data/map/readMap";
+import { readPresence } from "@/lib/data/presence/readPresence";
+import { readPublishedPresence } from "@/lib/data/presence/readPublishedPresence";
+import { columnsOf } from "@/lib/domain/table/columns";
+import { presenceAnswer } from "@/lib/gate/api/presenceAnswers";
+import { insertAccount, insertFigure, insertWorkedExample } from "../../fixtures/smallRegister";
+import { createTestDatabase, type TestDatabase } from "../../testDatabase";
+import { ask, refusal } from "../api/ask";
+
+const EDITION = {
+  code: "2026-10",
+  title: "Octobre",
+  referenceOn: "2026-10-31",
+  windowDays: 90,
+  now: new Date("2026-11-20"),
+  actor: "tests",
+};
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  process.env.DATABASE_URL = db.url;
+  await insertWorkedExample(db.pool);
+  await insertAccount(db.pool, "01001", { network: "x", standing: "unofficial", main: false });
+  await insertAccount(db.pool, "35004", { network: "x", openedOn: "2014-03-01", closedOn: "2022-07-01" });
+  await db.pool.query(`UPDATE account SET opened_on = '2012-05-01' WHERE handle = 'dormans'; DELETE FROM account WHERE handle = 'estrees';
+    UPDATE territory SET website_state = 'known', website_url = 'https://avilly.fr' WHERE code IN ('01001', '35005');
+    UPDATE territory SET website_state = 'none' WHERE code = '35004'`);
+  await publishEdition(db, EDITION);
+});
+afterAll(async () => {
+  await database().close();
+  await db.close();
+});
+
+const TODAY = "2026-11-22";
+const rowOf = async (query: Parameters<typeof readPresence>[0], dimension = "all", item = "") =>
+  (await readPresence(query, TODAY)).rows.find((row) => row.dimension === dimension && row.item === item)?.counts;
+
+test("the register counts who is there, and says of whom nothing is known", async () => {
+  expect(await rowOf({})).toEqual({
+    ...{ authorities: 5, surveyed: 4, present: 4, single: 4, otherOnly: 0 },
+    ...{ websites: 2, noWebsite: 1, presentWithWebsite: 1 },
+  });
+  expect(await rowOf({}, "region", "53")).toMatchObject({ authorities: 2, surveyed: 1, present: 1 });
+  expect(await rowOf({}, "league", "villages")).toMatchObject({ authorities: 1, present: 1 });
+  expect(await rowOf({ region: "84" }, "network", "x")).toMatchObject({ authorities: 3, present: 0, otherOnly: 1 });
+  expect(await rowOf({ network: "facebook" })).toMatchObject({ present: 4, single: 4 });
+});
+
+test("a past year has the accounts that were open then", async () => {
+  expect(await rowOf({ year: 2021, region: "53" })).toMatchObject({ present: 1, single: 0 });
+  expect(await rowOf({ year: 2013, region: "53" })).toMatchObject({ present: 1, single: 1 });
+  expect(await rowOf({ year: 2011, region: "53" })).toMatchObject({ present: 0 });
+  const { accounts } = await readPresence({ region: "53" }, TODAY);
+  expect(accounts.unknownOpening).toBe(0);
+  expect(accounts.years.filter(({ opened, closed }) => opened + closed > 0)).toEqual([
+    { year: 2012, opened: 1, closed: 0 },
+    { year: 2014, opened: 1, closed: 0 },
+    { year: 2022, opened: 0, closed: 1 },
+  ]);
+  await expect(readPresence({ year: 2027 }, TODAY)).rejects.toMatchObject({ code: "bad-value", details: { expected: "2006–2026" } });
+});
+
+test("an edition keeps what it froze while the register changes, and does not know who was looked for", async () => {
+  expect(await rowOf({ edition: "latest" })).toMatchObject({ authorities: 5, present: 4, surveyed: null, websites: null });
+  await db.pool.query(
+    `INSERT INTO audit_log (actor, action, subject, subject_id) VALUES ('tests', 'survey', 'territory', 'commune/35005')`,
+  );
+  await db.pool.query("UPDATE territory SET surveyed_on = '2026-11-20' WHERE code = '35005'");
+  expect(await rowOf({})).toMatchObject({ authorities: 5, surveyed: 5, present: 4 }); // « none » is known now
+  expect(await rowOf({ edition: "2026-10" })).toMatchObject({ authorities: 5, present: 4, surveyed: null });
+  const { trend } = await readPresence({}, TODAY);
+  expect(trend).toMatchObject([{ code: "2026-10", share: { part: 4, whole: 5 }, networks: [{ network: "facebook", share: { part: 4 } }] }]);
+});
+
+test("the register is counted once for all readers, until it changes", async () => {
+  const asked: string[] = [];
+  const { pool } = database();
+  const query = pool.query;
+  pool.query = ((...given: Parameters<typeof query>) => {
+    asked.push(String(given[0]));
+    return query.apply(pool, given);
+  }) as typeof query;
+  await Promise.all([readPresence({}, TODAY), readPresence({ region: "53" }, TODAY), readPresence({ level: "commune" }, TODAY)]);
+  pool.query = query;
+  expect(asked.filter((sql) => sql.includes("website_state"))).toEqual([]);
+});
+
+test("the API gives the rows with their denominators, and the same as CSV", async () => {
+  const answer = presenceAnswer.strict().parse(await (await ask(presence, "/api/v1/presence?region=53")).json());
+  expect(answer).toMatchObject({ edition: null, filters: { region: "53", network: null }, simulation: false });
+  expect(answer.rows[0]).toMatchObject({ dimension: "all", authorities: 2, rates: { ofAll: { share: 0.5, part: 1, whole: 2 } } });
+  const frozen = presenceAnswer.parse(await (await ask(presence, "/api/v1/presence?edition=2026-10")).json());
+  expect(frozen).toMatchObject({ edition: "2026-10", revision: 1, day: "2026-10-31" });
+  expect(frozen.rows[0]?.rates.coverage).toEqual({ missing: "not-frozen" });
+  const [header, all] = (await (await ask(presenceCsv, "/api/v1/presence.csv?edition=2026-10")).text()).split("\r\n");
+  expect(header).toBe(columnsOf("presence").join(","));
+  expect(all).toBe("2026-10,1,2026-10-31,false,,,,,all,5,,4,4,,,,,80,,,");
+  expect(await refusal(ask(presence, "/api/v1/presence?edition=latest&year=2020"))).toMatchObject({ status: 400, code: "bad-value" });
+  expect(await refusal(ask(presence, "/api/v1/presence?region=99"))).toMatchObject({ status: 400, code: "bad-value" });
+  expect(await refusal(ask(presence, "/api/v1/presence?edition=x"))).toMatchObject({ status: 404, code: "unknown-edition" });
+});
+
+test("the published figures are all there, contradictions included", async () => {
+  const published = await readPublishedPresence();
+  expect(published).toHaveLength(99);
+  const counts = published.filter(({ year, kind, measure }) => year === 2018 && kind === "all" && measure === "count");
+  expect(counts.map(({ value }) => value).sort()).toEqual([3639, 3918]);
+  expect(published.filter(({ sourceUrl }) => !sourceUrl.startsWith("http"))).toEqual([]);
+});
+
+const MAP = { edition: "latest", metric: "audience", network: "facebook", level: "commune", by: "region" } as const;
+
+test("a map has the median of an area that says enough, and says of how many", async () => {
+  const few = await readMap(MAP);
+  expect(few.areas).toEqual([
+    { code: "84", name: "Auvergne-Rhône-Alpes", of: 3, n: 3, value: null },
+    { code: "53", name: "Bretagne", of: 2, n: 1, value: null },
+  ]);
+  for (const [code, audience] of [
+    ["69004", 1_000],
+    ["69005", 20_000],
+    ["69006", null],
+  ] as const) {
+    await db.pool.query(
+      `WITH added AS (
+         INSERT INTO territory (level, code, name, article, search_name, departement_code, region_code, population, population_year, league, vintage)
+         VALUES ('commune', $1, $1, 0, $1, '69', '84', 5000, 2023, 'petites-villes', '2026') RETURNING id)
+       INSERT INTO population (territory_id, year, value, vintage) SELECT id, 2023, 5000, '2026' FROM added`,
+      [code],
+    );
+    const account = await insertAccount(db.pool, code, { handle: `a${code}` });
+    if (audience !== null) await insertFigure(db.pool, account, { audience, observedOn: "2026-10-12" });
+  }
+  await publishEdition(db, { ...EDITION, code: "2026-11", referenceOn: "2026-11-15" });
+  const areas = (query: Parameters<typeof readMap>[0]) => readMap(query).then((found) => found.areas);
+  // Of 900, 1 000, 15 200, 15 240 and 20 000; the sixth has no figure.
+  expect((await areas(MAP))[0]).toMatchObject({ code: "84", of: 6, n: 5, value: 15_200 });
+  expect((await areas({ ...MAP, edition: "2026-10" }))[0]).toMatchObject({ of: 3, n: 3, value: null });
+  expect((await areas({ ...MAP, metric: "presence" }))[0]).toMatchObject({ of: 6, n: 6, value: 100 });
+  expect((await areas({ ...MAP, metric: "presence", network: "x" }))[0]).toMatchObject({ n: 6, value: 0 });
+});
+
+test("a map of presence counts everybody of the area, and so does one of a league", async () => {
+  const shares = async (over: Partial<Parameters<typeof readMap>[0]>) =>
+    (await readMap({ ...MAP, edition: "2026-10", metric: "presence", ...over })).areas.map(({ code, of, n }) => [code, of, n]);
+  expect(await shares({})).toEqual([
+    ["84", 3, 3],
+    ["53", 2, 2],
+  ]);
+  expect(await shares({ league: "villages", by: "departement" })).toEqual([
+    ["01", 1, 1],
+    ["35", 0, 0],
+    ["69", 0, 0],
+  ]);
+});
