@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { NoEdition } from "@/components/edition/NoEdition";
 import { MapView } from "@/components/map/MapView";
 import { mapAddress } from "@/components/map/mapAddress";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readMap } from "@/lib/data/map/readMap";
@@ -22,7 +23,7 @@ const page = publicPage({
   },
   metadata: async ({ query }) => {
     const t = await getTranslations("map");
-    return { title: t("title"), description: t("description"), alternates: { canonical: mapAddress({ ...query, sort: "value" }) } };
+    return { title: t("title"), description: t("description"), alternates: await alternates(mapAddress({ ...query, sort: "value" })) };
   },
   view: ({ found }) => (found ? <MapView {...found} /> : <NoEdition level="h1" />),
 });

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { PresenceView } from "@/components/presence/PresenceView";
 import { presenceAddress } from "@/components/presence/presenceAddress";
 import { readPresenceQuery } from "@/components/presence/readPresenceQuery";
+import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readPresence } from "@/lib/data/presence/readPresence";
@@ -25,7 +26,7 @@ const page = publicPage({
   },
   metadata: async ({ query }) => {
     const t = await getTranslations("presence");
-    return { title: t("title"), description: t("description"), alternates: { canonical: presenceAddress(query) } };
+    return { title: t("title"), description: t("description"), alternates: await alternates(presenceAddress(query)) };
   },
   view: (found) => <PresenceView {...found} />,
 });

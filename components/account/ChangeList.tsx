@@ -4,7 +4,18 @@ import { ACCOUNT_FIELDS } from "@/lib/domain/account/accountFacts";
 import { useFieldWords } from "./useAccountWords";
 import { useSaidValue } from "./useSaidValue";
 
-const ACTIONS = ["create", "change", "merge", "name", "unname", "lose-account", "gain-account", "website", "tourist-place"] as const;
+const ACTIONS = [
+  "create",
+  "change",
+  "merge",
+  "name",
+  "unname",
+  "lose-account",
+  "gain-account",
+  "website",
+  "survey",
+  "tourist-place",
+] as const;
 
 /** What was done, by whom and when; the latest first. */
 export function ChangeList({ changes, withAccount }: { changes: readonly Change[]; withAccount: boolean }) {
@@ -57,6 +68,7 @@ function Said({ change, withAccount }: { change: Change; withAccount: boolean })
             handle: String((action === "merge" ? before : after).handle ?? ""),
             figures: Number(after.figures ?? 0),
             tourist: String(after.touristPlace),
+            day: String(after.surveyedOn ?? "none"),
           })}
       {withAccount && number > 0 && (
         <>

@@ -53,6 +53,13 @@ function Done({ row: { account, outcome, before, after } }: { row: ReadRow }) {
             {String(before.website ?? t("unknownWebsite"))} → <b>{String(after.website)}</b>
           </li>
         )}
+        {"surveyedOn" in after && (
+          <li>
+            {t("surveyed")}
+            {": "}
+            {String(before.surveyedOn ?? t("never"))} → <b>{String(after.surveyedOn)}</b>
+          </li>
+        )}
         {fields.map((field) => (
           <li key={field}>
             {labels[field]}

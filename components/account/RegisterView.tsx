@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { pagesShown } from "@/components/leaderboard/Pager";
 import type { ListedAccount, RegisterQuery } from "@/lib/data/account/listAccounts";
 import type { Change } from "@/lib/data/account/readHistory";
+import type { Census } from "@/lib/data/territory/describeTerritory";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { nameTerritory } from "@/lib/domain/account/territoryNamed";
@@ -10,6 +11,7 @@ import { ChangeList } from "./ChangeList";
 import { RegisterFilters } from "./RegisterFilters";
 import { RegisterTable } from "./RegisterTable";
 import { registerAddress } from "./registerAddress";
+import { SurveyForm } from "./SurveyForm";
 import { TouristPlaceForm } from "./TouristPlaceForm";
 
 export interface FoundAccounts {
@@ -19,7 +21,7 @@ export interface FoundAccounts {
   rows: readonly ListedAccount[];
   areas: readonly AreaFacts[];
   /** The one that is looked at, with all that was done to it and its accounts. */
-  territory: { facts: TerritoryDetails; changes: readonly Change[]; touristPlace: boolean } | null;
+  territory: { facts: TerritoryDetails; changes: readonly Change[]; touristPlace: boolean; census: Census } | null;
 }
 
 /** The register of accounts: what is looked for, what is found, and for one territory its history. */
@@ -53,6 +55,12 @@ export function RegisterView({ found }: { found: FoundAccounts }) {
       <RegisterFilters query={query} areas={found.areas} />
       {found.rows.length > 0 && <RegisterTable rows={found.rows} />}
       <Turn found={found} />
+      {territory !== null && (
+        <section className="register-part">
+          <h2>{t("survey.title")}</h2>
+          <SurveyForm level={territory.facts.level} code={territory.facts.code} census={territory.census} />
+        </section>
+      )}
       {territory !== null && (
         <section className="register-part">
           <h2>{t("tourist.title")}</h2>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChoroplethMap, type ShadedArea } from "@/components/charts/ChoroplethMap";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { PrintedAddress } from "@/components/site/PrintedAddress";
 import { SiteLink } from "@/components/site/SiteLink";
 import { useSiteAddress } from "@/components/site/useSiteAddress";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
@@ -13,6 +14,7 @@ import { areaAddress } from "./areaAddress";
 import { MapFilters } from "./MapFilters";
 import { MapLegend } from "./MapLegend";
 import { MapTable } from "./MapTable";
+import { mapAddress } from "./mapAddress";
 import { useMapWords } from "./useMapWords";
 
 /** Départements or régions in shades of what their authorities come to, and the same as a table. */
@@ -43,10 +45,11 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
         {high && low && high.value !== null && low.value !== null
           ? t("sentence", {
               ...{ high: words.value(high.value), highName: high.name, low: words.value(low.value), lowName: low.name },
-              ...{ title: words.title, unit: words.unit, edition: map.edition.title },
+              ...{ title: words.title, edition: map.edition.title },
             })
           : t("empty", { title: words.title, edition: map.edition.title })}
       </p>
+      {words.unit !== null && <p className="facts">{t("unit", { unit: words.unit })}</p>}
       <MapFilters query={query} edition={map.edition} editions={editions} />
       <div className="map-sheet">
         <figure>
@@ -77,6 +80,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
           </p>
         </div>
       </section>
+      <PrintedAddress edition={map.edition} path={mapAddress({ ...query, edition: map.edition.code, revision: map.edition.revision })} />
     </article>
   );
 }

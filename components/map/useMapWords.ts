@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { unitKind } from "@/components/leaderboard/metricWords";
+import { useMetricWords } from "@/components/leaderboard/metricWords";
 import type { MapRead } from "@/lib/data/map/readMap";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { formatValue } from "@/lib/domain/format/formatValue";
@@ -12,6 +12,7 @@ export function useMapWords(query: AskedMap, { kind }: Pick<MapRead, "kind">) {
   const t = useTranslations("map");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
+  const { unit } = useMetricWords();
   const { metric, network } = query;
   const value = (figure: number) =>
     metric === "presence"
@@ -21,7 +22,8 @@ export function useMapWords(query: AskedMap, { kind }: Pick<MapRead, "kind">) {
   return {
     value,
     measure,
-    unit: metric === "presence" ? t("presenceUnit") : words(`unit.${metric}`, { kind: unitKind({ kind }, network) }),
+    /** Of presence, the percentage says it all. */
+    unit: metric === "presence" ? null : unit({ id: metric, kind }, network),
     title: t("caption", {
       measure,
       on: words(`onNetwork.${network}`),

@@ -26,7 +26,10 @@ function useItemName(areas: readonly AreaFacts[]) {
 export function PresenceSections({ found, query, areas }: Props) {
   const t = useTranslations("presence");
   const name = useItemName(areas);
-  const of = (dimension: PresenceDimension) => found.rows.filter((row) => row.dimension === dimension);
+  // Where nobody lives there is an authority, and no name that a filter knows.
+  const known = new Set(areas.map(({ level, code }) => `${level} ${code}`));
+  const of = (dimension: PresenceDimension) =>
+    found.rows.filter((row) => row.dimension === dimension && (dimension !== "region" || known.has(`region ${row.item}`)));
   const columns: RateColumn[] = [{ name: t("column.ofAll"), bar: true }, { name: t("column.ofSurveyed") }, { name: t("column.coverage") }];
   const narrowed = (row: PresenceRow) => presenceAddress({ ...query, [row.dimension]: row.item });
   return (["level", "league", "network", "region"] as const).map((dimension) => (

@@ -2,10 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { ShareBars } from "@/components/charts/ShareBars";
 import type { Presence } from "@/lib/data/presence/readPresence";
 import { NETWORKS } from "@/lib/domain/account/network";
-import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Share } from "@/lib/domain/presence/presenceRates";
-import { RateTable } from "./RateTable";
+import { TrendTable } from "./TrendTable";
 import { formatShare } from "./useShareText";
 
 const NONE: Share = { missing: "nobody" };
@@ -36,16 +35,7 @@ export function PresenceTrend({ found: { trend, accounts } }: { found: Presence 
               </li>
             ))}
           </ul>
-          <RateTable
-            caption={t("trend.caption")}
-            first={t("first.edition")}
-            columns={[{ name: t("column.ofAll") }, ...networks.map((network) => ({ name: words(`network.${network}`) }))].slice(0, 5)}
-            lines={trend.toReversed().map((edition) => ({
-              key: edition.code,
-              name: `${edition.title} (${formatDay(edition.referenceOn, "month", locale)})`,
-              shares: [edition.share, ...networks.map((network) => shareOn(edition, network))],
-            }))}
-          />
+          <TrendTable trend={trend} networks={networks} />
         </>
       )}
       {accounts.years.length > 0 && (

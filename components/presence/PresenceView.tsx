@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CsvLinks } from "@/components/data/CsvLinks";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { PrintedAddress } from "@/components/site/PrintedAddress";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
@@ -25,10 +26,11 @@ export interface FoundPresence {
 /** The census: who is there, who is not, and of whom nothing is known. */
 export function PresenceView({ query, found, editions, areas, years, published }: FoundPresence) {
   const t = useTranslations("presence");
+  const { edition } = found;
   return (
     <article className="page">
       <h1>{t("title")}</h1>
-      {found.edition !== null && <DemonstrationNotice edition={found.edition} />}
+      {edition !== null && <DemonstrationNotice edition={edition} />}
       <PresenceSentence found={found} query={query} />
       <PresenceFilters query={query} editions={editions} areas={areas} years={years} />
       <PresenceSections found={found} query={query} areas={areas} />
@@ -56,6 +58,9 @@ export function PresenceView({ query, found, editions, areas, years, published }
           </li>
         </ul>
       </section>
+      {edition !== null && (
+        <PrintedAddress edition={edition} path={presenceAddress({ ...query, edition: edition.code, revision: edition.revision })} />
+      )}
     </article>
   );
 }

@@ -33,7 +33,9 @@ function PublishedTable({ caption, rows }: { caption: string; rows: readonly Pub
       <thead>
         <tr>
           <th scope="col">{t("year")}</th>
-          <th scope="col">{t("figure")}</th>
+          <th scope="col" className="number">
+            {t("figure")}
+          </th>
           <th scope="col">{t("whom")}</th>
           <th scope="col">{t("what")}</th>
           <th scope="col">{t("source")}</th>

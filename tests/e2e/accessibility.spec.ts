@@ -62,7 +62,7 @@ function watchFocus(): void {
   const faults: string[] = [];
   let last: Element | null = null;
   document.addEventListener("focusin", ({ target }) => {
-    const control = target as HTMLElement;
+    const control = target as HTMLElement | SVGElement;
     if (document.documentElement.dataset.walked !== undefined) return;
     if (control.dataset.reached !== undefined) {
       document.documentElement.dataset.walked = faults.join("\n");
@@ -76,7 +76,9 @@ function watchFocus(): void {
     if (last !== null && !(last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push(`out of order: ${name}`);
     if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) faults.push(`without an outline: ${name}`);
     if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) faults.push(`out of view: ${name}`);
-    if (middle !== null && !control.contains(middle) && !middle.contains(control)) faults.push(`covered: ${name}`);
+    // The middle of an area of a map may lie in its neighbour.
+    if (control instanceof HTMLElement && middle !== null && !control.contains(middle) && !middle.contains(control))
+      faults.push(`covered: ${name}`);
     last = control;
   });
 }

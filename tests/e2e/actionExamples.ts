@@ -75,6 +75,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   closeCampaign: { campaignId: NOBODY },
   deleteCampaign: { campaignId: NOBODY },
   deleteTerritoryList: { listId: NOBODY },
+  surveyTerritory: { level: "commune", code: "00000", surveyedOn: "", websiteState: "unknown", websiteUrl: "" },
   markTouristPlace: { level: "commune", code: "00000" },
   reassignAccounts: { campaignId: NOBODY, from: "everybody", to: [] },
   reopenCampaign: { campaignId: NOBODY },

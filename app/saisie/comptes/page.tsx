@@ -3,6 +3,7 @@ import { type FoundAccounts, RegisterView } from "@/components/account/RegisterV
 import { memberPage } from "@/components/site/memberPage";
 import { ACCOUNTS_A_PAGE, listAccounts } from "@/lib/data/account/listAccounts";
 import { readTerritoryChanges } from "@/lib/data/account/readHistory";
+import { readCensusOf } from "@/lib/data/territory/describeTerritory";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { isTouristPlace } from "@/lib/data/territory/setTouristPlace";
@@ -16,8 +17,8 @@ async function readLooked(territory: string | undefined): Promise<FoundAccounts[
   if (territory === undefined) return null;
   if (key === null || !facts)
     throw new ExpectedError("unknown-territory", { level: key?.level ?? "other", found: key?.code ?? territory, expected: "none" });
-  const [changes, touristPlace] = await Promise.all([readTerritoryChanges(territory), isTouristPlace(key)]);
-  return { facts, changes, touristPlace };
+  const [changes, touristPlace, census] = await Promise.all([readTerritoryChanges(territory), isTouristPlace(key), readCensusOf(key)]);
+  return { facts, changes, touristPlace, census };
 }
 
 const page = memberPage({

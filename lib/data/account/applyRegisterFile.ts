@@ -25,6 +25,7 @@ export async function applyRegisterFile(
   await changeAccounts(client, id);
   await enterAccounts(client, id, now);
   await writeWebsites(client, id);
+  await writeSurveys(client, id);
   await traceRows(client, id, actor);
   const counts = await client.query<{ outcome: RegisterOutcome; count: number }>(
     "SELECT outcome, count(*)::int AS count FROM register_import_row WHERE import_id = $1 GROUP BY outcome",
@@ -83,7 +84,7 @@ async function enterAccounts(client: pg.PoolClient, id: number, now: Date): Prom
 /** @throws ExpectedError `register-changed` when a website is no longer what the file was compared with */
 async function writeWebsites(client: pg.PoolClient, id: number): Promise<void> {
   const { rows } = await client.query<{ wanted: number; done: number }>(
-    `WITH asked AS (SELECT * FROM register_import_row WHERE import_id = $1 AND outcome = 'changed' AND account_id IS NULL),
+    `WITH asked AS (SELECT * FROM register_import_row WHERE import_id = $1 AND outcome = 'changed' AND account_id IS NULL AND after ? 'website'),
      done AS (
        UPDATE territory t SET website_state = 'known', website_url = r.after->>'website', website_source = r.after->>'source' FROM asked r
        WHERE t.id = r.territory_id AND t.website_url IS NOT DISTINCT FROM r.before->>'website' RETURNING t.id)
@@ -93,11 +94,20 @@ async function writeWebsites(client: pg.PoolClient, id: number): Promise<void> {
   if (rows[0]?.wanted !== rows[0]?.done) throw new ExpectedError("register-changed");
 }
 
-/** One line of the log for each account and website. */
+/** What somebody looked for later meanwhile stays. */
+async function writeSurveys(client: pg.PoolClient, id: number): Promise<void> {
+  await client.query(
+    `UPDATE territory t SET surveyed_on = greatest(t.surveyed_on, (r.after->>'surveyedOn')::date) FROM register_import_row r
+     WHERE r.import_id = $1 AND r.outcome = 'changed' AND r.after ? 'surveyedOn' AND t.id = r.territory_id`,
+    [id],
+  );
+}
+
+/** One line of the log for each account, website and survey. */
 async function traceRows(client: pg.PoolClient, id: number, actor: string): Promise<void> {
   await client.query(
     `INSERT INTO audit_log (actor, action, subject, subject_id, before, after)
-     SELECT $2, CASE WHEN r.account_id IS NULL THEN 'website' WHEN r.outcome = 'new' THEN 'create' ELSE 'change' END,
+     SELECT $2, CASE WHEN r.after ? 'surveyedOn' THEN 'survey' WHEN r.account_id IS NULL THEN 'website' WHEN r.outcome = 'new' THEN 'create' ELSE 'change' END,
        CASE WHEN r.account_id IS NULL THEN 'territory' ELSE 'account' END, coalesce(r.account_id::text, t.level || '/' || t.code), r.before, r.after
      FROM register_import_row r JOIN territory t ON t.id = r.territory_id
      WHERE r.import_id = $1 AND r.outcome IN ('new', 'changed') ORDER BY r.ordinal`,

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { RegisteredAccount } from "@/lib/domain/account/RegisterComparison";
+import type { Day } from "@/lib/domain/snapshot/figure";
 
 /** All accounts, as files are compared with them. */
 export async function readRegistered(client: pg.PoolClient): Promise<RegisteredAccount[]> {
@@ -10,6 +11,13 @@ export async function readRegistered(client: pg.PoolClient): Promise<RegisteredA
      FROM account a JOIN territory t ON t.id = a.territory_id ORDER BY a.closed_on DESC NULLS FIRST, a.id`,
   );
   return rows;
+}
+
+export async function readSurveys(client: pg.PoolClient): Promise<Map<number, Day>> {
+  const { rows } = await client.query<{ id: number; day: Day }>(
+    "SELECT id, surveyed_on AS day FROM territory WHERE surveyed_on IS NOT NULL",
+  );
+  return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
 export async function readWebsites(client: pg.PoolClient): Promise<Map<number, string>> {

@@ -2,12 +2,13 @@ import type pg from "pg";
 import { type Database, database, inTransaction } from "@/lib/data/database";
 import { examineFile } from "@/lib/data/import/examineFile";
 import { loadTerritoryIndex } from "@/lib/data/territory/loadTerritoryIndex";
+import type { Claim } from "@/lib/domain/account/claim";
 import { RegisterComparison, type Verdict } from "@/lib/domain/account/RegisterComparison";
 import type { RegisterFile } from "@/lib/domain/account/registerFile";
 import { parisDay } from "@/lib/platform/clock";
 import { recordAudit } from "../audit/recordAudit";
 import { readClaims } from "./readClaims";
-import { readRegistered, readWebsites } from "./readRegistered";
+import { readRegistered, readSurveys, readWebsites } from "./readRegistered";
 
 interface Given {
   path: string;
@@ -30,7 +31,12 @@ export async function stageRegisterFile(
   const file = await examineFile(path);
   const claims = await readClaims(file, kind, await loadTerritoryIndex(db), parisDay(now));
   return inTransaction(db.pool, async (client) => {
-    const comparison = new RegisterComparison(await readRegistered(client), await readWebsites(client), parisDay(now));
+    const comparison = new RegisterComparison(
+      await readRegistered(client),
+      await readWebsites(client),
+      await readSurveys(client),
+      parisDay(now),
+    );
     const { rows } = await client.query<{ id: number }>(
       "INSERT INTO register_import (kind, file_name, file_sha256, read_by, read_at) VALUES ($1, $2, $3, $4, $5) RETURNING id",
       [kind, fileName, file.sha256, actor, now],
@@ -75,7 +81,7 @@ interface StagedRow {
   after: string | null;
 }
 
-/** JSON of `before` and `after`: a website has a `url` and a `source`, a new account its network, handle, key and address. */
+/** JSON of `before` and `after`: a website has a `url` and a `source`, a survey its day, a new account its network, handle, key and address. */
 function rowOf(verdict: Verdict): StagedRow {
   const none = { problem: null, territoryId: null, accountId: null, version: null, before: null, after: null };
   if (verdict.outcome === "refused") {
@@ -87,16 +93,24 @@ function rowOf(verdict: Verdict): StagedRow {
     line: claim.line,
     outcome: verdict.outcome,
     territoryId: claim.territoryId,
-    found: claim.kind === "website" ? claim.url : claim.profile.url,
+    found: foundIn(claim),
   };
   if (verdict.outcome === "same") return row;
   if (verdict.outcome === "new") {
     return { ...row, after: JSON.stringify({ network: verdict.claim.network, ...verdict.claim.profile, ...verdict.after }) };
   }
   if (!("account" in verdict)) {
+    if (verdict.claim.kind === "survey") {
+      return { ...row, before: JSON.stringify({ surveyedOn: verdict.before }), after: JSON.stringify({ surveyedOn: verdict.claim.day }) };
+    }
     const { url, source } = verdict.claim;
     return { ...row, before: JSON.stringify({ website: verdict.before }), after: JSON.stringify({ website: url, source }) };
   }
   const { account, before, after } = verdict;
   return { ...row, accountId: account.id, version: account.version, before: JSON.stringify(before), after: JSON.stringify(after) };
+}
+
+function foundIn(claim: Exclude<Claim, { kind: "refused" }>): string {
+  if (claim.kind === "survey") return claim.day;
+  return claim.kind === "website" ? claim.url : claim.profile.url;
 }

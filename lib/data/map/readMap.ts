@@ -49,7 +49,7 @@ export async function readMap(query: MapQuery): Promise<MapRead> {
   const key = [revision.id, query.metric, query.network, query.by, ...leagues].join(" ");
   const found = kept.get(key) ?? (await (query.metric === "presence" ? readShares : readMedians)(revision.id, query, leagues));
   kept.set(key, found);
-  const fewest = fewestOn(query.level);
+  const fewest = fewestOn(query.level); // an area of fewer, of which each has a value, is known whole
   return {
     edition: revision.facts,
     kind: found.kind,
@@ -57,7 +57,7 @@ export async function readMap(query: MapQuery): Promise<MapRead> {
       .filter(({ level }) => level === query.by)
       .map(({ code, name }) => {
         const { of = 0, n = 0, value = null } = found.rows.find((row) => row.code === code) ?? {};
-        return { code, name, of, n, value: n < fewest ? null : value };
+        return { code, name, of, n, value: n < Math.min(fewest, of) ? null : value };
       }),
   };
 }

@@ -1,4 +1,13 @@
-import { type AccountClaim, type Claim, type ClaimProblem, refuseClaim, type StatedFacts, type WebsiteClaim } from "./claim";
+import type { Day } from "../snapshot/figure";
+import {
+  type AccountClaim,
+  type Claim,
+  type ClaimProblem,
+  refuseClaim,
+  type StatedFacts,
+  type SurveyClaim,
+  type WebsiteClaim,
+} from "./claim";
 import { type Life, lifeProblem } from "./lifeProblem";
 import type { Network } from "./network";
 
@@ -17,7 +26,8 @@ export type Verdict =
   | { outcome: "new"; claim: AccountClaim; after: Required<StatedFacts> }
   | { outcome: "changed"; claim: AccountClaim; account: RegisteredAccount; before: StatedFacts; after: StatedFacts }
   | { outcome: "changed"; claim: WebsiteClaim; before: string | null }
-  | { outcome: "same"; claim: AccountClaim | WebsiteClaim }
+  | { outcome: "changed"; claim: SurveyClaim; before: Day | null }
+  | { outcome: "same"; claim: AccountClaim | WebsiteClaim | SurveyClaim }
   | { outcome: "refused"; line: number; problem: ClaimProblem; found: string };
 
 const DEFAULTS: Required<StatedFacts> = {
@@ -37,14 +47,17 @@ export class RegisterComparison {
   private readonly mains = new Map<string, Life[]>();
   private readonly named = new Set<string>();
   private readonly sites = new Set<number>();
+  private readonly looked = new Set<number>();
 
   /**
    * @param websites by territory; without those that have none
+   * @param surveys the day that somebody last looked, by territory; without those where nobody said so
    * @param today in Paris
    */
   constructor(
     accounts: Iterable<RegisteredAccount>,
     private readonly websites: ReadonlyMap<number, string>,
+    private readonly surveys: ReadonlyMap<number, Day>,
     private readonly today: string,
   ) {
     for (const account of accounts) {
@@ -56,6 +69,7 @@ export class RegisterComparison {
 
   compare(claim: Claim): Verdict {
     if (claim.kind === "refused") return { outcome: "refused", line: claim.line, problem: claim.problem, found: claim.found };
+    if (claim.kind === "survey") return this.compareSurvey(claim);
     return claim.kind === "website" ? this.compareWebsite(claim) : this.compareAccount(claim);
   }
 
@@ -64,6 +78,14 @@ export class RegisterComparison {
     this.sites.add(claim.territoryId);
     const before = this.websites.get(claim.territoryId) ?? null;
     return before === claim.url ? { outcome: "same", claim } : { outcome: "changed", claim, before };
+  }
+
+  /** What was looked for later is known already. */
+  private compareSurvey(claim: SurveyClaim): Verdict {
+    if (this.looked.has(claim.territoryId)) return refused(claim.line, "twice-in-file", claim.day);
+    this.looked.add(claim.territoryId);
+    const before = this.surveys.get(claim.territoryId) ?? null;
+    return before !== null && before >= claim.day ? { outcome: "same", claim } : { outcome: "changed", claim, before };
   }
 
   private compareAccount(claim: AccountClaim): Verdict {

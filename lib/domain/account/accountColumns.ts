@@ -14,6 +14,9 @@ const NAMES = {
   opened_on: ["ouvert le"],
   dormant_since: ["en sommeil depuis"],
   closed_on: ["ferme le"],
+  surveyed_on: ["recense le"],
+  website: ["site", "site internet", "site web"],
+  source: [],
   proof_url: ["preuve", "proof", "url preuve"],
 } as const;
 export type AccountColumn = keyof typeof NAMES;
@@ -31,7 +34,9 @@ export function readAccountHeader(cells: readonly string[]): ReadonlyMap<Account
   return columns;
 }
 
-/** Whose account, and which: without these a row says nothing. */
+const SAYING = ["url", "account", "surveyed_on", "website"] as const;
+
+/** Whose account, and which; or whose website, or of whom all accounts were looked for: without these a row says nothing. */
 export function isAccountHeader(columns: ReadonlyMap<AccountColumn, number>): boolean {
-  return (columns.has("code") || columns.has("territory")) && (columns.has("url") || columns.has("account"));
+  return (columns.has("code") || columns.has("territory")) && SAYING.some((column) => columns.has(column));
 }

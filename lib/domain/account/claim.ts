@@ -1,3 +1,4 @@
+import type { Day } from "../snapshot/figure";
 import type { AccountFacts } from "./accountFacts";
 import type { LifeProblem } from "./lifeProblem";
 import type { Network } from "./network";
@@ -32,6 +33,13 @@ export interface WebsiteClaim {
   url: string;
   source: string;
 }
+/** That somebody looked for all accounts of a territory, found or not. */
+export interface SurveyClaim {
+  kind: "survey";
+  line: number;
+  territoryId: number;
+  day: Day;
+}
 /** Why a row, or a part of it, is not taken: the sentences stand under `registerImport.problem` in messages/*.json. */
 export const CLAIM_PROBLEMS = [
   "not-an-authority",
@@ -60,7 +68,7 @@ export interface RefusedClaim {
   /** What was found, or whom it is about. */
   found: string;
 }
-export type Claim = AccountClaim | WebsiteClaim | RefusedClaim;
+export type Claim = AccountClaim | WebsiteClaim | SurveyClaim | RefusedClaim;
 
 export function refuseClaim(line: number, problem: ClaimProblem, found: string): RefusedClaim {
   return { kind: "refused", line, problem, found };

@@ -13,6 +13,9 @@ import { readWebsite } from "./websiteAddress";
 /** The cells of a row by their column: trimmed, empty where there is none. An empty cell says nothing. */
 export type AccountCells = (column: AccountColumn) => string;
 
+/** What a website is known from where the file does not say. */
+const FILE_SOURCE = "fichier de comptes";
+
 class Refused {
   constructor(readonly claim: RefusedClaim) {}
 }
@@ -56,7 +59,14 @@ function read(cells: AccountCells, { line, index, today }: Context): Claim {
   if (typeof territory === "string")
     return refuse(territory, [cells("level"), cells("code"), cells("territory")].filter(Boolean).join(" "));
   const said = cells("url") || cells("account");
-  if (said === "") return refuse("missing", "url");
+  if (said === "") {
+    const looked = day("surveyed_on");
+    if (looked !== undefined) return { kind: "survey", line, territoryId: territory.id, day: looked };
+    const url = word("website", readWebsite);
+    return url === undefined
+      ? refuse("missing", "url")
+      : { kind: "website", line, territoryId: territory.id, url, source: cells("source") || FILE_SOURCE };
+  }
   const account = recognizeAccount(said, network);
   if ("problem" in account) return refuse(account.problem, said);
   const states: StatedFacts = {

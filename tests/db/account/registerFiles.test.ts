@@ -7,6 +7,7 @@ import { readAccountHistory, readTerritoryChanges } from "@/lib/data/account/rea
 import { listRegisterFiles, readRegisterFile, readRegisterRows } from "@/lib/data/account/readRegisterFiles";
 import { stageRegisterFile } from "@/lib/data/account/stageRegisterFile";
 import { inTransaction } from "@/lib/data/database";
+import { type Census, describeTerritory, readCensusOf } from "@/lib/data/territory/describeTerritory";
 import type { RegisterFile, RegisterOutcome } from "@/lib/domain/account/registerFile";
 import wikidata from "@/tests/fixtures/register/wikidata.json";
 import { insertAccount, insertCommunes } from "@/tests/fixtures/smallRegister";
@@ -22,7 +23,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
   await db.close();
 });
-beforeEach(() => db.pool.query("DELETE FROM account; UPDATE territory SET website_state = 'unknown', website_url = NULL"));
+beforeEach(() =>
+  db.pool.query(
+    "DELETE FROM account; UPDATE territory SET website_state = 'unknown', website_url = NULL, website_source = NULL, surveyed_on = NULL",
+  ),
+);
 
 const NOW = new Date("2026-11-22T10:00:00Z");
 async function stage(content: string, kind: RegisterFile = "accounts"): Promise<number> {
@@ -138,6 +143,51 @@ test("a website that changed meanwhile stops the file", async () => {
   await db.pool.query("UPDATE territory SET website_state = 'known', website_url = 'https://autre.fr/' WHERE code = '35004'");
   await expect(apply(id)).rejects.toMatchObject({ code: "register-changed" });
   expect(await register()).toEqual([]);
+});
+
+test("a table says of whom all accounts were looked for, found or not, and which website is whose", async () => {
+  await db.pool.query("UPDATE territory SET surveyed_on = '2026-11-10' WHERE code = '69003'");
+  const id = await stage("Code;Recensé le;Site;Compte\r\n35004;02/11/2026;;\r\n35005;;estrees.fr;\r\n69003;01/11/2026;;\r\n01001;;;\r\n");
+  expect(await rowsOf(id, "changed")).toEqual(["2 2026-11-02", "3 https://estrees.fr/"]);
+  expect(await rowsOf(id, "same")).toEqual(["4 2026-11-01"]);
+  expect(await rowsOf(id, "refused")).toEqual(["5 missing"]);
+  await apply(id);
+  const { rows } = await db.pool.query(
+    "SELECT code, surveyed_on, website_url, website_source FROM territory WHERE surveyed_on IS NOT NULL OR website_url IS NOT NULL ORDER BY code",
+  );
+  expect(rows).toEqual([
+    { code: "35004", surveyed_on: "2026-11-02", website_url: null, website_source: null },
+    { code: "35005", surveyed_on: null, website_url: "https://estrees.fr/", website_source: "fichier de comptes" },
+    { code: "69003", surveyed_on: "2026-11-10", website_url: null, website_source: null },
+  ]);
+  expect((await readTerritoryChanges("commune/35004", db))[0]).toMatchObject({
+    action: "survey",
+    before: { surveyedOn: null },
+    after: { surveyedOn: "2026-11-02" },
+  });
+});
+
+test("staff say it by hand too: what was said already is not written again", async () => {
+  const key = { level: "commune", code: "35004" } as const;
+  const none = { surveyedOn: null, websiteState: "unknown", websiteUrl: null } as const;
+  const say = (said: Census) => inTransaction(db.pool, (client) => describeTerritory(client, { ...key, ...said, actor: "member:3" }));
+  expect(await readCensusOf(key, db)).toEqual(none);
+  const said = { surveyedOn: "2026-11-20", websiteState: "none", websiteUrl: null } as const;
+  await say(said);
+  await say(said);
+  expect(await readCensusOf(key, db)).toEqual(said);
+  expect((await readTerritoryChanges("commune/35004", db)).slice(0, 3)).toMatchObject([
+    { action: "website", who: "member:3", before: { website: "unknown" }, after: { website: "none" } },
+    { action: "survey", who: "member:3", before: { surveyedOn: null }, after: { surveyedOn: "2026-11-20" } },
+    { action: "survey", who: "member:2" },
+  ]);
+  await say(none);
+  expect(await readCensusOf(key, db)).toEqual(none);
+  await expect(
+    inTransaction(db.pool, (client) => describeTerritory(client, { level: "commune", code: "00000", ...none, actor: "x" })),
+  ).rejects.toMatchObject({
+    code: "unknown-territory",
+  });
 });
 
 test("a result of Wikidata gives accounts to verify; a file of another kind is refused", async () => {

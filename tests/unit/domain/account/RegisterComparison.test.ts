@@ -14,7 +14,7 @@ const claim = (handleKey: string, given: Partial<AccountClaim> = {}): AccountCla
   ...given,
 });
 const compare = (accounts: readonly RegisteredAccount[], ...claims: readonly Claim[]) => {
-  const comparison = new RegisterComparison(accounts, new Map([[1, "https://lens.fr/"]]), "2026-11-22");
+  const comparison = new RegisterComparison(accounts, new Map([[1, "https://lens.fr/"]]), new Map([[1, "2026-05-01"]]), "2026-11-22");
   return claims.map((one) => comparison.compare(one));
 };
 
@@ -105,5 +105,15 @@ describe("RegisterComparison", () => {
       { outcome: "refused", line: 5, problem: "annex", found: "Mairie annexe" },
     ]);
     expect(CLAIM_PROBLEMS).toContain("annex");
+  });
+  it("keeps the last day on which somebody looked, and the first that a file says", () => {
+    const looked = (territoryId: number, day: string): Claim => ({ kind: "survey", line: 2, territoryId, day });
+    expect(compare([], looked(1, "2026-06-01"), looked(2, "2020-01-01"), looked(2, "2021-01-01"))).toMatchObject([
+      { outcome: "changed", before: "2026-05-01" },
+      { outcome: "changed", before: null },
+      { outcome: "refused", problem: "twice-in-file", found: "2021-01-01" },
+    ]);
+    expect(compare([], looked(1, "2026-05-01"))).toMatchObject([{ outcome: "same" }]);
+    expect(compare([], looked(1, "2026-04-30"))).toMatchObject([{ outcome: "same" }]);
   });
 });

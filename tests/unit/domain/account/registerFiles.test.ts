@@ -16,6 +16,7 @@ import wikidata from "@/tests/fixtures/register/wikidata.json";
 function inShort(claim: Claim): string {
   if (claim.kind === "refused") return `${claim.line} ${claim.problem}: ${claim.found}`;
   if (claim.kind === "website") return `${claim.line} site of ${claim.territoryId}: ${claim.url}`;
+  if (claim.kind === "survey") return `${claim.line} looked at ${claim.territoryId}: ${claim.day}`;
   return `${claim.line} ${claim.network} of ${claim.territoryId}: ${claim.profile.handleKey}`;
 }
 
@@ -168,7 +169,9 @@ describe("a row of a file of accounts", () => {
       isAccountHeader(columns),
       isAccountHeader(readAccountHeader(["code", "réseau"])),
       isAccountHeader(readAccountHeader(["compte"])),
-    ]).toEqual([true, false, false]);
+      isAccountHeader(readAccountHeader(["insee", "recensé le"])),
+      isAccountHeader(readAccountHeader(["nom", "site internet"])),
+    ]).toEqual([true, false, false, true, true]);
   });
   it("says what its cells say, and no more", () => {
     const row = {
@@ -191,6 +194,16 @@ describe("a row of a file of accounts", () => {
     });
     expect(read({ code: "21620498200015", url: "x.com/lens" })).toMatchObject({ territoryId: 1, states: {} });
   });
+  it("says without an account that all were looked for, or what the website is", () => {
+    expect(read({ code: "62498", surveyed_on: "03/11/2026", website: "villedelens.fr" })).toEqual({
+      ...{ kind: "survey", line: 2, territoryId: 1, day: "2026-11-03" },
+    });
+    const site = { kind: "website", line: 2, territoryId: 1, url: "https://villedelens.fr/" };
+    expect(read({ code: "62498", website: "villedelens.fr" })).toEqual({ ...site, source: "fichier de comptes" });
+    expect(read({ code: "62498", website: "villedelens.fr", source: "annuaire" })).toEqual({ ...site, source: "annuaire" });
+    const looked = { kind: "survey", line: 2, territoryId: 1, day: "2026-11-03" } as const;
+    expect(storableClaim(looked)).toBe(looked);
+  });
   it.each([
     [{ url: "https://x.com/a", code: "99998" }, "unknown-territory"],
     [{ url: "https://x.com/a", code: "216204982", level: "epci" }, "unknown-territory"],
@@ -199,6 +212,8 @@ describe("a row of a file of accounts", () => {
     [{ url: "https://x.com/a", territory: "Nulle-part" }, "unknown-territory"],
     [{ url: "https://x.com/a", code: "62498", level: "canton" }, "unknown-word"],
     [{ code: "62498" }, "missing"],
+    [{ code: "62498", surveyed_on: "2027-01-01" }, "future-day"],
+    [{ code: "62498", website: "mairie@ville.fr" }, "unknown-word"],
     [{ code: "62498", account: "lens" }, "network-missing"],
     [{ code: "62498", account: "lens", network: "minitel" }, "unknown-word"],
     [{ code: "62498", url: "https://x.com/a", standing: "peut-être" }, "unknown-word"],
