@@ -41,8 +41,8 @@ export function Hatching() {
   return (
     <defs>
       <pattern id={HATCHING} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="ground" width="5" height="5" />
-        <line className="stroke" x1="0" y1="0" x2="0" y2="5" />
+        <rect className="hatch-ground" width="5" height="5" />
+        <line className="hatch" x1="0" y1="0" x2="0" y2="5" />
       </pattern>
     </defs>
   );
