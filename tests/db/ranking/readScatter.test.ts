@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readScatterChart } from "@/components/charts/readScatterChart";
 import { database } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
@@ -138,4 +139,25 @@ describe("what is named", () => {
   const query = (metric: Metric, network: "facebook" | "all") =>
     ({ edition: "2026-10", metric, network, league: "petites-villes", page: 1, pageSize: 50 }) as const;
   const leaderboard = (metric: Metric, network: "facebook" | "all" = "facebook") => readLeaderboard(query(metric, network));
+});
+
+describe("taken away", () => {
+  const read = (asked: object) =>
+    readScatterChart.read(readScatterChart.query.parse({ network: "facebook", league: "petites-villes", ...asked }), "fr");
+
+  it("names the first of the league, or the reader's territory first with its peers", async () => {
+    const first = await read({});
+    expect(first.table.rows).toHaveLength(5);
+    expect(first.title).toBe("L’audience selon la population\u202f: communes sur Facebook");
+    const mine = await read({ subject: "engagement", me: `commune/${codeOf(20)}` });
+    expect(mine.table.rows.map(([, code]) => code?.value)[0]).toBe(codeOf(20));
+    expect(mine.table.rows).toHaveLength(7);
+    expect(mine.table.columns.at(-1)?.header).toBe("expected_engagement_ratio");
+    expect((await read({ subject: "posts" })).table.columns.map(({ header }) => header).slice(3)).toEqual(["posts", "engagement_rate"]);
+  });
+
+  it("is refused where there is nothing to draw", async () => {
+    for (const asked of [{ league: "regions" }, { network: "all", subject: "posts" }])
+      await expect(read(asked)).rejects.toMatchObject({ code: "nothing-drawn" });
+  });
 });
