@@ -68,7 +68,7 @@ function Line({ row, board, mine }: { row: OwnRow; board: Leaderboard; mine: Ter
       </th>
       <td className="own-value row-wide">
         <b>{formatValue(board.metric, row.value, locale)}</b>
-        <Bar value={row.value} max={100} accent />
+        <Bar value={row.value} max={100} accent={isMine} />
       </td>
     </tr>
   );

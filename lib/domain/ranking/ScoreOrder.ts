@@ -1,24 +1,26 @@
 const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
-const SHIFTS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
-const LARGEST_KEY = 2 ** 32 - 1;
+const SHIFTS = [0, DIGIT_BITS];
+const LARGEST_KEY = 2 ** (2 * DIGIT_BITS) - 1;
 
 /** Up to so many scores are put right one by one from the order of the last column, which another method does not change much. */
 const FEW = 128;
 
 /**
  * Puts columns of scores of one length in order, one after the other in the same memory: for the thousand draws of an index, in a third
- * of the time of `ascendingOrder`. A score is placed by where it lies between the lowest and the highest, to a four-billionth, by three
+ * of the time of `ascendingOrder`. A score is placed by where it lies between the lowest and the highest, to a four-millionth, by two
  * passes of a radix sort; the few that lie closer are then put right one by one.
  */
 export class ScoreOrder {
-  private readonly keys: Uint32Array;
+  private keys: Uint32Array;
+  private nextKeys: Uint32Array;
   private readonly places = new Int32Array(DIGITS);
   private order: Int32Array;
   private next: Int32Array;
 
   constructor(length: number) {
     this.keys = new Uint32Array(length);
+    this.nextKeys = new Uint32Array(length);
     this.order = Int32Array.from({ length }, (_, index) => index);
     this.next = new Int32Array(length);
   }
@@ -27,6 +29,7 @@ export class ScoreOrder {
   ascending(scores: Float64Array): Int32Array {
     if (scores.length > FEW) {
       this.writeKeys(scores);
+      for (let index = 0; index < scores.length; index++) this.order[index] = index;
       for (const shift of SHIFTS) this.sortByDigit(shift);
     }
     putRight(this.order, scores);
@@ -45,7 +48,7 @@ export class ScoreOrder {
   }
 
   private sortByDigit(shift: number): void {
-    const { keys, places, order, next } = this;
+    const { keys, nextKeys, places, order, next } = this;
     places.fill(0);
     for (const key of keys) {
       const digit = (key >>> shift) & (DIGITS - 1);
@@ -58,13 +61,16 @@ export class ScoreOrder {
       before += count;
     }
     for (let place = 0; place < order.length; place++) {
-      const index = order[place] as number;
-      const digit = ((keys[index] as number) >>> shift) & (DIGITS - 1);
+      // Both are moved: read one after the other, they cost less than looked up.
+      const key = keys[place] as number;
+      const digit = (key >>> shift) & (DIGITS - 1);
       const target = places[digit] as number;
-      next[target] = index;
+      next[target] = order[place] as number;
+      nextKeys[target] = key;
       places[digit] = target + 1;
     }
     [this.order, this.next] = [next, order];
+    [this.keys, this.nextKeys] = [nextKeys, keys];
   }
 }
 

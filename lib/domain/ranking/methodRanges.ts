@@ -2,7 +2,9 @@ import type { IndexParts } from "./contract";
 import { forEachPart } from "./indexParts";
 import type { MethodDraw } from "./methodDraws";
 import { type Normalisation, normalise } from "./normalisations";
+import { RanksOfDraws } from "./RanksOfDraws";
 import { ScoreOrder } from "./ScoreOrder";
+import { selectSmallest } from "./selectSmallest";
 
 /** In per cent of the draws. */
 const LOW = 5;
@@ -32,14 +34,15 @@ export function methodRanges(parts: PartColumns, draws: readonly MethodDraw[]): 
   const inAll = (name: Normalisation): PartColumns =>
     forEachPart((part) => (normalised[part] as Record<Normalisation, Float64Array>)[name]);
   const columns = { percentile: inAll("percentile"), "min-max": inAll("min-max"), "z-score": inAll("z-score") };
-  const ranks = new Uint16Array(n * draws.length);
   const scores = new Float64Array(n);
   const sorter = new ScoreOrder(n);
+  const ranks = new RanksOfDraws(n, draws.length);
   draws.forEach(({ weights, normalisation }, draw) => {
     writeScores(columns[normalisation], weights, scores);
-    writeRanks(sorter.ascending(scores), scores, ranks, { draw, draws: draws.length });
+    writeRanks(sorter.ascending(scores), scores, ranks.of(draw));
+    ranks.kept(draw);
   });
-  return percentiles(ranks, n, draws.length);
+  return percentiles(ranks.byTerritory, n, draws.length);
 }
 
 function writeScores([a, b, c, d, e]: PartColumns, [wa, wb, wc, wd, we]: IndexParts, scores: Float64Array): void {
@@ -54,8 +57,7 @@ function writeScores([a, b, c, d, e]: PartColumns, [wa, wb, wc, wd, we]: IndexPa
   }
 }
 
-/** Those of a territory lie together, a draw after the other. */
-function writeRanks(order: Int32Array, scores: Float64Array, ranks: Uint16Array, { draw, draws }: { draw: number; draws: number }): void {
+function writeRanks(order: Int32Array, scores: Float64Array, ranks: Uint16Array): void {
   let above = Number.NaN;
   let rank = 0;
   for (let place = order.length - 1; place >= 0; place--) {
@@ -63,7 +65,7 @@ function writeRanks(order: Int32Array, scores: Float64Array, ranks: Uint16Array,
     const score = scores[index] as number;
     if (score !== above) rank = order.length - place;
     above = score;
-    ranks[index * draws + draw] = rank;
+    ranks[index] = rank;
   }
 }
 
@@ -71,9 +73,9 @@ function percentiles(ranks: Uint16Array, n: number, draws: number): MethodRanges
   const at = (percent: number) => Math.ceil((percent * draws) / 100) - 1;
   const [low, high] = [new Int32Array(n), new Int32Array(n)];
   for (let index = 0; index < n; index++) {
-    const its = ranks.subarray(index * draws, (index + 1) * draws).sort();
-    low[index] = its[at(LOW)] as number;
-    high[index] = its[at(HIGH)] as number;
+    const its = ranks.subarray(index * draws, (index + 1) * draws);
+    high[index] = selectSmallest(its, at(HIGH));
+    low[index] = selectSmallest(its, at(LOW));
   }
   return { low, high };
 }

@@ -10,6 +10,7 @@ const QUERIES = [
   "?league=petites-villes&region=53",
   "?league=petites-villes&page=3",
   "?network=linkedin&metric=audience&league=regions",
+  "?metric=observatory_index&league=petites-villes",
 ];
 
 /** The same query strings on any page of a site. */
