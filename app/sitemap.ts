@@ -11,6 +11,7 @@ const PAGES = [
   "/classements",
   "/presence",
   "/carte",
+  "/comparer",
   "/prix",
   "/methodologie",
   "/donnees",

@@ -17,6 +17,8 @@ interface Props {
   network: string;
   /** Of all charts that are read together. */
   span: Span;
+  /** Of all charts that are read together on one scale; its own unless given. */
+  greatest?: number | undefined;
   /** Of a network that the edition does not show. */
   outside: boolean;
   /** What to take away. */
@@ -24,11 +26,11 @@ interface Props {
 }
 
 /** What the accounts counted on a network showed over time: drawn, and as a table with the source of each figure. */
-export function HistoryFigure({ accounts, network, span, outside, children }: Props) {
+export function HistoryFigure({ accounts, network, span, greatest, outside, children }: Props) {
   const t = useTranslations("history");
   const locale = useLocale();
   const points = accounts.flatMap((account) => account.points);
-  const drawing = points.length < DRAWN_FROM ? null : drawHistory(network, accounts, span, locale);
+  const drawing = points.length < DRAWN_FROM ? null : drawHistory(network, accounts, span, locale, greatest);
   const kinds = new Set(points.map(({ kind }) => kind));
   return (
     <figure className="history-figure">

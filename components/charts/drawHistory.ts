@@ -22,16 +22,25 @@ export function spanOf(points: readonly HistoryPoint[]): Span {
   return [Math.min(...instants), Math.max(...instants)];
 }
 
+/** The greatest number that the figures may stand for: the top of several charts drawn on one scale. */
+export function greatestOf(points: readonly HistoryPoint[]): number {
+  return Math.max(...points.map((point) => audienceInterval(point).high), 1);
+}
+
 /**
  * The figures of the accounts that were counted on a network, placed: from zero to a round number over the greatest, from the first day of
  * the span to its last.
  * @param accounts in the order in which they were counted; at least one has a figure
+ * @param greatest of all charts that are read together; its own unless given
  */
-export function drawHistory(name: string, accounts: readonly AccountHistory[], span: Span, locale: Locale): HistoryDrawing {
-  const points = accounts.flatMap((account) => account.points);
-  const values = scaleLinear()
-    .domain([0, Math.max(...points.map((point) => audienceInterval(point).high), 1)])
-    .nice(3);
+export function drawHistory(
+  name: string,
+  accounts: readonly AccountHistory[],
+  span: Span,
+  locale: Locale,
+  greatest = greatestOf(accounts.flatMap((account) => account.points)),
+): HistoryDrawing {
+  const values = scaleLinear().domain([0, greatest]).nice(3);
   const room = withRoom(span);
   return {
     name,

@@ -37,11 +37,7 @@ export function codeLists(locale: Locale): CodeList[] {
     list("movement", MOVEMENTS, (code) => t(`dictionary.codes.movement.${code}`)),
     list("level", LEVELS, (code) => words(`level.${code}`)),
     list("status", STATUSES, (code) => t(`dictionary.codes.status.${code}`)),
-    list(
-      "not_ranked_reason",
-      REASONS.filter((reason) => reason !== "no-account"), // those are counted, and have no line
-      (code) => words(`reason.${code}`, THRESHOLDS),
-    ),
+    list("not_ranked_reason", REASONS, (code) => words(`reason.${code}`, THRESHOLDS)),
     list("metric_kind", METRIC_KINDS, (code) => t(`dictionary.codes.metric_kind.${code}`)),
     list("date_precision", DATE_PRECISIONS, (code) => t(`dictionary.codes.date_precision.${code}`)),
     list("precision", FIGURE_PRECISIONS, (code) => t(`dictionary.codes.precision.${code}`)),

@@ -25,6 +25,9 @@ export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteI
               <SiteLink href="/carte">{t("map")}</SiteLink>
             </li>
             <li>
+              <SiteLink href="/comparer">{t("compare")}</SiteLink>
+            </li>
+            <li>
               <SiteLink href="/prix">{t("awards")}</SiteLink>
             </li>
             <li>

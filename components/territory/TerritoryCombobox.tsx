@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useState } from "react";
+import { writeKey } from "@/lib/domain/territory/comparedCodes";
 import type { Level } from "@/lib/domain/territory/level";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
 import { localAddress } from "@/lib/platform/localAddress";
@@ -17,11 +18,20 @@ interface Texts {
   levels: Record<Level, string>;
 }
 
+interface Props {
+  id: string;
+  value: string;
+  locale: Locale;
+  texts: Texts;
+  /** The address that a suggestion leads to, without the key of the territory; its own page unless given. */
+  towards?: string;
+}
+
 /**
  * A search field that becomes an ARIA combobox (list autocomplete, manual selection) once scripts run; before, and without them,
  * it is the plain field of its form. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function TerritoryCombobox({ id, value, locale, texts }: { id: string; value: string; locale: Locale; texts: Texts }) {
+export function TerritoryCombobox({ id, value, locale, texts, towards = "/territoires/" }: Props) {
   const [enhanced, setEnhanced] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -44,7 +54,7 @@ export function TerritoryCombobox({ id, value, locale, texts }: { id: string; va
       const chosen = rows[active];
       if (!chosen) return; // the form is submitted
       event.preventDefault();
-      window.location.assign(addressOf(chosen));
+      window.location.assign(localAddress(`${towards}${writeKey(chosen)}`, locale));
     }
   }
   function close() {
@@ -95,6 +105,7 @@ export function TerritoryCombobox({ id, value, locale, texts }: { id: string; va
                 selected={index === active}
                 locale={locale}
                 texts={texts}
+                address={localAddress(`${towards}${writeKey(row)}`, locale)}
               />
             ))}
           </div>
@@ -110,8 +121,17 @@ export function TerritoryCombobox({ id, value, locale, texts }: { id: string; va
   );
 }
 
-/** A link: what it does on a click is the browser's. The field keeps the focus, so that the keyboard stays there. */
-function Option({ id, row, selected, locale, texts }: { id: string; row: Suggestion; selected: boolean; locale: Locale; texts: Texts }) {
+interface OptionProps extends Pick<Props, "id" | "locale" | "texts"> {
+  row: Suggestion;
+  selected: boolean;
+  address: string;
+}
+
+/**
+ * A link, to the bare address of a territory unless said: it redirects to the canonical one. What it does on a click is the browser's. The
+ * field keeps the focus, so that the keyboard stays there.
+ */
+function Option({ id, row, selected, locale, texts, address }: OptionProps) {
   const facts = [texts.levels[row.level], row.level === "commune" ? row.departement : null].filter(Boolean).join(" · ");
   return (
     <a
@@ -119,7 +139,7 @@ function Option({ id, row, selected, locale, texts }: { id: string; row: Suggest
       role="option"
       aria-selected={selected}
       tabIndex={-1}
-      href={localAddress(addressOf(row), locale)}
+      href={address}
       className="suggestion"
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -127,9 +147,4 @@ function Option({ id, row, selected, locale, texts }: { id: string; row: Suggest
       {row.population !== null && <span className="suggestion-population">{row.population.toLocaleString(locale)}</span>}
     </a>
   );
-}
-
-/** The bare address: it redirects to the canonical one. */
-function addressOf({ level, code }: Suggestion): string {
-  return `/territoires/${level}/${code}`;
 }

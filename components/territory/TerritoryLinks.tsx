@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { compareAddress } from "@/components/compare/compareAddress";
 import { CsvLinks } from "@/components/data/CsvLinks";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
@@ -46,6 +47,9 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
           </SiteLink>
         </li>
       ))}
+      <li>
+        <SiteLink href={compareAddress({ keys: [territory], edition: query.edition, revision: query.revision })}>{t("compare")}</SiteLink>
+      </li>
       <li>
         <CsvLinks href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</CsvLinks>
       </li>

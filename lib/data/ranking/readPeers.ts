@@ -15,6 +15,8 @@ export interface PeersQuery extends TerritoryKey {
   metric: Metric;
   /** Peers wanted; 6 unless given. */
   n?: number | undefined;
+  /** Code of a région, where they are wanted there. */
+  inRegion?: string | undefined;
 }
 export interface Peer {
   territory: TerritoryFacts;
@@ -40,22 +42,23 @@ export async function readPeers(query: PeersQuery): Promise<Peer[]> {
   if (!list) return [];
   const { rows } = await database().pool.query<PeerRow>(
     `SELECT r.value, r.rank, ${FROZEN_TERRITORY}
-     FROM ((${side(">=", "ASC")}) UNION ALL (${side("<", "DESC")})) near
+     FROM ((${side(">=", "ASC", query.inRegion !== undefined)}) UNION ALL (${side("<", "DESC", query.inRegion !== undefined)})) near
      JOIN edition_territory t ON t.revision_id = $1 AND t.territory_id = near.territory_id
      JOIN ranking_row r ON r.list_id = $5 AND r.position = near.position
      ORDER BY abs(ln(t.population) - ln($3::int)), t.code, t.territory_id LIMIT $6`,
-    [revision.id, own.league, own.population, own.id, list.id, query.n ?? 6],
+    [revision.id, own.league, own.population, own.id, list.id, query.n ?? 6, ...(query.inRegion === undefined ? [] : [query.inRegion])],
   );
   return rows.map(({ value, rank, ...territory }) => ({ territory: territoryFacts(territory), value, rank }));
 }
 
 /** The nearest that are ranked among the smaller ones, or among the larger: an index walks away from the territory until there are enough. */
-function side(compared: ">=" | "<", order: "ASC" | "DESC"): string {
+function side(compared: ">=" | "<", order: "ASC" | "DESC", inRegion: boolean): string {
   return `
     SELECT t.territory_id, r.position FROM edition_territory t
     CROSS JOIN LATERAL (
       SELECT position FROM ranking_row WHERE list_id = $5 AND territory_id = t.territory_id AND value IS NOT NULL OFFSET 0) r
     WHERE t.revision_id = $1 AND t.league = $2::league AND t.population ${compared} $3 AND t.population > 0 AND t.territory_id <> $4
+      ${inRegion ? "AND t.region_code = $7" : ""}
     ORDER BY t.population ${order}, t.code, t.territory_id LIMIT $6`;
 }
 

@@ -1,15 +1,16 @@
-/** The tables that are offered as CSV: a ranking, all rankings of a revision, the figures of a territory, territories, editions, awards, presence. */
-export const CSV_FILES = ["ranking", "edition", "figures", "territories", "editions", "awards", "presence"] as const;
+/** The tables that are offered as CSV: a ranking, a whole revision, a comparison, a territory's figures, territories, editions, awards, presence. */
+export const CSV_FILES = ["ranking", "edition", "comparison", "figures", "territories", "editions", "awards", "presence"] as const;
 export type CsvFile = (typeof CSV_FILES)[number];
 
 const EVERY_FILE = CSV_FILES;
 const RANKINGS = ["ranking", "edition"] as const;
-const REVISIONS = ["ranking", "edition", "editions"] as const;
-const FROZEN = ["ranking", "edition", "editions", "awards", "presence"] as const;
-const RANKED = ["ranking", "edition", "awards"] as const;
-const PLACES = ["ranking", "edition", "territories"] as const;
-const PEOPLED = ["ranking", "edition", "territories", "awards"] as const;
-const NAMED = ["ranking", "edition", "figures", "territories", "awards"] as const;
+const VALUED = ["ranking", "edition", "comparison"] as const;
+const REVISIONS = ["ranking", "edition", "comparison", "editions"] as const;
+const FROZEN = ["ranking", "edition", "comparison", "editions", "awards", "presence"] as const;
+const RANKED = ["ranking", "edition", "comparison", "awards"] as const;
+const PLACES = ["ranking", "edition", "comparison", "territories"] as const;
+const PEOPLED = ["ranking", "edition", "comparison", "territories", "awards"] as const;
+const NAMED = ["ranking", "edition", "comparison", "figures", "territories", "awards"] as const;
 const FIGURES = ["ranking", "edition", "figures", "awards"] as const;
 
 /**
@@ -33,11 +34,11 @@ export const COLUMNS = [
   { name: "revision_reason", files: ["editions"] },
   { name: "published_at", files: ["editions", "awards"] },
   { name: "demonstration", files: REVISIONS },
-  { name: "simulation", files: ["ranking", "edition", "figures", "editions", "presence"] },
+  { name: "simulation", files: ["ranking", "edition", "comparison", "figures", "editions", "presence"] },
   { name: "metric", files: RANKED },
   { name: "metric_version", files: RANKED },
   { name: "unit", files: RANKED },
-  { name: "network", files: [...FIGURES, "presence"] },
+  { name: "network", files: ["ranking", "edition", "comparison", "figures", "awards", "presence"] },
   { name: "league", files: [...PEOPLED, "presence"] },
   { name: "scope", files: ["ranking"] },
   { name: "area", files: ["ranking"] },
@@ -73,8 +74,8 @@ export const COLUMNS = [
   { name: "population_year", files: PLACES },
   { name: "status", files: ["territories"] },
   { name: "value", files: RANKED },
-  { name: "not_ranked_reason", files: RANKINGS },
-  { name: "missing_networks", files: RANKINGS },
+  { name: "not_ranked_reason", files: VALUED },
+  { name: "missing_networks", files: VALUED },
   { name: "index_engagement_rate", files: RANKINGS },
   { name: "index_audience_per_1000", files: RANKINGS },
   { name: "index_posts_per_day", files: RANKINGS },
@@ -84,7 +85,7 @@ export const COLUMNS = [
   { name: "url", files: FIGURES },
   { name: "main", files: ["figures"] },
   { name: "audience", files: FIGURES },
-  { name: "metric_kind", files: FIGURES },
+  { name: "metric_kind", files: ["ranking", "edition", "comparison", "figures", "awards"] },
   { name: "observed_on", files: FIGURES },
   { name: "date_precision", files: FIGURES },
   { name: "precision", files: FIGURES },

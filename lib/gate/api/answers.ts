@@ -89,6 +89,20 @@ const standing = z.object({
   territories: piece.count,
   previousRank: piece.rank.nullable(),
 });
+const networkFacts = z.object({
+  network: piece.rankedNetwork,
+  metrics: z.array(
+    z.object({
+      metric: piece.metric,
+      value: z.number().nullable(),
+      reason: piece.reason.nullable(),
+      missingNetworks: z.array(piece.network),
+      movement: piece.movement,
+      index: piece.indexStanding.optional(),
+      standings: z.array(standing),
+    }),
+  ),
+});
 export const territoryAnswer = listedTerritory.extend({
   ...notice,
   simulation,
@@ -122,27 +136,28 @@ export const territoryAnswer = listedTerritory.extend({
       revision: z.int().min(1),
       ...editionFacts,
       sha256: piece.sha256,
-      networks: z.array(
-        z.object({
-          network: piece.rankedNetwork,
-          metrics: z.array(
-            z.object({
-              metric: piece.metric,
-              value: z.number().nullable(),
-              reason: piece.reason.nullable(),
-              missingNetworks: z.array(piece.network),
-              movement: piece.movement,
-              index: piece.indexStanding.optional(),
-              standings: z.array(standing),
-            }),
-          ),
-        }),
-      ),
+      networks: z.array(networkFacts),
     })
     .nullable()
     .describe("What an edition froze of it; null without a published edition, or where the edition does not have it."),
 });
 export type TerritoryAnswer = z.input<typeof territoryAnswer>;
+
+export const comparisonAnswer = z.object({
+  ...notice,
+  edition: z
+    .object({ code: z.string(), revision: z.int().min(1), ...editionFacts, sha256: piece.sha256 })
+    .nullable()
+    .describe("The one revision that all rows are of; null without a published edition."),
+  simulation,
+  territories: z.array(
+    piece.territory.extend({
+      league: piece.league.nullable().describe("Ranks of two leagues do not compare; `expected_ratio` does."),
+      networks: z.array(networkFacts).nullable().describe("Null where the edition does not have it."),
+    }),
+  ),
+});
+export type ComparisonAnswer = z.input<typeof comparisonAnswer>;
 
 export const healthAnswer = z.object({
   status: z.enum(["ok", "degraded", "unreachable"]),

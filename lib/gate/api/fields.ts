@@ -3,6 +3,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { METRICS } from "@/lib/domain/ranking/contract";
 import { readWeights } from "@/lib/domain/ranking/ownWeights";
 import { CSV_FORMATS } from "@/lib/domain/table/toCsv";
+import { MOST_COMPARED, readCodes } from "@/lib/domain/territory/comparedCodes";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
 import { LONGEST_QUERY } from "@/lib/domain/territory/longestQuery";
@@ -55,4 +56,7 @@ export const FIELDS = {
     .string()
     .regex(new RegExp(`^(${LEVELS.join("|")})/[0-9AB]{2,9}$`))
     .describe("The reader's territory, as level/code: its row comes in `me`, wherever the page stands."),
+  codes: text(200)
+    .refine((value) => readCodes(value) !== null)
+    .describe(`Territories as level/code, joined by commas, ${MOST_COMPARED} at most, in the order wanted.`),
 } as const;

@@ -9,6 +9,8 @@ import { presenceAnswer } from "./presenceAnswers";
 import { presenceCsvQuery, presenceQuery } from "./presenceQueries";
 import {
   codeParams,
+  comparisonCsvQuery,
+  comparisonQuery,
   csvQuery,
   rankingCsvQuery,
   rankingQuery,
@@ -46,6 +48,7 @@ export const ANSWERS = {
   Edition: answers.editionAnswer,
   Territories: answers.territoriesAnswer,
   Territory: answers.territoryAnswer,
+  Comparison: answers.comparisonAnswer,
   Health: answers.healthAnswer,
   Canonical: answers.canonicalAnswer,
   Presence: presenceAnswer,
@@ -178,6 +181,21 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "The same rows as CSV",
     query: presenceCsvQuery,
     errors: ["no-edition", "unknown-edition", "unknown-revision"],
+  },
+  {
+    path: "/api/v1/compare",
+    id: "compareTerritories",
+    summary: "Up to eight local authorities side by side: what one revision says of each, on every network",
+    answer: "Comparison",
+    query: comparisonQuery,
+    errors: ["unknown-territory", "unknown-edition", "unknown-revision"],
+  },
+  {
+    path: "/api/v1/compare.csv",
+    id: "compareTerritoriesAsCsv",
+    summary: "The same as CSV, a line for each authority, network and metric",
+    query: comparisonCsvQuery,
+    errors: ["unknown-territory", ...editionErrors],
   },
   {
     path: "/api/v1/awards",

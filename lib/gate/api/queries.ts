@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import { NETWORKS } from "@/lib/domain/account/network";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 import { isCodeOf } from "@/lib/domain/territory/code";
 import { LEVELS } from "@/lib/domain/territory/level";
@@ -42,6 +43,18 @@ export type RankingCsvQuery = z.output<typeof rankingCsvQuery>;
 export const territoriesCsvQuery = territoriesQuery.extend({ rows, format });
 export type TerritoriesCsvQuery = z.output<typeof territoriesCsvQuery>;
 
+export const comparisonQuery = z.object({
+  codes: FIELDS.codes,
+  edition: FIELDS.edition.default(LATEST),
+  revision: FIELDS.revision.optional(),
+});
+export const comparisonCsvQuery = comparisonQuery.extend({ format });
+/** Of the page: without codes it asks for them. */
+export const comparisonPageQuery = comparisonQuery.extend({
+  codes: FIELDS.codes.optional(),
+  network: z.enum(NETWORKS).describe("The network whose history shows.").optional(),
+  me: FIELDS.me.optional(),
+});
 export const territoryQuery = z.object({ edition: FIELDS.edition.default(LATEST), revision: FIELDS.revision.optional() });
 export const territoryCsvQuery = territoryQuery.extend({ format });
 export const territoryParams = z

@@ -76,7 +76,7 @@ function rankingsAnswer({ edition, networks }: TerritoryRankings): NonNullable<T
   };
 }
 
-function networkAnswer({ network, metrics }: NetworkStanding) {
+export function networkAnswer({ network, metrics }: NetworkStanding) {
   return {
     network,
     metrics: metrics.map(({ metric, value, reason, missingNetworks, movement, index, standings }) => ({

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as health from "@/app/api/health/route";
+import * as compare from "@/app/api/v1/compare/route";
+import * as compareCsv from "@/app/api/v1/compare.csv/route";
 import * as edition from "@/app/api/v1/editions/[code]/route";
 import * as editions from "@/app/api/v1/editions/route";
 import * as editionsCsv from "@/app/api/v1/editions.csv/route";
@@ -8,7 +10,7 @@ import * as territories from "@/app/api/v1/territories/route";
 import * as territoriesCsv from "@/app/api/v1/territories.csv/route";
 import { database } from "@/lib/data/database";
 import { columnsOf } from "@/lib/domain/table/columns";
-import { editionAnswer, editionsAnswer, healthAnswer, territoriesAnswer, territoryAnswer } from "@/lib/gate/api/answers";
+import { comparisonAnswer, editionAnswer, editionsAnswer, healthAnswer, territoriesAnswer, territoryAnswer } from "@/lib/gate/api/answers";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ask, refusal } from "./ask";
@@ -35,6 +37,35 @@ async function json(answer: Promise<Response>): Promise<unknown> {
   expect(response.status).toBe(200);
   return response.json();
 }
+
+describe("GET /api/v1/compare", () => {
+  const codes = "codes=commune/38185,commune/69123";
+  it("gives what one revision says of each, in the order asked for", async () => {
+    const { edition: of, territories: rows } = comparisonAnswer.strict().parse(await json(ask(compare, `/api/v1/compare?${codes}`)));
+    expect(of).toMatchObject({ code: "2026-06", revision: 2, sha256: SHA.corrected });
+    expect(rows.map(({ name, league, networks }) => [name, league, networks?.map(({ network }) => network)])).toEqual([
+      ["Grenoble", "grandes-villes", ["facebook", "instagram", "all"]],
+      ["Lyon", "grandes-villes", ["facebook", "instagram", "all"]],
+    ]);
+    const own = territoryAnswer.parse(await json(ask(territory, "/x", { params: { level: "commune", code: "69123" } })));
+    expect(rows[1]?.networks).toEqual(own.rankings?.networks);
+  });
+  it("gives a line for each territory, network and metric as CSV", async () => {
+    const text = await (await ask(compareCsv, `/api/v1/compare.csv?${codes}&edition=2025-06`)).text();
+    const [head, ...lines] = text.trimEnd().split("\r\n");
+    expect(head).toBe(columnsOf("comparison").join(","));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((line) => line.startsWith("2025-06,1,"))).toBe(true);
+  });
+  it("refuses what is no territory, one that does not exist, and a ninth", async () => {
+    const refused = (query: string) => refusal(ask(compare, `/api/v1/compare?${query}`));
+    expect(await refused("")).toMatchObject({ status: 400, code: "bad-value" });
+    expect(await refused("codes=lyon")).toMatchObject({ status: 400, code: "bad-value", found: "lyon" });
+    expect(await refused("codes=commune/69999")).toMatchObject({ status: 404, code: "unknown-territory", found: "69999" });
+    const nine = Array.from({ length: 9 }, (_, index) => `commune/6900${index}`).join(",");
+    expect(await refused(`codes=${nine}`)).toMatchObject({ status: 400, code: "bad-value" });
+  });
+});
 
 describe("GET /api/v1/editions", () => {
   it("lists editions, newest reference first, with their revisions and where to read them", async () => {

@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { CompareStart } from "@/components/compare/CompareStart";
+import { CompareView } from "@/components/compare/CompareView";
+import { readComparePage } from "@/components/compare/readComparePage";
+import { homePicture } from "@/components/share/pictureAddresses";
+import { shareMetadata } from "@/components/share/shareMetadata";
+import { alternates } from "@/components/site/alternates";
+import { publicPage } from "@/components/site/publicPage";
+
+const page = publicPage({
+  path: () => "/comparer",
+  read: ({ query }) => readComparePage(query),
+  metadata: async ({ page: found }) => {
+    const t = await getTranslations("compare");
+    const names = found?.territories.map(({ territory }) => territory.name).join(", ");
+    const title = names === undefined ? t("title") : t("metaTitle", { names });
+    const description = t("description");
+    return {
+      title,
+      description,
+      alternates: await alternates("/comparer"),
+      // Any eight of 36,000 territories are a page: only the one that asks for them is for an index.
+      robots: found ? { index: false } : undefined,
+      ...(await shareMetadata("/comparer", { url: homePicture(), alt: description })),
+    };
+  },
+  view: ({ query, found, page: compared, simulation }) =>
+    compared ? (
+      <CompareView page={compared} query={query} found={found} simulation={simulation} />
+    ) : (
+      <CompareStart query={query} found={found} />
+    ),
+});
+export const generateMetadata = page.generateMetadata;
+export default page.render;

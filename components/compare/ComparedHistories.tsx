@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
+import { greatestOf, spanOf } from "@/components/charts/drawHistory";
+import { HistoryFigure } from "@/components/charts/HistoryFigure";
+import { SiteLink } from "@/components/site/SiteLink";
+import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { type CompareQuery, compareAddress } from "./compareAddress";
+
+/** How it went on one network: a chart each, all from zero to one number and from one day to another. */
+export function ComparedHistories({
+  page: { territories, histories, networks, network, hero, edition },
+  query,
+}: {
+  page: ComparisonPage;
+  query: CompareQuery;
+}) {
+  const t = useTranslations("compare.histories");
+  const words = useTranslations("vocabulary");
+  const locale = useLocale();
+  if (network === null) return null;
+  const points = histories.flat().flatMap((account) => account.points);
+  const span = spanOf(points);
+  const greatest = greatestOf(points);
+  const without = territories.filter((_, place) => histories[place]?.length === 0).map(({ territory }) => territory.name);
+  return (
+    <section className="section" aria-labelledby="releves">
+      <div className="section-head">
+        <h2 id="releves">{t("title", { onNetwork: words(`onNetwork.${network}`) })}</h2>
+      </div>
+      <p className="measure">{t("scale", { greatest: formatNumber(greatest, locale) })}</p>
+      {networks.length > 1 && (
+        <nav aria-label={t("choose")} className="screen-only">
+          <ul className="links compare-networks">
+            {networks.map((one) => (
+              <li key={one}>
+                <SiteLink href={`${compareAddress(query, { network: one })}#releves`} aria-current={one === network ? "true" : undefined}>
+                  {words(`network.${one}`)}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className="histories">
+        {territories.map((one, place) => {
+          const accounts = histories[place] ?? [];
+          if (accounts.length === 0) return null;
+          return (
+            <div key={`${one.territory.level}/${one.territory.code}`} className={one === hero ? "mine" : "other"}>
+              <HistoryFigure
+                accounts={accounts}
+                network={one.territory.name}
+                span={span}
+                greatest={greatest}
+                outside={!edition?.networks.includes(network)}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {without.length > 0 && (
+        <p className="soft">{t("without", { names: new Intl.ListFormat(locale, { type: "conjunction" }).format(without) })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { drawHistory, greatestOf, spanOf } from "@/components/charts/drawHistory";
+import { compareAddress, compareFile } from "@/components/compare/compareAddress";
+import { LeaguesCompared } from "@/components/compare/LeaguesCompared";
+import { missingIn } from "@/components/compare/missingIn";
+import { parseList } from "@/components/compare/ownListStore";
+import type { ComparedTerritory } from "@/lib/data/ranking/readComparison";
+import type { MetricStanding } from "@/lib/data/ranking/territoryRankings";
+import type { Metric, Reason } from "@/lib/domain/ranking/contract";
+import type { League } from "@/lib/domain/territory/league";
+import { accountHistory, historyPoint } from "../charts/accountHistory";
+import { said } from "./said";
+
+const standing = (id: Metric, reason: Reason | null) => ({ metric: { id }, value: reason ? null : 1, reason }) as unknown as MetricStanding;
+/** What the comparison reads of a territory, and no more. */
+const compared = (name: string, league: League | null, metrics: MetricStanding[] = []) =>
+  ({
+    territory: { name },
+    rankings: { territory: { league }, networks: [{ network: "facebook", metrics }] },
+    answer: null,
+  }) as unknown as ComparedTerritory;
+
+const keys = [
+  { level: "commune", code: "35238" },
+  { level: "epci", code: "243500139" },
+] as const;
+
+test("one comparison has one address, readable; its file has no reader in it", () => {
+  const query = { keys, edition: "2026-10", revision: 2, network: "x", me: keys[0] };
+  expect(compareAddress(query)).toBe("/comparer?codes=commune/35238,epci/243500139&edition=2026-10&revision=2&network=x&me=commune/35238");
+  expect(compareAddress({ keys: [], edition: "latest" })).toBe("/comparer");
+  expect(compareFile(query)).toBe("/api/v1/compare.csv?codes=commune/35238,epci/243500139&edition=2026-10&revision=2");
+});
+
+test("of one league nothing is said; of two, that ranks do not compare and × attendu does", () => {
+  const towns = [compared("A", "villages"), compared("B", "villages")];
+  expect(said(<LeaguesCompared territories={towns} />)).toBe("");
+  const two = said(<LeaguesCompared territories={[...towns, compared("C", "grandes-villes"), compared("D", null)]} />);
+  expect(two).toContain("2 ligues (Villages, Grandes villes)");
+  expect(two).toContain("× attendu");
+  expect(two).not.toMatch(/intercommunalités|régions/);
+  const groups = said(<LeaguesCompared territories={[...towns, compared("R", "regions")]} />, "en");
+  expect(groups).toContain("It sets communes against communes");
+  expect(groups).toContain("not computed for régions");
+});
+
+test("what a table lacks is told once for those that lack the same; what the row itself says is not said again", () => {
+  const shown: readonly Metric[] = ["audience", "audience_per_1000", "engagement_rate"];
+  const few = [standing("audience", null), standing("audience_per_1000", null), standing("engagement_rate", "too-few-posts")];
+  const none = [standing("audience", "no-account"), standing("audience_per_1000", "no-account"), standing("engagement_rate", "no-account")];
+  const growth = [standing("growth_monthly", "not-comparable")];
+  const territories = [
+    compared("A", "villages", few),
+    compared("B", "villages", none),
+    compared("C", "villages", few),
+    compared("D", "villages", growth),
+  ];
+  expect(missingIn(territories, "facebook", shown)).toEqual([
+    { reason: "too-few-posts", metrics: ["engagement_rate"], territories: ["A", "C"] },
+  ]);
+  expect(missingIn(territories, "x", shown)).toEqual([]);
+});
+
+test("charts read together have one top and one span", () => {
+  const small = accountHistory([historyPoint("2025-06-01", 90), historyPoint("2026-06-01", 120)]);
+  const large = accountHistory([historyPoint("2024-01-01", 41_000), historyPoint("2026-10-01", 52_000)]);
+  const points = [small, large].flatMap((account) => account.points);
+  const drawings = [small, large].map((account) => drawHistory("A", [account], spanOf(points), "fr", greatestOf(points)));
+  expect(new Set(drawings.map(({ top, from, to }) => `${top} ${from} ${to}`)).size).toBe(1);
+  expect(drawings[0]?.top).toBeGreaterThanOrEqual(52_000);
+  expect(drawHistory("A", [small], spanOf(points), "fr").top).toBeLessThan(200);
+});
+
+test("of what the browser keeps only what can be a list of territories is taken", () => {
+  expect(parseList(null)).toEqual([]);
+  expect(parseList('{"key":"commune/35238"}')).toEqual([]);
+  const rows = [{ key: "commune/35238", name: "Rennes" }, { key: "javascript:alert(1)", name: "x" }, 3, { key: "epci/243500139", name: 4 }];
+  expect(parseList(JSON.stringify(rows))).toEqual([{ level: "commune", code: "35238", name: "Rennes" }]);
+  expect(parseList(JSON.stringify(Array.from({ length: 12 }, () => rows[0])))).toHaveLength(8);
+});
