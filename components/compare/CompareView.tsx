@@ -26,9 +26,12 @@ export function CompareView({ page, query, found, simulation }: Props) {
   const t = useTranslations("compare");
   const { edition, territories } = page;
   const names = new Intl.ListFormat(useLocale(), { type: "conjunction" }).format(territories.map(({ territory }) => territory.name));
-  const shown = edition?.networks.filter((network) => territories.some((one) => standingOn(one, network)?.account)) ?? [];
+  const shown =
+    edition?.networks.filter((network) =>
+      territories.some((one) => standingOn(one, network)?.metrics.some(({ value }) => value !== null)),
+    ) ?? [];
   const several = territories.length > 1;
-  const fixed = edition && compareAddress(query, { edition: edition.code, revision: edition.revision });
+  const fixed = edition && compareAddress(query, { edition: edition.code, revision: edition.revision, me: undefined });
   return (
     <article className="page compare">
       {edition && <DemonstrationNotice edition={edition} />}
@@ -60,6 +63,6 @@ export function CompareView({ page, query, found, simulation }: Props) {
   );
 }
 
-export function standingOn({ rankings }: ComparisonPage["territories"][number], network: string) {
+function standingOn({ rankings }: ComparisonPage["territories"][number], network: string) {
   return rankings?.networks.find((on) => on.network === network);
 }

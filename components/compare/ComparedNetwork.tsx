@@ -88,7 +88,7 @@ function Row({ compared: { territory, rankings }, network, mine }: { compared: C
       {SHOWN.map((id) => {
         const one = found(id);
         return (
-          <td key={id} className="number">
+          <td key={id} className={one && one.value !== null ? "number" : "number lacks"}>
             {one && one.value !== null ? (
               <>
                 <span className="phone-only soft">{words(`metricShort.${id}`)} </span>
