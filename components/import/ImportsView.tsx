@@ -35,6 +35,9 @@ export function ImportsView({ uploads, batches, total, page }: Props) {
       <p className="standfirst">{t("standfirst")}</p>
       <h2>{send("title")}</h2>
       <SendFile words={words} sentences={sentences} />
+      <p>
+        <a href="/saisie/imports/publications">{t("posts")}</a>
+      </p>
       {uploads.length > 0 && (
         <>
           <h2>{t("open.title")}</h2>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { TerritoryAwards } from "@/components/award/TerritoryAwards";
 import { CiteTerritory } from "@/components/edition/CiteTerritory";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { TopPosts } from "@/components/post/TopPosts";
 import { cardNotices } from "@/components/share/cardNotices";
 import { territoryPage } from "@/components/share/pictureAddresses";
 import { ShareResult } from "@/components/share/ShareResult";
@@ -95,6 +96,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
         kept={kept}
         sentWith={edition && page.editions.length > 1 ? EDITION_FORM : undefined}
       />
+      <TopPosts networks={page.posts} />
       <OtherAccounts accounts={page.accounts} edition={edition} />
       {rankings && <Absent territory={territory} rankings={rankings} />}
       <CiteTerritory page={page} simulation={simulation} />

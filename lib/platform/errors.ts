@@ -80,6 +80,8 @@ export const ERROR_STATUS = {
   "file-not-json": 400,
   "too-many-rows": 400,
   "unknown-import": 404,
+  "post-header-not-found": 400,
+  "posts-changed": 409,
   "import-applied": 409,
   "unknown-draft": 404,
   "draft-busy": 409,

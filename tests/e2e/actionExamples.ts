@@ -57,6 +57,8 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   askNewPassword: { email: "personne@example.org" },
   askOwnEmail: { password: "pas le bon", email: "autre@example.org" },
   applyRegister: { id: NOBODY },
+  applyPostFile: { id: NOBODY },
+  undoPostFile: { id: NOBODY, sure: "on" },
   beginOwnSecondFactor: { password: "pas le bon" },
   changeChecks: { windowDays: 91, jumpPercent: 50, abovePopulation: 5, fourEyes: "on" },
   changeIdentity: OBSERVATORY,
@@ -211,6 +213,7 @@ export const WITHOUT_TRACE: readonly string[] = ["askNewPassword", "changeIdenti
  */
 export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">> = {
   ...{ applyFile: "staff", discardFile: "staff", examineAgain: "staff", mapFile: "staff", readSheet: "staff", undoFile: "staff" },
+  ...{ applyPostFile: "staff", undoPostFile: "staff" },
   ...{ confirmDoubtful: "another", dropDoubtfulFigures: "staff" },
   examineFile: "own",
   ...{

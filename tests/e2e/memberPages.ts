@@ -26,6 +26,8 @@ export const MEMBER_PAGES: readonly { path: string; permission: PermissionName; 
   { path: "/saisie/imports", permission: "import-figures" },
   { path: "/saisie/imports/1", permission: "import-figures" },
   { path: "/saisie/imports/lots/1", permission: "import-figures" },
+  { path: "/saisie/imports/publications", permission: "import-figures" },
+  { path: "/saisie/imports/publications/1", permission: "import-figures" },
   { path: "/saisie/comptes/imports", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1", permission: "edit-register" },
   { path: "/saisie/signalements", permission: "handle-reports" },
@@ -60,6 +62,7 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
   { path: "/saisie/imports/1/refuses.csv", method: "GET", permission: "import-figures" },
   { path: "/saisie/imports/1/douteux.csv", method: "GET", permission: "import-figures" },
   { path: "/saisie/imports/1/morceaux/0", method: "POST", permission: "import-figures" },
+  { path: "/saisie/imports/publications/fichier", method: "POST", permission: "import-figures" },
   { path: "/saisie/comptes/imports/fichier", method: "POST", permission: "edit-register" },
   { path: "/saisie/comptes/imports/1/refus.csv", method: "GET", permission: "edit-register" },
   {

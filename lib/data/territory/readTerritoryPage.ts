@@ -1,6 +1,7 @@
 import { readTerritoryAccounts, type TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
 import { readTerritoryAwards, type TerritoryAward } from "@/lib/data/award/readTerritoryAwards";
 import { listEditions, type PublishedEdition } from "@/lib/data/edition/listEditions";
+import { type NetworkPosts, readTerritoryPosts } from "@/lib/data/post/readTerritoryPosts";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { type Distribution, readDistribution } from "@/lib/data/ranking/readDistribution";
 import { type PastRanks, readPastRanks } from "@/lib/data/ranking/readPastRanks";
@@ -28,6 +29,7 @@ export interface TerritoryPage extends TerritoryAnswer {
   accounts: readonly TerritoryAccount[];
   histories: readonly AccountHistory[];
   awards: readonly TerritoryAward[];
+  posts: readonly NetworkPosts[];
 }
 
 /**
@@ -39,12 +41,13 @@ export async function readTerritoryPage(
   key: TerritoryKey,
   asked: { edition: string; revision?: number | undefined },
 ): Promise<TerritoryPage | null> {
-  const [territory, editions, accounts, histories, awards] = await Promise.all([
+  const [territory, editions, accounts, histories, awards, posts] = await Promise.all([
     readTerritory(key.level, key.code),
     listEditions(),
     readTerritoryAccounts(key),
     readTerritoryHistory(key),
     readTerritoryAwards(key),
+    readTerritoryPosts(key),
   ]);
   if (!territory) return null;
   const found = await readTerritoryAnswer(key, asked, editions[0]);
@@ -58,5 +61,18 @@ export async function readTerritoryPage(
     list && league ? readScatter({ ...list, league, subject: "audience", me: key, shown: [] }) : null,
     list ? readPastRanks(key, list) : null,
   ]);
-  return { ...found, territory, path: territoryPath(territory), editions, distribution, peers, scatter, past, accounts, histories, awards };
+  return {
+    ...found,
+    territory,
+    path: territoryPath(territory),
+    editions,
+    distribution,
+    peers,
+    scatter,
+    past,
+    accounts,
+    histories,
+    awards,
+    posts,
+  };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { POST_FORMATS } from "@/lib/domain/post/format";
+import { DATE_PRECISIONS } from "@/lib/domain/snapshot/figure";
 import { STATUSES } from "@/lib/domain/territory/status";
 import * as piece from "./schemas";
 
@@ -130,6 +132,17 @@ export const territoryAnswer = listedTerritory.extend({
   figures: z
     .array(piece.figurePart.extend({ main: z.boolean() }))
     .describe("Every figure observed on the accounts that the territory holds, oldest first, year-precise ones too."),
+  posts: z
+    .array(
+      z.object({
+        network: piece.network,
+        observedOn: piece.day,
+        datePrecision: z.enum(DATE_PRECISIONS),
+        periodDays: z.int().nullable().describe("Days before the figure in which they were posted; null when not known."),
+        posts: z.array(z.object({ url: z.url(), postedOn: piece.day, format: z.enum(POST_FORMATS), interactions: piece.count })),
+      }),
+    )
+    .describe("Of the latest figure of its main account that carries any: up to ten posts of its period, the most interactions first."),
   rankings: z
     .object({
       edition: z.string(),

@@ -1,5 +1,6 @@
 import { readTerritoryAccounts } from "@/lib/data/account/readTerritoryAccounts";
 import { isSimulation } from "@/lib/data/instance/isSimulation";
+import { readTerritoryPosts } from "@/lib/data/post/readTerritoryPosts";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { readTerritoryRankings } from "@/lib/data/ranking/readTerritoryRankings";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
@@ -21,13 +22,14 @@ export async function findTerritory(
 ): Promise<TerritoryAnswer> {
   const details = isCodeOf(key.level, key.code) ? await readTerritory(key.level, key.code) : null;
   if (!details) throw unknownTerritory(key);
-  const [accounts, histories, rankings, simulation] = await Promise.all([
+  const [accounts, histories, rankings, posts, simulation] = await Promise.all([
     readTerritoryAccounts(key),
     readTerritoryHistory(key),
     readRankings({ ...key, ...query }),
+    readTerritoryPosts(key),
     isSimulation(),
   ]);
-  return territoryAnswer({ details, accounts, histories, rankings, simulation });
+  return territoryAnswer({ details, accounts, histories, rankings, posts, simulation });
 }
 
 /** A territory can be read before the first edition. */

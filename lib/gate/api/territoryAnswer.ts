@@ -1,4 +1,5 @@
 import type { TerritoryAccount } from "@/lib/data/account/readTerritoryAccounts";
+import type { NetworkPosts } from "@/lib/data/post/readTerritoryPosts";
 import type { AccountHistory, NetworkStanding, TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import type { TerritoryAnswer } from "./answers";
@@ -10,11 +11,12 @@ export interface TerritoryReads {
   histories: readonly AccountHistory[];
   /** Null without a published edition, or where the edition does not have the territory. */
   rankings: TerritoryRankings | null;
+  posts: readonly NetworkPosts[];
   simulation: boolean;
 }
 
 /** A territory as the API says it: what is known of it today, what was observed, and what an edition froze. */
-export function territoryAnswer({ details, accounts, histories, rankings, simulation }: TerritoryReads): TerritoryAnswer {
+export function territoryAnswer({ details, accounts, histories, rankings, posts, simulation }: TerritoryReads): TerritoryAnswer {
   return {
     level: details.level,
     code: details.code,
@@ -38,6 +40,7 @@ export function territoryAnswer({ details, accounts, histories, rankings, simula
       sharedWith: [...sharedWith],
     })),
     figures: figuresOf(histories, accounts),
+    posts: posts.map(({ posts: carried, ...on }) => ({ ...on, posts: [...carried] })),
     rankings: rankings && rankingsAnswer(rankings),
   };
 }

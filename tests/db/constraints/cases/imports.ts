@@ -4,6 +4,9 @@ import { insertRow } from "../insertRow";
 const undone = { undone_by: "tests", undone_at: "2026-11-22T10:00:00Z", undone: "{}" };
 const upload = (changes: Parameters<typeof insertRow>[1]) => [insertRow("import_upload", changes)];
 
+const appliedPosts = { applied_by: "tests", applied_at: "2026-11-22T11:00:00Z" };
+const undonePosts = { undone_by: "tests", undone_at: "2026-11-22T12:00:00Z", left_alone: 0 };
+
 export const IMPORT_CASES: ConstraintCase[] = [
   {
     rule: "import_batch_undone_is_whole",
@@ -51,5 +54,20 @@ export const IMPORT_CASES: ConstraintCase[] = [
     rule: "import_mapping_is_named",
     refused: [insertRow("import_mapping", { source_name: "" })],
     allowed: [insertRow("import_mapping")],
+  },
+  {
+    rule: "post_import_applied_by_somebody",
+    refused: [insertRow("post_import", { applied_by: "tests" })],
+    allowed: [insertRow("post_import", { applied_by: "tests", applied_at: "2026-11-22T11:00:00Z" })],
+  },
+  {
+    rule: "post_import_undone_by_somebody",
+    refused: [insertRow("post_import", { ...appliedPosts, undone_by: "tests" })],
+    allowed: [insertRow("post_import", { ...appliedPosts, ...undonePosts })],
+  },
+  {
+    rule: "post_import_undone_once_applied",
+    refused: [insertRow("post_import", undonePosts)],
+    allowed: [insertRow("post_import", { ...appliedPosts, ...undonePosts })],
   },
 ];

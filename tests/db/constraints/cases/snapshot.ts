@@ -59,4 +59,36 @@ export const SNAPSHOT_CASES: ConstraintCase[] = [
     allowed: [insertRow("snapshot", { import_batch_id: 1 })],
   },
   { rule: "source_label_key", refused: [insertRow("source", { label: "one" })], allowed: [insertRow("source", { label: "two" })] },
+  {
+    rule: "snapshot_post_ten_at_most",
+    refused: [insertRow("snapshot_post", { ordinal: 11 })],
+    allowed: [insertRow("snapshot_post", { ordinal: 10 })],
+  },
+  { rule: "snapshot_post_ten_at_most", refused: [insertRow("snapshot_post", { ordinal: 0 })], allowed: [insertRow("snapshot_post")] },
+  {
+    rule: "snapshot_post_of_its_past",
+    refused: [insertRow("snapshot_post", { posted_on: "2016-04-01" })],
+    allowed: [insertRow("snapshot_post", { posted_on: "2016-03-31" })],
+  },
+  {
+    rule: "snapshot_post_counts_not_negative",
+    refused: [insertRow("snapshot_post", { interactions: -1 })],
+    allowed: [insertRow("snapshot_post", { interactions: 0 })],
+  },
+  {
+    rule: "snapshot_post_is_linked_to",
+    refused: [insertRow("snapshot_post", { url: "javascript:alert(1)" })],
+    allowed: [insertRow("snapshot_post", { url: "http://fb.watch/a" })],
+  },
+  {
+    rule: "snapshot_post_account_id_observed_on_kind_url_key",
+    refused: [insertRow("snapshot_post"), insertRow("snapshot_post", { ordinal: 2 })],
+    allowed: [insertRow("snapshot_post"), insertRow("snapshot_post", { ordinal: 2, url: "https://fb.watch/b" })],
+  },
+  {
+    // A figure that goes takes its posts with it, and is not held back by them.
+    rule: "snapshot_post_account_id_observed_on_kind_fkey",
+    refused: [insertRow("snapshot_post", { kind: "likes" })],
+    allowed: [insertRow("snapshot_post"), "DELETE FROM snapshot WHERE account_id = 1"],
+  },
 ];
