@@ -48,7 +48,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const league = rankings?.territory.league ?? null;
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
   return (
-    <article className="page">
+    <article className={answer ? "page territory-sheet" : "page"}>
       {edition && <DemonstrationNotice edition={edition} />}
       <ClosedNotice territory={territory} />
       <TerritoryHeading territory={territory} />

@@ -41,6 +41,18 @@ test("a territory is printed with its tables and its charts @plain", async ({ pa
   await expect(page.locator("svg.history").first()).toBeVisible();
 });
 
+test("a ranked territory is one sheet, whatever else its page has", async ({ page }) => {
+  for (const path of [
+    "/territoires/commune/31555-toulouse",
+    "/territoires/departement/35-ille-et-vilaine",
+    "/en/territoires/commune/31555-toulouse",
+  ]) {
+    await page.goto(siteAddress({ site: "simulated", path }));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect([path, pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length]).toEqual([path, 1]);
+  }
+});
+
 test("a palmarès is printed with its medals and its nominees @plain", async ({ page }) => {
   await page.goto(siteAddress({ site: "simulated", path: "/prix/2026/villes-moyennes" }));
   await expectSheet(page, /^Palmarès 2026, tel qu’il a été publié\. .*\/prix\/2026\/villes-moyennes$/);
