@@ -4,10 +4,12 @@ import { CsvLinks } from "@/components/data/CsvLinks";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import { SiteLink } from "@/components/site/SiteLink";
+import { withQuery } from "@/components/site/withQuery";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { withDe } from "@/lib/domain/territory/article";
+import { territoryPath } from "@/lib/domain/territory/slug";
 
 interface Props {
   territory: TerritoryDetails;
@@ -53,8 +55,18 @@ export function TerritoryLinks({ territory, rankings, answer }: Props) {
       <li>
         <CsvLinks href={`/api/v1/territories/${territory.level}/${territory.code}.csv`}>{t("csv")}</CsvLinks>
       </li>
+      {league && answer && (
+        <li>
+          <SiteLink href={reportAddress(territory, rankings.edition)}>{t("report")}</SiteLink>
+        </li>
+      )}
     </ul>
   );
+}
+
+/** In the edition shown, so that it says the same later. */
+function reportAddress(territory: TerritoryDetails, { code, revision }: { code: string; revision: number }): string {
+  return withQuery(`${territoryPath(territory)}/rapport.pdf`, new URLSearchParams({ edition: code, revision: String(revision) }));
 }
 
 /** The page of the national list that shows the row. */

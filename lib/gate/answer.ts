@@ -32,8 +32,8 @@ type Content =
   | { kind: "text"; text: string; contentType: string }
   /** The same as lines: its text is its content. */
   | { kind: "svg"; text: string; fileName: string }
-  /** A document for members, drawn when it is sent. */
-  | { kind: "pdf"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string };
+  /** A document, drawn when it is sent. `tag` identifies its content; one for members, which is never kept, needs none. */
+  | { kind: "pdf"; draw: () => Promise<Uint8Array<ArrayBuffer>>; fileName: string; tag?: string };
 
 export interface Sealed {
   body: () => string | null | ReadableStream<Uint8Array> | Promise<Uint8Array<ArrayBuffer>>;
@@ -91,7 +91,7 @@ export function seal(answer: PublicAnswer, notice: string | null): Sealed {
     case "pdf":
       return {
         body: answer.draw,
-        tag: answer.fileName,
+        tag: answer.tag ?? answer.fileName,
         status: 200,
         headers: { "Content-Type": "application/pdf", ...attachment(answer.fileName, notice) },
       };

@@ -81,3 +81,37 @@ test.describe("without a script", () => {
     await expect(share.getByRole("button")).toHaveCount(0);
   });
 });
+
+test("a chart leaves by its links, and stands in a frame of any site without a script", async ({ page, request }) => {
+  await page.goto(siteAddress({ site: "simulated", path: "/en/territoires/commune/31555-toulouse" }));
+  const take = page.locator(".take-chart").first();
+  for (const [name, type] of [
+    [/^PNG/, "image/png"],
+    [/^SVG/, "image/svg+xml; charset=utf-8"],
+    [/^CSV:/, "text/csv; charset=utf-8"],
+    [/ZIP/, "application/zip"],
+  ] as const) {
+    const address = await take.getByRole("link", { name }).getAttribute("href");
+    const answer = await request.get(new URL(address ?? "", page.url()).href);
+    expect([address, answer.status(), answer.headers()["content-type"]]).toEqual([address, 200, type]);
+  }
+  await take.getByText("Embed").click();
+  const snippet = await take.getByRole("textbox").inputValue();
+  const framed = new URL(/src="([^"]+)"/.exec(snippet)?.[1]?.replaceAll("&amp;", "&") ?? "");
+  expect(framed.pathname).toBe("/en/integrer/history");
+  const local = siteAddress({ site: "simulated", path: `${framed.pathname}${framed.search}` });
+  const host = siteAddress({ site: "published", path: "/hote" });
+  await page.route(host, (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe width="600" height="520" src="${local}"></iframe>` }),
+  );
+  await page.goto(host);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/^Toulouse on .*audience over time$/);
+  await frame.getByText("The figures of the chart").click();
+  await expect(frame.getByRole("table")).toBeVisible();
+  await expect(frame.getByRole("link", { name: /^See on/ })).toHaveAttribute("href", /\/en\/territoires\/commune\/31555-toulouse$/);
+  expect(await page.frames()[1]?.evaluate(() => [document.scripts.length, document.documentElement.scrollWidth > innerWidth])).toEqual([
+    0,
+    false,
+  ]);
+});

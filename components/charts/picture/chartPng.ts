@@ -11,24 +11,27 @@ const FONTS = ["source-serif-4-latin-400", "source-serif-4-latin-600", "inter-la
 
 let ready: Promise<Uint8Array[]> | undefined;
 
-/** An SVG of a chart as a PNG, and what identifies it: drawn in our own fonts, with none of the machine. */
+/** An SVG of a chart as a PNG, and what identifies it. */
 export function chartPng(svg: string): KeptDrawing {
-  return keptDrawing(svg, async () => {
-    ready ??= prepare();
-    const fontBuffers = await ready.catch((error: unknown) => {
-      ready = undefined;
-      throw error;
-    });
-    const drawing = new Resvg(drawableText(svg), {
-      fitTo: { mode: "zoom", value: SCALE },
-      font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: "Inter", sansSerifFamily: "Inter", serifFamily: "Source Serif 4" },
-    });
-    const picture = drawing.render();
-    const bytes = new Uint8Array(picture.asPng());
-    picture.free();
-    drawing.free();
-    return bytes;
+  return keptDrawing(svg, () => rasterize(svg));
+}
+
+/** An SVG as a PNG, drawn in our own fonts, with none of the machine. Who asks for it has its turn (`drawInTurn`). */
+export async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= prepare();
+  const fontBuffers = await ready.catch((error: unknown) => {
+    ready = undefined;
+    throw error;
   });
+  const drawing = new Resvg(drawableText(svg), {
+    fitTo: { mode: "zoom", value: SCALE },
+    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: "Inter", sansSerifFamily: "Inter", serifFamily: "Source Serif 4" },
+  });
+  const picture = drawing.render();
+  const bytes = new Uint8Array(picture.asPng());
+  picture.free();
+  drawing.free();
+  return bytes;
 }
 
 async function prepare(): Promise<Uint8Array[]> {

@@ -4,6 +4,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 import { isCodeOf } from "@/lib/domain/territory/code";
 import { LEVELS } from "@/lib/domain/territory/level";
+import { codeOfSlug } from "@/lib/domain/territory/slug";
 import type { Freshness } from "../answer";
 import { FIELDS } from "./fields";
 
@@ -64,6 +65,11 @@ export const territoryParams = z
 export const pictureParams = z
   .object({ level: FIELDS.level, file: z.string().max(20).endsWith(".png") })
   .transform(({ level, file }) => ({ level, code: file.slice(0, -".png".length) }))
+  .refine(({ level, code }) => isCodeOf(level, code));
+/** `35238-rennes`, or the bare code, of a territory that can exist. */
+export const reportParams = z
+  .object({ level: FIELDS.level, slug: z.string().max(200) })
+  .transform(({ level, slug }) => ({ level, code: codeOfSlug(slug) }))
   .refine(({ level, code }) => isCodeOf(level, code));
 export const codeParams = z.object({
   code: z

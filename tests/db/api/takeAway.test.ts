@@ -10,6 +10,7 @@ import * as correctionsFeed from "@/app/flux/corrections.atom/route";
 import * as editionsFeed from "@/app/flux/editions.atom/route";
 import * as pictures from "@/app/images/graphiques/[file]/route";
 import * as embeds from "@/app/integrer/[chart]/route";
+import * as report from "@/app/territoires/[level]/[slug]/rapport.pdf/route";
 import { database } from "@/lib/data/database";
 import { LOCALE_HEADER } from "@/lib/platform/requestHeaders";
 import { descriptorProblems, filesOf, rowProblems } from "../../fixtures/dataPackages";
@@ -203,5 +204,36 @@ describe("a chart by its address", () => {
     const page = await response.text();
     expect(page).toContain("<table>");
     expect(page).not.toContain("<script");
+  });
+});
+
+describe("the report of a territory", () => {
+  const read = (slug: string, query = "", headers = {}) =>
+    ask(report, `/territoires/commune/${slug}/rapport.pdf${query}`, { params: { level: "commune", slug }, headers });
+
+  /** As a PDF writes what is not all ASCII. */
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("latin1");
+
+  it("is a tagged document in the language of its address, with its chart in words", async () => {
+    for (const [locale, said] of [
+      ["fr", utf16("Lyon sur Facebook")],
+      ["en", "Lyon on Facebook: audience over time"],
+    ] as const) {
+      const response = await read("69123-lyon", "?edition=2026-06", { [LOCALE_HEADER]: locale });
+      expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+      expect(response.headers.get("content-disposition")).toContain("belvedere-commune-69123-2026-06-r2.pdf");
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const text = bytes.toString("latin1");
+      expect(text).toMatch(/^%PDF-1\.7/);
+      expect(text).toContain(`/Lang (${locale})`);
+      expect(text).toContain("/Marked true");
+      expect(text).toContain(`/Alt (${said}`);
+    }
+  });
+
+  it("is of what an edition ranks, and of territories that exist", async () => {
+    expect(await refusal(read("99999"))).toMatchObject({ status: 404, code: "unknown-territory" });
+    expect(await refusal(read("x"))).toMatchObject({ status: 404, code: "unknown-address" });
+    expect(await refusal(read("69123", "?edition=1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
   });
 });
