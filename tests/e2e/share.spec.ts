@@ -1,3 +1,4 @@
+import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
 const GRENOBLE = "/territoires/commune/38185-grenoble?edition=2013-04";
