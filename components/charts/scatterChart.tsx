@@ -3,6 +3,8 @@ import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Scatter as ScatterFacts } from "@/lib/data/ranking/scatter";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { METRIC_DEFINITIONS } from "@/lib/domain/ranking/metrics";
+import { roundHalfUp } from "@/lib/domain/ranking/roundHalfUp";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { drawScatter } from "./drawScatter";
@@ -59,6 +61,8 @@ function tableOf(scatter: ScatterFacts, locale: Locale): ChartTable {
   const words = scatterWords(scatter, locale);
   const isOfAudience = scatter.subject === "audience";
   const fitted = scatter.fit !== null;
+  const { decimals } = METRIC_DEFINITIONS[isOfAudience ? "audience" : "engagement_rate"];
+  const rounded = (value: number) => roundHalfUp(value, decimals);
   const header = isOfAudience ? ["population", "audience"] : [scatter.subject === "posts" ? "posts" : "audience", "engagement_rate"];
   const [x = "", y = ""] = header;
   return {
@@ -81,11 +85,11 @@ function tableOf(scatter: ScatterFacts, locale: Locale): ChartTable {
       { value: territory.code, text: territory.code },
       { value: territory.name, text: territory.name },
       { value: point.x, text: words.xOf(point.x) },
-      { value: point.y, text: words.yOf(point.y) },
+      { value: rounded(point.y), text: words.yOf(point.y) },
       ...(expected === null || ratio === null
         ? []
         : [
-            { value: expected, text: words.yOf(expected) },
+            { value: rounded(expected), text: words.yOf(expected) },
             { value: ratio, text: words.ratioOf(ratio) },
           ]),
     ]),
