@@ -37,6 +37,8 @@ interface Props {
 
 /** A ranking as a page: what it says in a sentence, its filters, those ranked, those who are not and why. */
 export function RankingView({ query, board, editions, areas, around, scatters, own }: Props) {
+  // What is cited and printed is the Observatory's: the reader's weights are not.
+  const official = { ...query, weights: undefined };
   return (
     <div className="page">
       <DemonstrationNotice edition={board.edition} />
@@ -55,10 +57,10 @@ export function RankingView({ query, board, editions, areas, around, scatters, o
       ))}
       <NotRanked board={board} />
       <Provenance query={query} board={board} />
-      <CiteRanking query={query} board={board} />
+      <CiteRanking query={official} board={board} />
       <PrintedAddress
         edition={board.edition}
-        path={rankingAddress(query, { edition: board.edition.code, revision: board.revision, page: board.page })}
+        path={rankingAddress(official, { edition: board.edition.code, revision: board.revision, page: board.page })}
       />
     </div>
   );
