@@ -6,6 +6,8 @@ import { acrossView, type DrawnScale, downView, isInView, PLOT, SCATTER, type Sc
 const FEWEST_DECADES = 3;
 /** From how far right, in percent, a value under the chart would be cut if it stood in the middle under its rule. */
 const NEAR_THE_END = 96;
+/** More values than these would touch on a phone, which shows every other one. */
+const MOST_ON_A_PHONE = 5;
 
 interface Props {
   drawing: ScatterDrawing;
@@ -23,13 +25,13 @@ export function ScatterInside({ drawing, cloud, view }: Props) {
       {shownTicks(y, (at) => isInView(view, { x: view.x, y: at })).map(({ at, text }) => (
         <line key={text} className="grid" x1="0" x2="100%" y1={downView(view, at)} y2={downView(view, at)} />
       ))}
-      {shownTicks(x, (at) => isInView(view, { x: at, y: view.y })).map(({ at, text }) => {
+      {shownTicks(x, (at) => isInView(view, { x: at, y: view.y })).map(({ at, text }, order, { length }) => {
         const place = acrossView(view, at);
         return (
           <g key={text}>
             <line className="grid" x1={percent(place)} x2={percent(place)} y1={SCATTER.top} y2={SCATTER.bottom} />
             <text
-              className="tick"
+              className={length > MOST_ON_A_PHONE && order % 2 === 1 ? "tick scatter-wide" : "tick"}
               x={percent(place)}
               y={SCATTER.bottom + 17}
               textAnchor={place > NEAR_THE_END ? "end" : place < 4 ? "start" : "middle"}

@@ -53,7 +53,7 @@ function Name({ label: { number, name } }: { label: ScatterLabel }) {
     return (
       <>
         {number}
-        <tspan className="scatter-wide"> {name}</tspan>
+        <tspan className="scatter-wide">{`\u00a0${name}`}</tspan>
       </>
     );
   }
