@@ -44,7 +44,7 @@ export function CompareView({ page, query, found, simulation }: Props) {
         [...shown, ...(shown.length > 1 ? (["all"] as const) : [])].map((network) => (
           <ComparedNetwork key={network} network={network} page={page} />
         ))}
-      {several && <ComparedHistories page={page} query={query} />}
+      {several && <ComparedHistories page={page} query={query} simulation={simulation} />}
       <SuggestedPeers page={page} query={query} />
       <OwnList shown={territories.map(({ territory: { level, code, name } }) => ({ level, code, name }))} compared={query.keys.length} />
       {edition && (

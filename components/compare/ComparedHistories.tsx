@@ -1,18 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
 import { greatestOf, spanOf } from "@/components/charts/drawHistory";
 import { HistoryFigure } from "@/components/charts/HistoryFigure";
+import { TakeHistory } from "@/components/charts/TakeHistory";
+import { cardNotices } from "@/components/share/cardNotices";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { territoryPath } from "@/lib/domain/territory/slug";
 import { type CompareQuery, compareAddress } from "./compareAddress";
 
 /** How it went on one network: a chart each, all from zero to one number and from one day to another. */
 export function ComparedHistories({
   page: { territories, histories, networks, network, hero, edition },
   query,
+  simulation,
 }: {
   page: ComparisonPage;
   query: CompareQuery;
+  simulation: string | null;
 }) {
   const t = useTranslations("compare.histories");
   const words = useTranslations("vocabulary");
@@ -53,7 +58,14 @@ export function ComparedHistories({
                 span={span}
                 greatest={greatest}
                 outside={!edition?.networks.includes(network)}
-              />
+              >
+                <TakeHistory
+                  of={{ territory: one.territory, path: territoryPath(one.territory), notices: cardNotices(null, simulation, locale) }}
+                  network={network}
+                  accounts={accounts}
+                  all={accounts}
+                />
+              </HistoryFigure>
             </div>
           );
         })}
