@@ -19,6 +19,8 @@ const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/
 
 /** Those refuse methods themselves. */
 const ROUTES = /^(\/api|\/images)(?:\/|$)/;
+/** These too, and stand elsewhere: embeds, feeds, the catalogue. */
+const OTHER_ROUTES = /^\/(?:(?:integrer|flux)(?:\/|$)|donnees\/catalogue\.jsonld$)/;
 
 /**
  * Every request but those for files of the build, and the files that members or those who apply send (`…/fichier`): what passes here is held in
@@ -53,7 +55,7 @@ export function proxy(request: NextRequest): NextResponse {
 function answer(request: NextRequest, path: string, headers: Headers): NextResponse {
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
   const sent = method === "POST" && (WITH_FORMS.test(path) || FOR_MEMBERS.test(path));
-  if (!ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
+  if (!ROUTES.test(path) && !OTHER_ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
   if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
   const [, below = ""] = ROUTES.exec(path) ?? [];
   return NextResponse.rewrite(new URL(`${below}${UNREADABLE}`, request.url), { request: { headers } });

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CopyButton } from "@/components/share/CopyButton";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import type { Laureate } from "@/lib/domain/award/laureates";
 import type { Palmares, PalmaresCategory } from "@/lib/domain/award/palmares";
 import { publicAddress } from "@/lib/platform/publicAddress";
@@ -16,9 +17,11 @@ interface Props {
 /** The badge of a laureate, as a picture and as a few lines to paste into a page: a link and a picture, no script. */
 export function TakeBadge({ laureate, palmares: { year }, category: { slug, name } }: Props) {
   const t = useTranslations("palmares.badge");
-  const picture = (format: "svg" | "png") => badgePath(year, slug, laureate, format);
-  const alt = badgeAlt({ laureate, year, category: name }, "fr");
-  const page = publicAddress(`${categoryPath(year, slug)}#${nomineeId(laureate)}`);
+  const locale = useLocale();
+  const siteAddress = useSiteAddress();
+  const picture = (format: "svg" | "png") => siteAddress(badgePath(year, slug, laureate, format));
+  const alt = badgeAlt({ laureate, year, category: name }, locale);
+  const page = publicAddress(siteAddress(`${categoryPath(year, slug)}#${nomineeId(laureate)}`));
   const written = alt.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const snippet = `<a href="${page}"><img src="${publicAddress(picture("svg"))}" width="${BADGE.width}" height="${BADGE.height}" alt="${written}"></a>`;
   const id = `badge-${slug}-${nomineeId(laureate)}`;

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { answerText } from "@/components/territory/answerText";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
@@ -21,13 +22,14 @@ interface Props {
 export function ShareResult({ rankings, answer, league, simulation, site }: Props) {
   const t = useTranslations("share");
   const locale = useLocale();
+  const siteAddress = useSiteAddress();
   const { territory, edition } = rankings;
   const sentence = [
     t("sentence", {
       name: territory.name,
       answer: answerText(answer, league, locale),
       edition: editionText(edition, answer.on.figure, locale),
-      address: site ? new URL(territoryPage(territory, edition), site).href : "none",
+      address: site ? new URL(siteAddress(territoryPage(territory, edition)), site).href : "none",
     }),
     ...cardNotices(edition, simulation, locale).map((notice) => `${notice}.`),
   ].join(" ");
@@ -39,7 +41,7 @@ export function ShareResult({ rankings, answer, league, simulation, site }: Prop
         <CopyButton text={sentence} words={{ copy: t("copy"), copied: t("copied") }} />
       </p>
       <p>
-        <a href={territoryPicture(territory, edition)} download>
+        <a href={siteAddress(territoryPicture(territory, edition))} download>
           {t("picture")}
         </a>
       </p>

@@ -4,14 +4,16 @@ import { isInBoth, localAddress } from "@/lib/platform/localAddress";
 import { translator } from "@/lib/platform/messages";
 import { PATH_HEADER } from "@/lib/platform/requestHeaders";
 
-/** The same page in the other language, by the name that its own readers give it. Nothing where there is none. */
+/** In a list of links: the same page in the other language, by the name that its own readers give it. Nothing where there is none. */
 export async function LanguageLink() {
   const other = (await getLocale()) === "fr" ? "en" : "fr";
   const path = (await headers()).get(PATH_HEADER);
   if (path === null || !isInBoth(path)) return null;
   return (
-    <a href={localAddress(path, other)} hrefLang={other} lang={other}>
-      {translator(other, "site")("language")}
-    </a>
+    <li>
+      <a href={localAddress(path, other)} hrefLang={other} lang={other}>
+        {translator(other, "site")("language")}
+      </a>
+    </li>
   );
 }

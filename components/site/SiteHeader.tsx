@@ -36,9 +36,7 @@ export function SiteHeader({ identity: { name, logoSha256 } }: { identity: SiteI
             <li>
               <SiteLink href="/donnees">{t("data")}</SiteLink>
             </li>
-            <li>
-              <LanguageLink />
-            </li>
+            <LanguageLink />
           </ul>
         </nav>
         <TerritorySearch id="chercher" size="small" />

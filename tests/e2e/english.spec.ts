@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { isInBoth } from "@/lib/platform/localAddress";
 import { PUBLIC_PAGES } from "./publicPages";
 import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
@@ -15,7 +16,7 @@ function sentences(page: Page, editions: readonly string[]): Promise<string[]> {
     const read = (element: Element): void => {
       if (element !== document.documentElement && element.getAttribute("lang") === "fr") return;
       if (["SCRIPT", "STYLE", "TEXTAREA", "CODE"].includes(element.tagName)) return;
-      for (const name of ["title", "aria-label", "alt", "placeholder"]) said.push(element.getAttribute(name) ?? "");
+      for (const name of ["title", "aria-label", "alt", "placeholder", "content", "value"]) said.push(element.getAttribute(name) ?? "");
       for (const child of element.childNodes) {
         if (child instanceof Element) read(child);
         else if (child.nodeType === Node.TEXT_NODE) said.push(child.textContent ?? "");
@@ -27,17 +28,14 @@ function sentences(page: Page, editions: readonly string[]): Promise<string[]> {
   }, editions);
 }
 
-/** Internal links that lead out of the English site, though the page has an English one. */
-function linksToFrench(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
+/** Internal links that lead out of the English site, though what they lead to is there too. */
+async function linksToFrench(page: Page): Promise<string[]> {
+  const addresses = await page.evaluate(() =>
     [...document.querySelectorAll("a[href^='/'], form[action^='/']")]
       .filter((one) => one.getAttribute("hreflang") !== "fr")
-      .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "")
-      .filter((address) =>
-        /^\/(?:$|[?#]|(?:classements|territoires|comparer|presence|carte|methodologie|corrections|donnees|prix)(?:[/?#]|$))/.test(address),
-      )
-      .filter((address) => !/\.(?:jsonld|zip|pdf)(?:\?|$)/.test(address)),
+      .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? ""),
   );
+  return addresses.filter((address) => isInBoth(address) && !/\.(?:zip|pdf)(?:\?|$)/.test(address));
 }
 
 for (const site of ["published", "simulated"] as const) {

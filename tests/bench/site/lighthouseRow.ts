@@ -31,7 +31,9 @@ export const lighthouseRow: BenchRow = {
       const scores: { page: string; score: number }[] = [];
       for (const page of PAGES) {
         const run = await lighthouse(`${server.url}${page}`, { port, onlyCategories: ["performance"], logLevel: "error" });
-        scores.push({ page, score: run?.lhr.categories.performance?.score ?? 0 });
+        const score = run?.lhr.categories.performance?.score;
+        if (typeof score !== "number" || run?.lhr.runtimeError) throw new Error(`${page}: Lighthouse measured nothing`);
+        scores.push({ page, score });
       }
       const list = scores.map(({ page, score }) => `${page} ${Math.round(100 * score)}`).join(", ");
       return { ratio: Math.min(...scores.map(({ score }) => score)), detail: list };
