@@ -7,6 +7,7 @@ import { cardNotices } from "@/components/share/cardNotices";
 import { territoryPage } from "@/components/share/pictureAddresses";
 import { ShareResult } from "@/components/share/ShareResult";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
+import { identityAtHand } from "@/lib/data/settings/readIdentity";
 import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { readEnvironment } from "@/lib/platform/environment";
 import { Absent } from "./Absent";
@@ -25,8 +26,10 @@ import { PastRanks } from "./PastRanks";
 import { Peers } from "./Peers";
 import { Position } from "./Position";
 import { SizeScatter } from "./SizeScatter";
+import { TakeTerritoryBadge } from "./TakeTerritoryBadge";
 import { TerritoryHeading } from "./TerritoryHeading";
 import { TerritoryLinks } from "./TerritoryLinks";
+import { territoryBadge } from "./territoryBadge";
 
 interface Props {
   page: TerritoryPage;
@@ -46,6 +49,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
   const locale = useLocale();
   const { territory, edition, rankings, answer } = page;
   const league = rankings?.territory.league ?? null;
+  const badge = territoryBadge(page, identityAtHand().name, simulation, locale);
   const shown = rankings?.networks.filter(({ account, parts }) => account !== null || parts.length > 1) ?? [];
   return (
     <article className={answer ? "page territory-sheet" : "page"}>
@@ -58,6 +62,7 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
           <Position answer={answer} league={league} name={territory.name} distribution={page.distribution} />
+          {badge && <TakeTerritoryBadge badge={badge} rankings={rankings} />}
           <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} site={readEnvironment().PUBLIC_URL} />
         </>
       ) : (

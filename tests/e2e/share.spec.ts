@@ -55,7 +55,7 @@ for (const [path, status] of [
 test("the result can be taken as a sentence, copied or selected, and as a picture", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(GRENOBLE);
-  const share = page.locator("details.share");
+  const share = page.locator("details.share:not(.badge)");
   await share.locator("summary").click();
   const sentence = (await share.locator("blockquote").textContent()) ?? "";
   expect(sentence).toMatch(/^Grenoble\u202f: 2e des 4 grandes villes classées sur Facebook, sur 42/);
@@ -76,7 +76,7 @@ test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
   test("the sentence is there to be selected, without a button that does nothing", async ({ page }) => {
     await page.goto(GRENOBLE);
-    const share = page.locator("details.share");
+    const share = page.locator("details.share:not(.badge)");
     await share.locator("summary").click();
     await expect(share.locator("blockquote")).toBeVisible();
     await expect(share.getByRole("button")).toHaveCount(0);

@@ -66,6 +66,15 @@ export const pictureParams = z
   .object({ level: FIELDS.level, file: z.string().max(20).endsWith(".png") })
   .transform(({ level, file }) => ({ level, code: file.slice(0, -".png".length) }))
   .refine(({ level, code }) => isCodeOf(level, code));
+/** `35238.svg`, `35238.png`: the badge of a territory that can exist. */
+export const territoryBadgeParams = z
+  .object({ level: FIELDS.level, file: z.string().regex(/^[0-9AB]{2,9}\.(?:svg|png)$/) })
+  .transform(({ level, file }) => ({
+    level,
+    code: file.slice(0, file.indexOf(".")),
+    format: file.endsWith(".png") ? ("png" as const) : ("svg" as const),
+  }))
+  .refine(({ level, code }) => isCodeOf(level, code));
 /** `35238-rennes`, or the bare code, of a territory that can exist. */
 export const reportParams = z
   .object({ level: FIELDS.level, slug: z.string().max(200) })

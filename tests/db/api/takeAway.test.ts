@@ -8,6 +8,7 @@ import * as rankingsZip from "@/app/api/v1/rankings.zip/route";
 import * as catalogue from "@/app/donnees/catalogue.jsonld/route";
 import * as correctionsFeed from "@/app/flux/corrections.atom/route";
 import * as editionsFeed from "@/app/flux/editions.atom/route";
+import * as badges from "@/app/images/badges/[level]/[file]/route";
 import * as pictures from "@/app/images/graphiques/[file]/route";
 import * as embeds from "@/app/integrer/[chart]/route";
 import * as report from "@/app/territoires/[level]/[slug]/rapport.pdf/route";
@@ -235,5 +236,25 @@ describe("the report of a territory", () => {
     expect(await refusal(read("99999"))).toMatchObject({ status: 404, code: "unknown-territory" });
     expect(await refusal(read("x"))).toMatchObject({ status: 404, code: "unknown-address" });
     expect(await refusal(read("69123", "?edition=1999"))).toMatchObject({ status: 404, code: "unknown-edition" });
+  });
+});
+
+describe("the badge of a territory", () => {
+  const read = (file: string, query = "", headers = {}) =>
+    ask(badges, `/images/badges/commune/${file}${query}`, { params: { level: "commune", file }, headers });
+
+  it("says rank, league, measure, edition and day, in the language of its address", async () => {
+    const french = await (await read("69123.svg", "?edition=2026-06")).text();
+    expect(french).toContain("<title>Lyon, 1re sur 5 grandes villes classées, sur Facebook · Audience pour 1\u00a0000\u00a0habitants, ");
+    expect(french).toContain("révision 2, au 30 juin 2026");
+    const english = await (await read("69123.svg", "?edition=2026-06", { [LOCALE_HEADER]: "en" })).text();
+    expect(english).toContain("revision 2, at 30 June 2026");
+    const png = Buffer.from(await (await read("69123.png")).arrayBuffer());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([720, 320]);
+  });
+
+  it("is of what is ranked, and of territories that exist", async () => {
+    expect(await refusal(read("99999.svg"))).toMatchObject({ status: 404, code: "unknown-territory" });
+    expect(await refusal(read("69123.gif"))).toMatchObject({ status: 404, code: "unknown-address" });
   });
 });
