@@ -1,4 +1,5 @@
 import { readHistoryChart } from "./readHistoryChart";
+import { readMapChart } from "./readMapChart";
 import { readRankingChart } from "./readRankingChart";
 import { readScatterChart } from "./readScatterChart";
 import type { RegisteredChart } from "./registeredChart";
@@ -6,6 +7,7 @@ import type { RegisteredChart } from "./registeredChart";
 /** Every chart that can be taken away, by the name in its addresses: as SVG, PNG, CSV and in a frame on another site. */
 export const CHARTS = {
   history: readHistoryChart,
+  map: readMapChart,
   ranking: readRankingChart,
   scatter: readScatterChart,
 } as const satisfies Readonly<Record<string, RegisteredChart>>;

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ChoroplethMap, type ShadedArea } from "@/components/charts/ChoroplethMap";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
@@ -15,12 +15,13 @@ import { MapFilters } from "./MapFilters";
 import { MapLegend } from "./MapLegend";
 import { MapTable } from "./MapTable";
 import { mapAddress } from "./mapAddress";
-import { useMapWords } from "./useMapWords";
+import { mapWords } from "./mapWords";
+import { TakeMap } from "./TakeMap";
 
 /** Départements or régions in shades of what their authorities come to, and the same as a table. */
 export function MapView({ query, map, editions }: { query: AskedMap; map: MapRead; editions: readonly PublishedEdition[] }) {
   const t = useTranslations("map");
-  const words = useMapWords(query, map);
+  const words = mapWords(query, map, useLocale());
   const address = useSiteAddress();
   const known = map.areas.flatMap((area) => (area.value === null ? [] : [{ ...area, value: area.value }]));
   const classes = quantileClasses(known.map(({ value }) => value));
@@ -64,6 +65,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
             />
             <p className="soft">{t("credit", { edition: map.edition.title, revision: map.edition.revision })}</p>
           </figcaption>
+          <TakeMap query={query} map={map} />
         </figure>
         <MapTable query={query} title={words.title} areas={map.areas} measure={words.measure} value={words.value} />
       </div>

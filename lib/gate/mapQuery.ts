@@ -6,7 +6,7 @@ import { MAP_ORDERS, type MapOrder } from "@/lib/domain/map/mapValues";
 import { FIELDS } from "./api/fields";
 import { parsePageQuery } from "./parsePageQuery";
 
-const mapQuery = z.object({
+export const mapQuery = z.object({
   edition: FIELDS.edition.default(LATEST),
   revision: FIELDS.revision.optional(),
   metric: z.enum(MAP_MEASURES).default("audience_per_1000"),
@@ -25,6 +25,10 @@ export const DEFAULT_MAP: AskedMap = mapQuery.parse({});
  * @throws ExpectedError `bad-value` for a value that does not exist
  */
 export function readMapQuery(query: URLSearchParams): AskedMap {
-  const asked = parsePageQuery(mapQuery, query);
+  return mapOf(parsePageQuery(mapQuery, query));
+}
+
+/** The same, of an address that was parsed. */
+export function mapOf(asked: AskedMap): AskedMap {
   return asked.level === "region" ? { ...asked, by: "region" } : asked;
 }

@@ -6,11 +6,13 @@ import { citeChart } from "@/components/charts/citeChart";
 import { embedChart } from "@/components/charts/embed/embedChart";
 import { embedSnippet } from "@/components/charts/embedSnippet";
 import { historyChart } from "@/components/charts/historyChart";
+import { mapChart } from "@/components/charts/mapChart";
 import { chartPng } from "@/components/charts/picture/chartPng";
 import { drawChart } from "@/components/charts/picture/drawChart";
 import { wrapText } from "@/components/charts/picture/wrapText";
 import { rankingChart } from "@/components/charts/rankingChart";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
+import { DEFAULT_MAP } from "@/lib/gate/mapQuery";
 import type { Locale } from "@/lib/platform/messages";
 import { board, row } from "../sentences/board";
 import { accountHistory, historyPoint } from "./accountHistory";
@@ -38,6 +40,26 @@ test("a drawing leaves with its title, its words, its source, its licence and it
   expect(svg).toMatch(/\.history \.series\{stroke:#b5341c;/);
   expect(svg).not.toMatch(/var\(|\brem\b|url\(|@import|<script|href=|style="/);
 });
+
+test("a map leaves with its legend, its shades in plain colours, and no link", async () => {
+  const area = (code: string, name: string, value: number | null) => ({ code, name, of: 40, n: value === null ? 2 : 30, value });
+  const areas = [area("84", "Auvergne-Rhône-Alpes", 12), area("53", "Bretagne", 48), area("94", "Corse", null)];
+  const query = { ...DEFAULT_MAP, by: "region" } as const;
+  const chart = mapChart({ query, map: { edition: board({}).edition, kind: "followers", areas }, notices: [] }, "fr");
+  const svg = chart && (await drawChart(chart, SITE, "fr"));
+  expect(chart?.title).toMatch(/^Audience pour 1.000.habitants sur Facebook, médiane des communes par région$/);
+  expect(chart?.sentence).toContain("de 12,0 (Auvergne-Rhône-Alpes) à 48,0 (Bretagne)");
+  expect(chart?.table.rows.map(([code, , value]) => [code?.value, value?.value])).toEqual([
+    ["53", 48],
+    ["84", 12],
+    ["94", null],
+  ]);
+  for (const said of ["12,0", "48,0", "pas assez de données", "1 région", "IGN"]) expect(svg).toContain(said);
+  expect(svg).toContain(".shade-1{fill:#dfe1e3}");
+  expect(svg).not.toMatch(/var\(|href=|style="/);
+  expect(Buffer.from(await chartPng(svg ?? "").draw()).length).toBeGreaterThan(20_000);
+  expect(mapChart({ query, map: { edition: board({}).edition, kind: null, areas: [] }, notices: [] }, "fr")).toBeNull();
+}, 20_000);
 
 test("its styles are those that it wears, and of the light theme", async () => {
   const svg = ranking && (await drawChart(ranking, SITE, "fr"));
