@@ -7,12 +7,22 @@ import { surveyTerritory } from "@/lib/actions/territory/surveyTerritory";
 import { type Census, WEBSITE_STATES } from "@/lib/data/territory/describeTerritory";
 import type { Level } from "@/lib/domain/territory/level";
 
+const PROBLEMS = ["not-a-day", "future-day", "not-an-address"] as const;
+
 /** When all accounts of a territory were looked for, found or not, and what is known of its website: what the census of presence rests on. */
 export function SurveyForm({ level, code, census }: { level: Level; code: string; census: Census }) {
   const t = useTranslations("register.survey");
+  const problems = useTranslations("accountForm.problem");
+  const own = Object.fromEntries(PROBLEMS.map((code) => [code, problems(code)]));
   const { surveyedOn, websiteState, websiteUrl } = census;
   return (
-    <ActionForm action={surveyTerritory} submit={t("submit")} sending={t("sending")} sentences={useFormSentences()} doneText={t("done")}>
+    <ActionForm
+      action={surveyTerritory}
+      submit={t("submit")}
+      sending={t("sending")}
+      sentences={{ ...useFormSentences(), ...own }}
+      doneText={t("done")}
+    >
       <input type="hidden" name="level" value={level} />
       <input type="hidden" name="code" value={code} />
       <TextField
