@@ -18,8 +18,8 @@ export function quantileClasses(values: readonly number[], wanted = MAP_CLASSES)
   for (let index = 1; index < wanted; index++) cuts.add(nearestCut(sorted, Math.round((index * sorted.length) / wanted)));
   const starts = [...cuts].filter((cut) => cut < sorted.length).sort((a, b) => a - b);
   return starts.map((start, index) => {
-    const end = starts[index + 1] ?? sorted.length;
-    return { from: sorted[start] ?? 0, to: sorted[end - 1] ?? 0, count: end - start };
+    const held = sorted.slice(start, starts[index + 1]);
+    return { from: Math.min(...held), to: Math.max(...held), count: held.length };
   });
 }
 
