@@ -33,7 +33,7 @@ test("the permanent link is of this site, whatever address readers use", () => {
       <CiteVersion {...version} edition={edition} simulation={null} />
     </NextIntlClientProvider>,
   ).replaceAll("&amp;", "&");
-  expect(markup).toContain(`<a href="/en${version.address}" rel="bookmark">Permanent link to this version</a>`);
+  expect(markup).toContain(`<a rel="bookmark" href="/en${version.address}">Permanent link to this version</a>`);
   expect(markup).toContain(`read on 23 November 2026, https://observatoire.example/en${version.address}.`);
 });
 
