@@ -3,9 +3,13 @@ import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { IndexParts } from "@/lib/domain/ranking/contract";
 import { INDEX_PARTS, OFFICIAL_WEIGHTS } from "@/lib/domain/ranking/indexParts";
 import { partPoints } from "@/lib/domain/ranking/ownWeights";
+import { productDecimals } from "@/lib/domain/ranking/productDecimals";
+
+const TOTAL = OFFICIAL_WEIGHTS.reduce((sum, weight) => sum + weight, 0);
 
 /**
- * How an index is made: for each part the place among the others, its weight, and the points that they give.
+ * How an index is made: for each part the place among the others, the points of the first place, and those that they give, as a product
+ * that a reader can check.
  * @param of whom, for somebody who hears it among others
  */
 export function IndexMade({ parts, of }: { parts: IndexParts; of?: string }) {
@@ -20,16 +24,24 @@ export function IndexMade({ parts, of }: { parts: IndexParts; of?: string }) {
         {of !== undefined && <span className="visually-hidden"> {t("madeOf", { name: of })}</span>}
       </summary>
       <ul>
-        {INDEX_PARTS.map(({ metric, weight }, part) => (
-          <li key={metric}>
-            {t("part", {
-              metric: words(metric),
-              place: formatNumber(parts[part] ?? 0, locale, 2),
-              weight,
-              points: formatNumber(points[part] ?? 0, locale, 1),
-            })}
-          </li>
-        ))}
+        {INDEX_PARTS.map(({ metric, weight }, part) => {
+          const greatest = (100 * weight) / TOTAL;
+          const place = parts[part] ?? 0;
+          const given = points[part] ?? 0;
+          const decimals = productDecimals(place, greatest, given);
+          return (
+            <li key={metric}>
+              {t("part", {
+                metric: words(metric),
+                place: formatNumber(place, locale, decimals),
+                greatest: formatNumber(greatest, locale, decimals - 1),
+                weight,
+                total: TOTAL,
+                points: formatNumber(given, locale, 1),
+              })}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -165,7 +165,7 @@ test("the index says how it is made, and how far the choice of method moves its 
     first
       .getByRole("listitem")
       .filter({ visible: true })
-      .filter({ hasText: /place .* × poids \d = .* points/ }),
+      .filter({ hasText: /place .* × [\d,]+ points \(poids \d sur 15\) = [\d,]+/ }),
   ).toHaveCount(5);
   await expect(page.getByRole("heading", { name: "Vos propres poids" })).toBeVisible();
   await expect(page.locator("table.own")).toHaveCount(0);

@@ -116,6 +116,7 @@ test("taken away it has its points in words and codes, and its drawing by itself
   expect(chart.about.path).toMatch(/me=commune\/Vitr/);
   const svg = await drawChart(chart, { name: "Belvédère", licenceName: "Licence Ouverte 2.0" }, "fr");
   expect(svg).toContain(".scatter-named.mine .mark{fill:#b5341c");
+  expect(svg).toMatch(/\.scatter-cells\{fill:#8695a0\}\.scatter-cells\.shade-1\{opacity:/);
   expect(svg.length).toBeLessThan(60_000);
   expect(Buffer.from(await chartPng(svg).draw()).length).toBeGreaterThan(20_000);
 }, 20_000);

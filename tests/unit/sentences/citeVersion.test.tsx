@@ -26,7 +26,7 @@ test("a citation names edition, revision, the day in Paris and the whole address
   expect(old).toMatch(/revision=2\. Simulation\. Jeu de démonstration\s: chiffres publiés anciens, au 31 mars 2025\. Lien permanent/);
 });
 
-test("the permanent link is of this site, whatever address readers use", () => {
+test("the permanent link is of this site, in the language of the page", () => {
   vi.stubEnv("PUBLIC_URL", "https://observatoire.example");
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messagesOf("en")} timeZone="Europe/Paris">
