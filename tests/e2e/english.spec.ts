@@ -24,7 +24,14 @@ function sentences(page: Page, editions: readonly string[]): Promise<string[]> {
     };
     read(document.documentElement);
     const named = (text: string) => names.reduce((left, name) => (name === "" ? left : left.replaceAll(name, "")), text);
-    return said.map((text) => named(text).replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+    return said
+      .map((text) =>
+        named(text)
+          .replace(/https?:\/\/\S+/g, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      )
+      .filter((text) => text !== "");
   }, editions);
 }
 
