@@ -24,6 +24,7 @@ interface Props {
 /** Territories side by side: a sentence each, what one network says of all of them, and how it went, on one scale. */
 export function CompareView({ page, query, found, simulation }: Props) {
   const t = useTranslations("compare");
+  const words = useTranslations("vocabulary");
   const { edition, territories } = page;
   const names = new Intl.ListFormat(useLocale(), { type: "conjunction" }).format(territories.map(({ territory }) => territory.name));
   const shown =
@@ -37,6 +38,11 @@ export function CompareView({ page, query, found, simulation }: Props) {
       {edition && <DemonstrationNotice edition={edition} />}
       <h1>{t("title")}</h1>
       {edition && <p className="facts">{t("edition", { title: edition.title })}</p>}
+      {several && page.measure && (
+        <p className="measure soft">
+          {t("measure", { onNetwork: words(`onNetwork.${page.measure.network}`), metric: words(`metric.${page.measure.metric}`) })}
+        </p>
+      )}
       <ComparedList page={page} query={query} />
       <LeaguesCompared territories={territories} />
       <AddTerritory query={query} found={found} />

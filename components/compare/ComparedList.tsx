@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SiteLink } from "@/components/site/SiteLink";
 import { AnswerSentence } from "@/components/territory/AnswerSentence";
-import { notRankedText } from "@/components/territory/notRankedText";
+import { answerBy } from "@/lib/data/ranking/chooseAnswer";
 import type { ComparedTerritory } from "@/lib/data/ranking/readComparison";
 import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { moveEarlier, withoutKey } from "@/lib/domain/territory/comparedCodes";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { type CompareQuery, compareAddress } from "./compareAddress";
+import { noPlaceText } from "./noPlaceText";
 
-/** Each territory in the sentence that its own page opens on, the reader's first of all by its size. */
-export function ComparedList({ page: { territories, hero, edition }, query }: { page: ComparisonPage; query: CompareQuery }) {
+/** Each territory in a sentence, all on one network and by one metric; the reader's first of all by its size. */
+export function ComparedList({ page: { territories, hero, edition, measure }, query }: { page: ComparisonPage; query: CompareQuery }) {
   const t = useTranslations("compare");
   return (
     <ol className="compared">
@@ -20,7 +21,7 @@ export function ComparedList({ page: { territories, hero, edition }, query }: { 
             <SiteLink href={territoryPath(one.territory)}>{one.territory.name}</SiteLink>
           </h2>
           <Facts compared={one} />
-          <Sentence compared={one} edition={edition} />
+          <Sentence compared={one} edition={edition} measure={measure} />
           {territories.length > 1 && (
             <ul className="compared-tools screen-only">
               {place > 0 && (
@@ -60,10 +61,11 @@ function Facts({ compared: { territory, rankings } }: { compared: ComparedTerrit
   );
 }
 
-function Sentence({ compared, edition }: { compared: ComparedTerritory; edition: ComparisonPage["edition"] }) {
+function Sentence({ compared, ...shown }: { compared: ComparedTerritory } & Pick<ComparisonPage, "edition" | "measure">) {
   const locale = useLocale();
-  const { territory, rankings, answer } = compared;
+  const { rankings } = compared;
   const league = rankings?.territory.league;
+  const answer = rankings && shown.measure && answerBy(rankings, shown.measure);
   if (answer && league) return <AnswerSentence answer={answer} league={league} />;
-  return <p className="lede-answer">{notRankedText(territory, { edition, rankings }, locale)}</p>;
+  return <p className="lede-answer">{noPlaceText(compared, shown, locale)}</p>;
 }

@@ -1,4 +1,5 @@
 import type { MetricStanding, NetworkStanding, Standing, TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
+import type { Network } from "@/lib/domain/account/network";
 import type { Metric } from "@/lib/domain/ranking/contract";
 
 /** What a territory's page says first: where it stands, on one network, by one metric. */
@@ -14,19 +15,37 @@ export interface Answer {
 }
 
 /** By inhabitants first; where there is no population, by audience. */
-const ASKED: readonly Metric[] = ["audience_per_1000", "audience"];
+export const ANSWERED_BY: readonly Metric[] = ["audience_per_1000", "audience"];
+
+/** One network and one metric. */
+export interface Measure {
+  network: Network;
+  metric: Metric;
+}
 
 /** The first network, in display order, where the territory is ranked; all networks together are no answer to begin with. */
-export function chooseAnswer({ networks }: TerritoryRankings): Answer | null {
-  const single = networks.filter(({ network }) => network !== "all");
-  for (const metric of ASKED) {
-    const [first, ...others] = single.flatMap((on) => placeOf(on, metric) ?? []);
-    if (first) {
-      const expected = first.on.metrics.find((one) => one.metric.id === "expected_ratio");
-      return { ...first, expectedRatio: expected?.value ?? null, others };
-    }
+export function chooseAnswer(rankings: TerritoryRankings): Answer | null {
+  for (const metric of ANSWERED_BY) {
+    const [first] = placesBy(rankings, metric);
+    if (first) return answerOf(first, placesBy(rankings, metric));
   }
   return null;
+}
+
+/** The same said by a measure that was chosen; null where the territory has no place by it. */
+export function answerBy(rankings: TerritoryRankings, { network, metric }: Measure): Answer | null {
+  const places = placesBy(rankings, metric);
+  const place = places.find(({ on }) => on.network === network);
+  return place ? answerOf(place, places) : null;
+}
+
+function placesBy({ networks }: TerritoryRankings, metric: Metric) {
+  return networks.flatMap((on) => (on.network === "all" ? [] : (placeOf(on, metric) ?? [])));
+}
+
+function answerOf(place: Pick<Answer, "on" | "by" | "standing">, places: ReturnType<typeof placesBy>): Answer {
+  const expected = place.on.metrics.find((one) => one.metric.id === "expected_ratio");
+  return { ...place, expectedRatio: expected?.value ?? null, others: places.filter(({ on }) => on !== place.on) };
 }
 
 function placeOf(on: NetworkStanding, metric: Metric) {

@@ -3,7 +3,6 @@ import { findRevision } from "@/lib/data/edition/findRevision";
 import { publishedCodes } from "@/lib/data/edition/publishedEditions";
 import { readTerritory, type TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { LATEST } from "@/lib/domain/edition/editionCode";
-import { type Answer, chooseAnswer } from "./chooseAnswer";
 import type { EditionFacts, TerritoryKey } from "./leaderboard";
 import { readTerritoryRankings } from "./readTerritoryRankings";
 import type { TerritoryRankings } from "./territoryRankings";
@@ -12,7 +11,6 @@ export interface ComparedTerritory {
   territory: TerritoryDetails;
   /** Null without an edition, and where the edition does not know the territory. */
   rankings: TerritoryRankings | null;
-  answer: Answer | null;
 }
 export interface Comparison {
   /** Null when none is published. */
@@ -38,7 +36,7 @@ export async function readComparison(
         readTerritory(key.level, key.code),
         edition && readTerritoryRankings({ ...key, edition: edition.code, revision: edition.revision }),
       ]);
-      return territory && { territory, rankings, answer: rankings && chooseAnswer(rankings) };
+      return territory && { territory, rankings };
     }),
   );
   return { edition, territories };

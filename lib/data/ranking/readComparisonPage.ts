@@ -2,6 +2,8 @@ import { listEditions, type PublishedEdition } from "@/lib/data/edition/listEdit
 import { readTerritoryHistory } from "@/lib/data/snapshot/readTerritoryHistory";
 import type { Network } from "@/lib/domain/account/network";
 import { isSame } from "@/lib/domain/territory/comparedCodes";
+import type { Measure } from "./chooseAnswer";
+import { chooseMeasure } from "./chooseMeasure";
 import type { EditionFacts, TerritoryKey } from "./leaderboard";
 import type { ComparedTerritory } from "./readComparison";
 import { readSuggestions, type Suggestions } from "./readSuggestions";
@@ -13,6 +15,8 @@ export interface ComparisonPage {
   territories: readonly ComparedTerritory[];
   /** The reader's: the one that the address names, else the first. */
   hero: ComparedTerritory;
+  /** What all of them are said by, for their sentences to compare; null where none has a place. */
+  measure: Measure | null;
   /** Networks on which one of them at least has figures, and the one whose history shows. */
   networks: readonly Network[];
   network: Network | null;
@@ -40,12 +44,17 @@ export async function readComparisonPage(
     Promise.all(territories.map(({ territory }) => readTerritoryHistory(territory))),
   ]);
   const networks = networksOf(edition, histories);
-  const network = networks.find((one) => one === asked.network) ?? networks.find((one) => one === hero.answer?.on.network) ?? networks[0];
+  const measure = chooseMeasure(
+    territories.map(({ rankings }) => rankings),
+    { hero: hero.rankings, networks: edition?.networks ?? [], network: asked.network },
+  );
+  const network = networks.find((one) => one === asked.network) ?? networks.find((one) => one === measure?.network) ?? networks[0];
   return {
     edition,
     editions,
     territories,
     hero,
+    measure,
     networks,
     network: network ?? null,
     histories: histories.map((accounts) => accounts.filter((account) => account.counted && account.network === network)),

@@ -1,6 +1,7 @@
 import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
 import { isSame } from "@/lib/domain/territory/comparedCodes";
+import { chooseAnswer } from "./chooseAnswer";
 import { FROZEN_TERRITORY, type FrozenTerritoryRow, territoryFacts } from "./frozenTerritory";
 import type { TerritoryFacts } from "./leaderboard";
 import type { ComparedTerritory } from "./readComparison";
@@ -20,7 +21,8 @@ const MOST = 6;
 const NONE: Suggestions = { league: [], region: [], epci: [] };
 
 /** Of the revision that the comparison is of; a territory in two groups stands in the narrower one too. */
-export async function readSuggestions({ territory, rankings, answer }: ComparedTerritory): Promise<Suggestions> {
+export async function readSuggestions({ territory, rankings }: ComparedTerritory): Promise<Suggestions> {
+  const answer = rankings && chooseAnswer(rankings);
   if (!rankings) return NONE;
   const { code, revision, networks } = rankings.edition;
   const { level, code: own, region } = rankings.territory;

@@ -3,9 +3,12 @@ import { drawHistory, greatestOf, spanOf } from "@/components/charts/drawHistory
 import { compareAddress, compareFile } from "@/components/compare/compareAddress";
 import { LeaguesCompared } from "@/components/compare/LeaguesCompared";
 import { missingIn } from "@/components/compare/missingIn";
+import { noPlaceText } from "@/components/compare/noPlaceText";
 import { parseList } from "@/components/compare/ownListStore";
+import { answerBy } from "@/lib/data/ranking/chooseAnswer";
+import { chooseMeasure } from "@/lib/data/ranking/chooseMeasure";
 import type { ComparedTerritory } from "@/lib/data/ranking/readComparison";
-import type { MetricStanding } from "@/lib/data/ranking/territoryRankings";
+import type { MetricStanding, TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { Metric, Reason } from "@/lib/domain/ranking/contract";
 import type { League } from "@/lib/domain/territory/league";
 import { accountHistory, historyPoint } from "../charts/accountHistory";
@@ -17,7 +20,6 @@ const compared = (name: string, league: League | null, metrics: MetricStanding[]
   ({
     territory: { name },
     rankings: { territory: { league }, networks: [{ network: "facebook", metrics }] },
-    answer: null,
   }) as unknown as ComparedTerritory;
 
 const keys = [
@@ -59,6 +61,48 @@ test("what a table lacks is told once for those that lack the same; what the row
     { reason: "too-few-posts", metrics: ["engagement_rate"], territories: ["A", "C"] },
   ]);
   expect(missingIn(territories, "x", shown)).toEqual([]);
+});
+
+/** Ranked by some measures, « facebook audience »; of the others it is known that nothing was observed. */
+const ranked = (...by: string[]) => {
+  const metrics = (network: string) =>
+    (["audience_per_1000", "audience"] as const).map((id) => {
+      const place = by.includes(`${network} ${id}`);
+      return { ...standing(id, place ? null : "no-observation"), standings: place ? [{ scope: "national", rank: 1 }] : [] };
+    });
+  const networks = ["facebook", "instagram", "x"].map((network) => ({ network, account: {}, metrics: metrics(network) }));
+  return { territory: { league: "villages" }, networks } as unknown as TerritoryRankings;
+};
+const NETWORKS = ["facebook", "instagram", "x"] as const;
+const [A, B, C] = [
+  ranked("facebook audience_per_1000", "instagram audience_per_1000"),
+  ranked("instagram audience_per_1000", "x audience_per_1000"),
+  ranked("x audience_per_1000", "x audience", "facebook audience"),
+];
+
+test.each([
+  ["where most are ranked", [A, B], A, undefined, "instagram audience_per_1000"],
+  ["of those that rank as many, where the reader’s is", [A, C], C, undefined, "x audience_per_1000"],
+  ["else the first", [A, B, C], B, undefined, "instagram audience_per_1000"],
+  ["by inhabitants before audience", [C], C, undefined, "x audience_per_1000"],
+  ["the network asked for, though few are there", [A, B], B, "facebook", "facebook audience_per_1000"],
+  ["asked for where nobody is", [A], A, "x", "x audience_per_1000"],
+  ["one that the edition does not have", [A, B], A, "mastodon", "instagram audience_per_1000"],
+  ["nobody ranked", [ranked(), null], null, undefined, null],
+] as const)("all are said by one measure: %s", (_, territories, hero, network, expected) => {
+  const measure = chooseMeasure(territories, { hero, networks: NETWORKS, network });
+  expect(measure && `${measure.network} ${measure.metric}`).toBe(expected);
+});
+
+test("a place by the measure that was chosen is said, with the other networks beside; without one, why and where there is", () => {
+  const measure = { network: "facebook", metric: "audience_per_1000" } as const;
+  expect(answerBy(A, measure)?.others.map(({ on }) => on.network)).toEqual(["instagram"]);
+  expect(answerBy(B, measure)).toBeNull();
+  const text = (rankings: TerritoryRankings, locale: "fr" | "en" = "fr") =>
+    noPlaceText({ territory: { name: "B" }, rankings } as unknown as ComparedTerritory, { edition: null, measure }, locale);
+  expect(text(B)).toMatch(/^Pas de rang sur Facebook\u202f: .+\. Un rang existe en revanche sur Instagram et sur X/);
+  expect(text(B, "en")).toMatch(/^No rank on Facebook: .+\. There is one on Instagram and on X/);
+  expect(text(ranked())).toMatch(/^Pas de rang sur Facebook\u202f: [^.]+\.$/);
 });
 
 test("charts read together have one top and one span", () => {
