@@ -6,11 +6,11 @@ const THREE = "/comparer?codes=commune/35238,commune/44109,epci/243500139";
 
 test("territories are found and added one at a time, moved and taken out, without a script @phone @plain", async ({ page }) => {
   await page.goto(at("/comparer"));
-  await page.getByRole("searchbox").last().fill("rennes");
+  await page.locator("#comparer-q").fill("rennes");
   await page.getByRole("button", { name: "Ajouter" }).click();
   await page.getByRole("link", { name: "Rennes", exact: true }).click();
   await expect(page).toHaveURL(/codes=commune\/35238$/);
-  await expect(page.getByRole("heading", { level: 2, name: "Rennes" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Rennes", exact: true })).toBeVisible();
   await page.goto(at(THREE));
   const names = page.locator(".compared h2");
   await expect(names).toHaveText(["Rennes", "Nantes", "Rennes Métropole"]);
