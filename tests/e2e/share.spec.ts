@@ -85,11 +85,11 @@ test.describe("without a script", () => {
 
 test("a chart leaves by its links, and stands in a frame of any site without a script", async ({ page, request }) => {
   await page.goto(siteAddress({ site: "simulated", path: "/en/territoires/commune/31555-toulouse" }));
-  const take = page.locator(".take-chart").first();
+  const take = page.locator(".histories .take-chart").first();
   for (const [name, type] of [
     [/^PNG/, "image/png"],
     [/^SVG/, "image/svg+xml; charset=utf-8"],
-    [/^CSV:/, "text/csv; charset=utf-8"],
+    [/^CSV\s?:/, "text/csv; charset=utf-8"],
     [/ZIP/, "application/zip"],
   ] as const) {
     const address = await take.getByRole("link", { name }).getAttribute("href");
