@@ -3,10 +3,11 @@ import type { ExtraColumns } from "@/lib/gate/answer";
 import type { TakenChart } from "./takenChart";
 
 /** The figures of a chart as CSV. */
-export function chartCsv({ table }: TakenChart, format: CsvFormat): (extra: ExtraColumns) => string {
-  const columns = table.columns.map(({ header }, index) => ({
+export function chartCsv({ table, file }: TakenChart, format: CsvFormat): (extra: ExtraColumns) => string {
+  const rows = file?.rows ?? table.rows.map((cells) => cells.map(({ value }) => value));
+  const columns = (file ?? table).columns.map(({ header }, index) => ({
     header,
-    cell: (row: TakenChart["table"]["rows"][number]) => row[index]?.value ?? null,
+    cell: (row: (typeof rows)[number]) => row[index] ?? null,
   }));
-  return (extra) => toCsv([...columns, ...extra], table.rows, "whole", format);
+  return (extra) => toCsv([...columns, ...extra], rows, "whole", format);
 }

@@ -17,7 +17,8 @@ export function chartFileFacts(
   { address, site, now, notice }: { address: ChartAddress; site: SiteIdentity; now: Date; notice: string | null },
   locale: Locale,
 ): FileFacts {
-  const { about, table, title, sentence } = chart;
+  const { about, title, sentence } = chart;
+  const { columns } = chart.file ?? chart.table;
   return {
     name: chartFileName(address, "")
       .toLowerCase()
@@ -35,6 +36,6 @@ export function chartFileFacts(
     edition: about.edition,
     citation: citeChart(chart, { site: site.name, day: formatDay(parisDay(now), "day", locale) }, locale),
     notices: about.notices,
-    columns: describedColumns([...table.columns, ...noticeColumns(notice)], locale),
+    columns: describedColumns([...columns, ...noticeColumns(notice)], locale),
   };
 }

@@ -20,7 +20,7 @@ export function drawScatter(scatter: Scatter, locale: Locale): ScatterDrawing {
   const rows = scatterRows(scatter);
   const named = rows.map((row) => dotOf(cloud, row, row.territory.name, linesOf(words, row, locale), keyOf(row)));
   const others = cloud.points
-    .filter(({ name, x, y }) => !rows.some((row) => row.territory.name === name && row.x === x && row.y === y))
+    .filter((point) => !rows.some(({ territory }) => territory.level === point.level && territory.code === point.code))
     .map((point, index) => dotOf(cloud, point, point.name, [words.xSaid(point.x), words.ySaid(point.y)], String(index)));
   return {
     x: scaleOf(words.x, cloud.x, (place) => place * PLOT.width, locale),

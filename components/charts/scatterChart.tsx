@@ -3,16 +3,17 @@ import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Scatter as ScatterFacts } from "@/lib/data/ranking/scatter";
 import { formatDay } from "@/lib/domain/format/formatDay";
-import { METRIC_DEFINITIONS } from "@/lib/domain/ranking/metrics";
-import { roundHalfUp } from "@/lib/domain/ranking/roundHalfUp";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { Fit } from "@/lib/domain/ranking/contract";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { drawScatter } from "./drawScatter";
 import { fitWords } from "./fitWords";
 import { Scatter } from "./Scatter";
 import { SCATTER } from "./scatterDrawing";
-import { scatterRows, scatterWords } from "./scatterWords";
-import type { ChartTable, TakenChart } from "./takenChart";
+import { scatterFile, scatterTable } from "./scatterTables";
+import { scatterWords } from "./scatterWords";
+import type { TakenChart } from "./takenChart";
 
 interface ScatterOf {
   scatter: ScatterFacts;
@@ -20,7 +21,7 @@ interface ScatterOf {
   notices: readonly string[];
 }
 
-/** A scatter to take away: its file has the points that it names. */
+/** A scatter to take away: its file has all that is drawn. */
 export function scatterChart({ scatter, edition, notices }: ScatterOf, locale: Locale): TakenChart {
   const { subject, network, league, group, mine } = scatter;
   const t = translator(locale, "scatter");
@@ -33,10 +34,11 @@ export function scatterChart({ scatter, edition, notices }: ScatterOf, locale: L
     title: t("taken", { title: t(`title.${subject}`), group: words(`group.${group}`), onNetwork: words(`onNetwork.${network}`) }),
     sentence: sentenceOf(scatter, locale),
     drawing: { svg: <Scatter drawing={drawScatter(scatter, locale)} cloud={scatter.cloud} />, height: SCATTER.height },
-    table: tableOf(scatter, locale),
+    table: scatterTable(scatter, locale),
+    file: scatterFile(scatter, locale),
     about: {
-      source: t("source", { title }),
-      method: t("method", { n: scatter.cloud.n }),
+      source: t("source", { title, subject }),
+      method: [t("method", { n: scatter.cloud.n }), ...(scatter.fit ? [fittedBy(scatter.fit, subject, locale)] : [])].join(" "),
       unit: `${x} ; ${y}`,
       day: formatDay(referenceOn, "day", locale),
       edition: { code, title, revision },
@@ -55,43 +57,12 @@ function sentenceOf(scatter: ScatterFacts, locale: Locale): string {
   return `${t.markup(`doubled.${of}`, { ...values, b: (text) => text })} ${t(`reading.${of}`, { side })}`;
 }
 
-function tableOf(scatter: ScatterFacts, locale: Locale): ChartTable {
-  const t = translator(locale, "scatter");
-  const taken = translator(locale, "chart");
-  const words = scatterWords(scatter, locale);
-  const isOfAudience = scatter.subject === "audience";
-  const fitted = scatter.fit !== null;
-  const { decimals } = METRIC_DEFINITIONS[isOfAudience ? "audience" : "engagement_rate"];
-  const rounded = (value: number) => roundHalfUp(value, decimals);
-  const header = isOfAudience ? ["population", "audience"] : [scatter.subject === "posts" ? "posts" : "audience", "engagement_rate"];
-  const [x = "", y = ""] = header;
-  return {
-    caption: t(scatter.peers ? "named" : "shown"),
-    columns: [
-      { header: "level", label: taken("ranking.level") },
-      { header: "code", label: taken("ranking.code") },
-      { header: "territory", label: t("territory") },
-      { header: x, label: words.x, number: true },
-      { header: y, label: words.y, number: true },
-      ...(fitted
-        ? [
-            { header: "expected", label: words.expected, number: true },
-            { header: isOfAudience ? "expected_ratio" : "expected_engagement_ratio", label: words.ratio, number: true },
-          ]
-        : []),
-    ],
-    rows: scatterRows(scatter).map(({ territory, expected, ratio, ...point }) => [
-      { value: territory.level, text: translator(locale, "vocabulary")(`level.${territory.level}`) },
-      { value: territory.code, text: territory.code },
-      { value: territory.name, text: territory.name },
-      { value: point.x, text: words.xOf(point.x) },
-      { value: rounded(point.y), text: words.yOf(point.y) },
-      ...(expected === null || ratio === null
-        ? []
-        : [
-            { value: rounded(expected), text: words.yOf(expected) },
-            { value: ratio, text: words.ratioOf(ratio) },
-          ]),
-    ]),
-  };
+/** Enough to draw the line again: with so many decimals it stays within a thousandth of the published one. */
+const DECIMALS = 4;
+
+function fittedBy({ alpha, beta, betaLow, betaHigh, r2 }: Fit, subject: ScatterFacts["subject"], locale: Locale): string {
+  const text = (value: number) => formatNumber(value, locale, DECIMALS).replace("-", "−");
+  const slope = subject === "audience" ? "β" : "γ";
+  const values = { alpha: text(alpha), beta: text(beta), low: text(betaLow), high: text(betaHigh), r2: text(r2) };
+  return translator(locale, "scatter")("fitted", { slope, ...values });
 }

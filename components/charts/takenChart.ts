@@ -10,6 +10,8 @@ export interface TakenChart {
   drawing: ChartDrawing;
   /** The same figures, in words and codes. */
   table: ChartTable;
+  /** What its CSV has, where the drawing shows more than the table beside it could say; else it is that table. */
+  file?: Pick<ChartTable, "columns"> & { rows: readonly (readonly CsvCell[])[] };
   about: ChartFacts;
 }
 

@@ -18,7 +18,7 @@ function endsOfBand(points: readonly { x: number }[], fit: Fit): number[] {
 /** Methodology, section 7, as a drawing takes it. */
 export function exampleScatter(): Scatter {
   const points = EXAMPLE.flatMap(({ code, population, audience }) =>
-    audience === null ? [] : [{ name: code, x: population, y: audience }],
+    audience === null ? [] : [{ level: "commune" as const, code, name: code, x: population, y: audience }],
   );
   const fit = fitLogarithms(points, MINIMUM);
   return {

@@ -30,6 +30,6 @@ export function cloudOf(points: readonly CloudPoint[], within: readonly number[]
     spread: spreadOfLogarithms(xs),
     grid: GRID,
     cells: few ? [] : binCells(points, x, y, GRID),
-    points: few ? points.map((point) => ({ x: point.x, y: point.y, name: point.name })) : [],
+    points: few ? [...points] : [],
   };
 }

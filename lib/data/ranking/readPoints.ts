@@ -22,10 +22,13 @@ export interface PointRow extends FrozenTerritoryRow {
   value: number;
 }
 
-/** The territories of a group that have both values above 0: those that its fit was made on (methodology, section 4). */
+/** The territories of a group that have both values above 0, in ascending order of code: those that its fit was made on (methodology, section 4). */
 export async function readCloudPoints(key: CloudKey): Promise<CloudPoint[]> {
   const asked = pointsOf(key);
-  const { rows } = await database().pool.query<CloudPoint>(`SELECT t.name, p.x, p.y FROM ${asked.from}`, asked.values);
+  const { rows } = await database().pool.query<CloudPoint>(
+    `SELECT t.level::text AS level, t.code, t.name, p.x, p.y FROM ${asked.from} ORDER BY t.code, t.territory_id`,
+    asked.values,
+  );
   return rows;
 }
 

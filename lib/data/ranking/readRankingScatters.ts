@@ -3,16 +3,12 @@ import type { Leaderboard, LeaderboardQuery } from "./leaderboard";
 import { readScatter } from "./readScatter";
 import type { Scatter, ScatterSubject } from "./scatter";
 
-/** First rows of the page of a ranking, named where no reader's territory is. */
-export const MOST_SHOWN = 5;
-
 /** The drawings beside a ranking: by « × attendu » the audience on the population, by engagement the rate on the audience and on the posts. */
 export async function readRankingScatters({ me }: LeaderboardQuery, board: Leaderboard): Promise<readonly Scatter[]> {
   if (!board.covered) return [];
   const { edition, network, league } = board;
-  const shown = board.rows.slice(0, MOST_SHOWN).map(({ territory }) => territory);
   const scatters = subjectsOf(board.metric.id).map((subject) =>
-    readScatter({ edition: edition.code, revision: board.revision, subject, network, league, me, shown }),
+    readScatter({ edition: edition.code, revision: board.revision, subject, network, league, me }),
   );
   return (await Promise.all(scatters)).filter((scatter) => scatter !== null);
 }

@@ -21,11 +21,9 @@ export interface ScatterQuery {
   league: League;
   /** The reader's territory, named with its peers. */
   me?: TerritoryKey | undefined;
-  /** Named where the reader's territory is not in the cloud. */
-  shown: readonly TerritoryKey[];
 }
 
-export interface CloudPoint {
+export interface CloudPoint extends TerritoryKey {
   x: number;
   y: number;
   /** Of the territory. */
@@ -71,7 +69,7 @@ export interface Scatter {
   cloud: Cloud;
   /** The reader's territory; null where it is not asked for or not in the cloud. */
   mine: NamedPoint | null;
-  /** Its peers, or those shown where there is none; highest y first. */
+  /** Its peers, highest y first; without it the first of the league's ranking, in its order. */
   others: readonly NamedPoint[];
   /** Whether the others are peers of the reader's territory. */
   peers: boolean;

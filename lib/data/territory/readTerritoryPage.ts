@@ -58,7 +58,7 @@ export async function readTerritoryPage(
   const [distribution, peers, scatter, past] = await Promise.all([
     list && league ? readDistribution({ ...list, league }) : { values: [], median: null },
     list ? readPeers({ ...key, ...list }) : [],
-    list && league ? readScatter({ ...list, league, subject: "audience", me: key, shown: [] }) : null,
+    list && league ? readScatter({ ...list, league, subject: "audience", me: key }) : null,
     list ? readPastRanks(key, list) : null,
   ]);
   return {

@@ -26,6 +26,11 @@ export function placeOn({ low, high }: Extent, value: number): number {
   return Math.log(value / low) / Math.log(high / low);
 }
 
+/** The value that stands at a place of the scale. */
+export function valueAt({ low, high }: Extent, place: number): number {
+  return low * (high / low) ** place;
+}
+
 export interface Tick {
   value: number;
   /** A power of ten; the others, 2 and 5 times one, are for a scale too short to hold several. */

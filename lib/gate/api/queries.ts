@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
+import type { LeaderboardQuery, TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { LATEST } from "@/lib/domain/edition/editionCode";
 import { isCodeOf } from "@/lib/domain/territory/code";
@@ -92,9 +92,15 @@ export const revisionCsvQuery = revisionQuery.extend({ format });
 
 /** What the read of a leaderboard takes. */
 export function leaderboardQuery({ me, ...query }: RankingQuery): LeaderboardQuery {
-  const [level, code] = me?.split("/") ?? [];
+  const key = territoryKey(me);
+  return { ...query, ...(key ? { me: key } : {}) };
+}
+
+/** « commune/35238 » as it was asked; nothing of what is none. */
+export function territoryKey(asked: string | undefined): TerritoryKey | undefined {
+  const [level, code] = asked?.split("/") ?? [];
   const known = LEVELS.find((one) => one === level);
-  return { ...query, ...(known && code ? { me: { level: known, code } } : {}) };
+  return known && code ? { level: known, code } : undefined;
 }
 
 interface Named {

@@ -65,7 +65,7 @@ async function insertTowns(): Promise<void> {
 async function cloudAndFit(subject: ScatterSubject, network: "facebook" | "all") {
   const { rows } = await test.pool.query<{ id: number }>("SELECT id FROM revision");
   const points = await readCloudPoints({ revisionId: rows[0]?.id ?? 0, subject, network, group: "communes" });
-  const scatter = await readScatter({ edition: "2026-10", subject, network, league: "petites-villes", shown: [] });
+  const scatter = await readScatter({ edition: "2026-10", subject, network, league: "petites-villes" });
   return { points, scatter, again: fitLogarithms(points, 30) };
 }
 
@@ -94,7 +94,7 @@ describe("the cloud", () => {
   });
 
   it("is null where nobody, or one alone, has both values", async () => {
-    const asked = { edition: "2026-10", subject: "audience", shown: [] } as const;
+    const asked = { edition: "2026-10", subject: "audience" } as const;
     expect(await readScatter({ ...asked, network: "instagram", league: "petites-villes" })).toBeNull();
     expect(await readScatter({ ...asked, network: "facebook", league: "regions" })).toBeNull();
   });
@@ -104,8 +104,8 @@ describe("what is named", () => {
   const me = { level: "commune", code: codeOf(20) } as const;
   const asked = { edition: "2026-10", subject: "audience", network: "facebook", league: "petites-villes" } as const;
 
-  it("is the reader's territory with its peers, whatever else is shown, with the ratio that was frozen", async () => {
-    const scatter = await readScatter({ ...asked, me, shown: [{ level: "commune", code: codeOf(9) }] });
+  it("is the reader's territory with its peers, with the ratio that was frozen", async () => {
+    const scatter = await readScatter({ ...asked, me });
     expect(scatter?.mine).toMatchObject({ territory: { code: me.code }, x: 8_000 });
     expect(scatter?.others.map(({ territory }) => Number(territory.code) - 26_000).sort()).toEqual([17, 18, 19, 21, 22, 23]);
     expect(scatter?.peers).toBe(true);
@@ -115,10 +115,12 @@ describe("what is named", () => {
     }
   });
 
-  it("is what the page shows where the reader's territory is of another group, or there is none such", async () => {
-    for (const other of [{ level: "region", code: "84" } as const, { level: "commune", code: "99999" } as const]) {
-      const scatter = await readScatter({ ...asked, me: other, shown: [me] });
-      expect(scatter).toMatchObject({ mine: null, peers: false, others: [{ territory: { code: me.code } }] });
+  it("is the first of the league by the metric where the reader's territory is of another group, or there is none such", async () => {
+    const first = (await leaderboard("expected_ratio")).rows.slice(0, 5).map(({ territory }) => territory.code);
+    for (const other of [{ level: "region", code: "84" } as const, { level: "commune", code: "99999" } as const, undefined]) {
+      const scatter = await readScatter({ ...asked, me: other });
+      expect(scatter).toMatchObject({ mine: null, peers: false });
+      expect(scatter?.others.map(({ territory }) => territory.code)).toEqual(first);
     }
   });
 

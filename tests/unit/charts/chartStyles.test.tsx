@@ -9,7 +9,13 @@ const selectorsOf = async (markup: string) => [...(await stylesOf(markup)).match
 
 test("a cloud and a map share the names of their shades, and not one rule", async () => {
   // The nth place holds 2ⁿ of them: cells of every shade.
-  const points = Array.from({ length: 1_023 }, (_, nth) => ({ name: `C${nth}`, x: 2 ** Math.floor(Math.log2(nth + 1)), y: 1 + (nth % 2) }));
+  const points = Array.from({ length: 1_023 }, (_, nth) => ({
+    level: "commune" as const,
+    code: `C${nth}`,
+    name: `C${nth}`,
+    x: 2 ** Math.floor(Math.log2(nth + 1)),
+    y: 1 + (nth % 2),
+  }));
   const cloud = markupOf(<ScatterCloud cloud={cloudOf(points)} />);
   const map = [0, 1, 2, 3, 4, null].map((shade) => `<path class="${shadeClass(shade)}"/>`).join("");
   for (const shade of [1, 2, 3, 4, 5]) expect(cloud).toContain(`"scatter-cells shade-${shade}"`);

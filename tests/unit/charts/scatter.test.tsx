@@ -21,8 +21,15 @@ const FIT = { n: 35_000, alpha: 1.2, beta: 0.765, betaSe: 0.003, betaLow: 0.759,
 /** As many as there are communes, none where another is. */
 const communes = Array.from({ length: 35_000 }, (_, nth) => {
   const x = 20 + nth * (1 + (nth % 13));
-  return { name: `C${nth}`, x, y: Math.exp(1.2 + 0.765 * Math.log(x) + Math.sin(nth * 1.7) * 1.4) };
+  return {
+    level: "commune" as const,
+    code: `C${nth}`,
+    name: `C${nth}`,
+    x,
+    y: Math.exp(1.2 + 0.765 * Math.log(x) + Math.sin(nth * 1.7) * 1.4),
+  };
 });
+const PARIS = { level: "commune", code: "75056", name: "Paris", x: 2_100_000, y: 1 } as const;
 const PEERS = ["Betton", "Saint-Père-Marc-en-Poulet", "Bruz"].map((name, nth) => point(name, 9_000 + nth, 4_000 + nth));
 const large: Scatter = {
   ...{ subject: "audience", network: "facebook", league: "petites-villes", group: "communes", kind: "followers", fit: FIT },
@@ -57,9 +64,7 @@ describe("a cloud of 35,000 communes", () => {
     ]);
     expect(x.title).toBe("habitants");
     expect(y.title).toBe("abonnés");
-    expect(drawScatter({ ...large, cloud: cloudOf([...communes, { name: "Paris", x: 2_100_000, y: 1 }]) }, "fr").x.ticks.at(-1)?.text).toBe(
-      "2\u00a0M",
-    );
+    expect(drawScatter({ ...large, cloud: cloudOf([...communes, PARIS]) }, "fr").x.ticks.at(-1)?.text).toBe("2\u00a0M");
     const ends = fit?.line.match(/[\d.]+/g)?.map(Number) ?? [];
     expect(ends[0]).toBeCloseTo(0.09 * PLOT.width, 0);
     expect(ends[2]).toBeCloseTo(0.96 * PLOT.width, 0);
@@ -120,6 +125,52 @@ test("taken away it has its points in words and codes, and its drawing by itself
   expect(svg.length).toBeLessThan(60_000);
   expect(Buffer.from(await chartPng(svg).draw()).length).toBeGreaterThan(20_000);
 }, 20_000);
+
+describe("its file", () => {
+  const fileOf = (scatter: Scatter) => {
+    const { table, file, about } = scatterChart({ scatter, edition: EDITION, notices: [] }, "fr");
+    return { table, about, columns: file?.columns.map(({ header }) => header) ?? [], rows: file?.rows ?? [] };
+  };
+
+  it("has the named points, then every square between its ends, with its count", () => {
+    const { columns, rows, table } = fileOf(large);
+    expect(columns.join()).toBe(
+      "drawn,level,code,territory,population,audience,expected,expected_ratio,population_to,audience_to,territories",
+    );
+    expect(rows.slice(0, table.rows.length).map(([drawn, , code]) => `${drawn} ${code}`)[0]).toBe("named Vitré");
+    const squares = rows.slice(table.rows.length).map((cells) => cells.map(Number));
+    expect(squares).toHaveLength(large.cloud.cells.length);
+    expect(squares.reduce((sum, cells) => sum + (cells[10] ?? 0), 0)).toBe(35_000);
+    for (const [, , , , x = 0, y = 0, , , xTo = 0, yTo = 0, count] of squares.slice(0, 40)) {
+      const inside = communes.filter((one) => one.x >= x && one.x < xTo && one.y >= y && one.y < yTo).length;
+      expect(Math.abs(inside - (count ?? 0))).toBeLessThan(3); // an end is written with six digits
+    }
+  });
+
+  it("has each point once where they are few, and no column of a fit without one", () => {
+    const few = { ...large, fit: null, cloud: cloudOf([...communes.slice(0, 30), { ...PARIS, code: "Vitré" }]) };
+    const nobody = (one: NamedPoint) => ({ ...one, expected: null, ratio: null });
+    const { columns, rows } = fileOf({ ...few, mine: nobody(point("Vitré", 9_100, 6_000)), others: PEERS.map(nobody) });
+    expect(columns.join()).toBe("drawn,level,code,territory,population,audience,population_to,audience_to,territories");
+    expect(rows.filter(([drawn]) => drawn === "point")).toHaveLength(30);
+    expect(rows.filter(([, , code]) => code === "Vitré")).toHaveLength(1);
+    expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
+  });
+
+  it("names a line, its figures and the population only where they are drawn", () => {
+    expect(fileOf(large).about.method).toBe(
+      "35\u202f000 collectivités, échelles logarithmiques. Droite ajustée par moindres carrés sur les logarithmes\u202f: " +
+        "α = 1,2000, β = 0,7650 (intervalle à 95\u202f%\u202f: 0,7590 à 0,7710), R² = 0,7200.",
+    );
+    expect(fileOf(large).about.source).toMatch(/population municipale de l’Insee$/);
+    expect(fileOf({ ...large, subject: "engagement" }).about.method).toContain("γ = 0,7650");
+    for (const without of [{ ...large, subject: "posts", fit: null } as const, { ...large, subject: "engagement", fit: null } as const]) {
+      expect(fileOf(without).about.method).toBe("35\u202f000 collectivités, échelles logarithmiques.");
+      expect(fileOf(without).about.source).not.toContain("population");
+    }
+    expect(fileOf({ ...large, fit: null }).about.method).not.toContain("droite");
+  });
+});
 
 test("names are written a gap apart, as near to their places as that allows, inside the ends", () => {
   expect(spreadLabels([100, 50, 300], 20, 0, 400)).toEqual([100, 50, 300]);

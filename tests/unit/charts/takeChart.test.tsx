@@ -94,6 +94,23 @@ test("the table says what the file says", () => {
   }
 });
 
+test("a ranking by the index leaves with how it is made and its range by the method, not with a precision that it does not heed", () => {
+  const metric = { id: "observatory_index", version: 1, unit: "out-of-100", decimals: 1, kind: null } as const;
+  const rows = [{ ...row("Rennes"), index: { parts: [1, 0.75, 0.5, 0.25, 0] as const, low: 1, high: 4 } }, row("Brest", 2)];
+  const chart = rankingChart({ query: DEFAULT_RANKING, board: board({ metric, rows }), areas: [], notices: [] }, "fr");
+  const columns = chart?.table.columns.map(({ header }) => header) ?? [];
+  expect(columns.join()).toBe(
+    "rank,method_rank_low,method_rank_high,level,code,territory,population,value," +
+      "index_engagement_rate,index_audience_per_1000,index_posts_per_day,index_audience,index_follow_ratio,observed_on",
+  );
+  expect(chart?.table.rows[0]?.slice(0, 3).map(({ value }) => value)).toEqual([1, 1, 4]);
+  expect(chart?.table.rows[0]?.slice(8, 13).map(({ text }) => text)).toEqual(["1,00", "0,75", "0,50", "0,25", "0,00"]);
+  expect(chart?.table.rows[1]?.slice(8, 13).map(({ text }) => text)).toEqual(["", "", "", "", ""]);
+  expect(chart?.about.method).toContain("1\u202f000 tirages");
+  expect(ranking?.about.method).toContain("la précision des chiffres");
+  expect(ranking?.table.columns.map(({ header }) => header)).toContain("rank_best");
+});
+
 test("a framed page has no script, and leads out of its frame", async () => {
   const page = await embedChart(history("en"), SITE, "en");
   expect(page).toMatch(/^<!doctype html><html lang="en"><head><meta charset="utf-8">/);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { extentOf, placeOn, ticksOn } from "@/lib/domain/scatter/logScale";
+import { describe, expect, it, test } from "vitest";
+import { extentOf, placeOn, ticksOn, valueAt } from "@/lib/domain/scatter/logScale";
 
 describe("extentOf", () => {
   it("keeps the shares asked for free before the least and after the greatest value", () => {
@@ -14,6 +14,11 @@ describe("extentOf", () => {
     expect(extent).toEqual({ low: 25, high: 100 });
     expect(placeOn(extent, 50)).toBeCloseTo(0.5, 12);
   });
+});
+
+test("a value stands where its place says", () => {
+  const extent = { low: 2, high: 2_000 };
+  for (const place of [0, 0.25, 1]) expect(placeOn(extent, valueAt(extent, place))).toBeCloseTo(place, 12);
 });
 
 describe("ticksOn", () => {
