@@ -15,7 +15,10 @@ interface Column extends ChartColumn {
 export function rankingTable({ rows, league, metric }: Leaderboard, caption: string, locale: Locale): ChartTable {
   const t = translator(locale, "chart");
   const words = translator(locale, "vocabulary");
-  const number = (value: number | null, decimals?: number) => ({ value, text: value === null ? "" : formatNumber(value, locale, decimals) });
+  const number = (value: number | null, decimals?: number) => ({
+    value,
+    text: value === null ? "" : formatNumber(value, locale, decimals),
+  });
   const ofFigures: Column[] = [
     { header: "rank_best", label: t("ranking.best"), number: true, cell: ({ rankBest }) => number(rankBest) },
     { header: "rank_worst", label: t("ranking.worst"), number: true, cell: ({ rankWorst }) => number(rankWorst) },
