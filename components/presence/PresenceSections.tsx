@@ -44,7 +44,11 @@ export function PresenceSections({ found, query, areas }: Props) {
         columns={dimension === "network" ? [...columns, { name: t("column.single") }] : columns}
         lines={of(dimension).map((row) => ({
           key: row.item,
-          name: <SiteLink href={narrowed(row)}>{name(row)}</SiteLink>,
+          name: (
+            <SiteLink href={narrowed(row)} rel="nofollow">
+              {name(row)}
+            </SiteLink>
+          ),
           shares: [row.rates.ofAll, row.rates.ofSurveyed, row.rates.coverage, row.rates.single],
         }))}
       />
@@ -67,6 +71,7 @@ export function PresenceOtherwise({ found, areas }: Omit<Props, "query">) {
         caption={t("otherwise.title")}
         first={t("first.level")}
         columns={[
+          { name: t("column.coverage") },
           { name: t("column.single") },
           { name: t("column.otherOnly") },
           { name: t("column.ofWebsites") },
@@ -75,7 +80,7 @@ export function PresenceOtherwise({ found, areas }: Omit<Props, "query">) {
         lines={rows.map((row) => ({
           key: row.item,
           name: name(row),
-          shares: [row.rates.single, row.rates.otherOnly, row.rates.ofWebsites, row.rates.websites],
+          shares: [row.rates.coverage, row.rates.single, row.rates.otherOnly, row.rates.ofWebsites, row.rates.websites],
         }))}
       />
     </section>

@@ -14,6 +14,7 @@ export function PresenceSentence({ found, query }: { found: Presence; query: Pre
   const all = found.rows[0];
   if (all === undefined || all.counts.authorities === 0) return <p className="lede-answer">{t("nobody")}</p>;
   const { counts, rates } = all;
+  const undated = { count: counts.undated, undated: formatNumber(counts.undated, locale) };
   const given = {
     day: formatDay(found.day, "day", locale),
     authorities: formatNumber(counts.authorities, locale),
@@ -25,15 +26,17 @@ export function PresenceSentence({ found, query }: { found: Presence; query: Pre
   };
   return (
     <>
-      <p className="lede-answer">{t.rich("sentence", given)}</p>
+      <p className="lede-answer">{t.rich("share" in rates.ofAll ? "sentence" : "sentenceUndated", given)}</p>
+      {counts.undated > 0 && <p className="standfirst">{t("undated", undated)}</p>}
       <p className="standfirst">
-        {counts.surveyed === null
+        {counts.surveyed === null || !("share" in rates.coverage)
           ? t("notFrozen")
           : t("coverage", {
-              surveyed: formatNumber(counts.surveyed, locale),
+              known: rates.coverage.part,
+              surveyed: formatNumber(rates.coverage.part, locale),
               coverage: percent(rates.coverage),
               share: percent(rates.ofSurveyed),
-              unknown: formatNumber(counts.authorities - counts.surveyed, locale),
+              unknown: formatNumber(counts.authorities - rates.coverage.part, locale),
             })}
       </p>
     </>

@@ -1,24 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ShareBars } from "@/components/charts/ShareBars";
+import { CountBars } from "@/components/charts/CountBars";
 import type { Presence } from "@/lib/data/presence/readPresence";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
-import type { Share } from "@/lib/domain/presence/presenceRates";
 import { TrendTable } from "./TrendTable";
-import { formatShare } from "./useShareText";
 
-const NONE: Share = { missing: "nobody" };
-
-/** What each edition froze, network by network on one scale, and the accounts opened and closed year by year. */
+/** The accounts that each edition froze, network by network on one scale, and the accounts opened and closed year by year. */
 export function PresenceTrend({ found: { trend, accounts } }: { found: Presence }) {
   const t = useTranslations("presence");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
   const networks = NETWORKS.filter((network) => trend.some((edition) => edition.networks.some((one) => one.network === network)));
-  const shareOn = (edition: Presence["trend"][number], network: string) =>
-    edition.networks.find((one) => one.network === network)?.share ?? NONE;
-  const known = (share: Share) => ("share" in share ? share.share : null);
-  const max = Math.max(0, ...trend.flatMap(({ networks: on }) => on.map(({ share }) => known(share) ?? 0)));
+  const countOn = (edition: Presence["trend"][number], network: string) =>
+    edition.networks.find((one) => one.network === network)?.withAccount ?? null;
+  const max = Math.max(0, ...trend.flatMap(({ networks: on }) => on.map(({ withAccount }) => withAccount)));
   return (
     <section className="section" aria-labelledby="evolution">
       <div className="section-head">
@@ -26,12 +21,12 @@ export function PresenceTrend({ found: { trend, accounts } }: { found: Presence 
       </div>
       {trend.length > 0 && (
         <>
-          <p className="measure">{t("trend.text", { max: formatShare(max, locale) })}</p>
+          <p className="measure">{t("trend.text", { max, maxText: formatNumber(max, locale) })}</p>
           <ul className="multiples">
             {networks.map((network) => (
               <li key={network}>
                 <h3>{words(`network.${network}`)}</h3>
-                <ShareBars max={max} bars={trend.map((edition) => ({ key: edition.code, share: known(shareOn(edition, network)) }))} />
+                <CountBars max={max} bars={trend.map((edition) => ({ key: edition.code, count: countOn(edition, network) }))} />
               </li>
             ))}
           </ul>

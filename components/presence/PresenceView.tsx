@@ -7,6 +7,7 @@ import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import type { PublishedPresence } from "@/lib/domain/presence/publishedPresence";
+import { CountedDemonstration } from "./CountedDemonstration";
 import { PresenceFilters } from "./PresenceFilters";
 import { PresenceOtherwise, PresenceSections } from "./PresenceSections";
 import { PresenceSentence } from "./PresenceSentence";
@@ -30,7 +31,7 @@ export function PresenceView({ query, found, editions, areas, years, published }
   return (
     <article className="page">
       <h1>{t("title")}</h1>
-      {edition !== null && <DemonstrationNotice edition={edition} />}
+      {edition === null ? <CountedDemonstration day={found.demonstration} /> : <DemonstrationNotice edition={edition} />}
       <PresenceSentence found={found} query={query} />
       <PresenceFilters query={query} editions={editions} areas={areas} years={years} />
       <PresenceSections found={found} query={query} areas={areas} />

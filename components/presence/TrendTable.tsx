@@ -3,15 +3,13 @@ import type { EditionPresence } from "@/lib/data/presence/readEditionTrend";
 import type { Network } from "@/lib/domain/account/network";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
-import { useShareText } from "./useShareText";
 
-/** The shares of each edition, the latest first: what the drawings show, on every network. */
+/** The accounts of each edition, the latest first: what the drawings show. */
 export function TrendTable({ trend, networks }: { trend: readonly EditionPresence[]; networks: readonly Network[] }) {
   const t = useTranslations("presence");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
-  const { percent } = useShareText();
-  const columns = [t("trend.authorities"), t("trend.any"), ...networks.map((network) => words(`network.${network}`))];
+  const columns = [t("trend.authorities"), t("trend.withAccount"), ...networks.map((network) => words(`network.${network}`))];
   return (
     <table className="table stacked trend">
       <caption>{t("trend.caption")}</caption>
@@ -26,18 +24,18 @@ export function TrendTable({ trend, networks }: { trend: readonly EditionPresenc
         </tr>
       </thead>
       <tbody>
-        {trend.toReversed().map(({ code, title, referenceOn, share, networks: on }) => (
+        {trend.toReversed().map(({ code, title, referenceOn, authorities, withAccount, networks: on }) => (
           <tr key={code}>
             <th scope="row" className="row-wide">
               {title}
               <span className="sub">{formatDay(referenceOn, "month", locale)}</span>
             </th>
             {[
-              "whole" in share ? formatNumber(share.whole, locale) : "0",
-              percent(share),
+              formatNumber(authorities, locale),
+              formatNumber(withAccount, locale),
               ...networks.map((network) => {
                 const known = on.find((one) => one.network === network);
-                return known === undefined ? t("trend.without") : percent(known.share);
+                return known === undefined ? t("trend.without") : formatNumber(known.withAccount, locale);
               }),
             ].map((text, index) => (
               <td key={columns[index]}>

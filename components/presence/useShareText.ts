@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Language } from "@/lib/domain/format/language";
-import type { Share } from "@/lib/domain/presence/presenceRates";
+import { type KnownShare, percentOf, type Share } from "@/lib/domain/presence/presenceRates";
 
 /** « 13,7 % », « 13.7% »: a share as it is written. */
-export function formatShare(share: number, language: Language): string {
-  const figure = formatNumber(share * 100, language, 1);
+export function formatShare(share: KnownShare, language: Language): string {
+  const figure = formatNumber(percentOf(share, 1), language, 1);
   return language === "fr" ? `${figure}\u00a0%` : `${figure}%`;
 }
 
@@ -14,7 +14,7 @@ export function useShareText() {
   const t = useTranslations("presence");
   const locale = useLocale();
   return {
-    percent: (share: Share) => ("share" in share ? formatShare(share.share, locale) : t(`missing.${share.missing}`)),
+    percent: (share: Share) => ("share" in share ? formatShare(share, locale) : t(`missing.${share.missing}`)),
     of: (share: Share) =>
       "share" in share ? t("of", { part: formatNumber(share.part, locale), whole: formatNumber(share.whole, locale) }) : null,
   };

@@ -17,16 +17,24 @@ export async function readEditionCensus(revision: { id: number; referenceOn: Day
   return census;
 }
 
-const NOT_FROZEN = 'NULL::int AS "otherOnly", NULL::int AS websites, NULL::int AS "noWebsite", NULL::int AS "presentWithWebsite"';
+const NOT_FROZEN = [
+  "undatedSurveyed",
+  "presentSurveyed",
+  "single",
+  "otherOnly",
+  "websites",
+  "noWebsite",
+  "surveyedWithWebsite",
+  "presentWithWebsite",
+];
 const SQL = `
   WITH shown AS MATERIALIZED (SELECT DISTINCT territory_id, network FROM edition_input WHERE revision_id = $1 AND counted),
-  held AS (SELECT territory_id, count(*) AS networks FROM shown GROUP BY territory_id)
+  held AS (SELECT DISTINCT territory_id FROM shown)
   SELECT t.level::text, t.league::text, t.region_code AS region, NULL AS network, count(*)::int AS authorities, NULL::int AS surveyed,
-    count(h.networks)::int AS present, count(*) FILTER (WHERE h.networks = 1)::int AS single, ${NOT_FROZEN}
+    count(h.territory_id)::int AS present, 0 AS undated, ${NOT_FROZEN.map((name) => `NULL::int AS "${name}"`).join(", ")}
   FROM edition_territory t LEFT JOIN held h ON h.territory_id = t.territory_id WHERE t.revision_id = $1
   GROUP BY t.level, t.league, t.region_code
   UNION ALL
-  SELECT t.level::text, t.league::text, t.region_code, s.network::text, 0, NULL, count(*)::int, count(*) FILTER (WHERE h.networks = 1)::int,
-    NULL, NULL, NULL, NULL
-  FROM shown s JOIN held h ON h.territory_id = s.territory_id JOIN edition_territory t ON t.revision_id = $1 AND t.territory_id = s.territory_id
+  SELECT t.level::text, t.league::text, t.region_code, s.network::text, 0, NULL, count(*)::int, 0, ${NOT_FROZEN.map(() => "NULL::int").join(", ")}
+  FROM shown s JOIN edition_territory t ON t.revision_id = $1 AND t.territory_id = s.territory_id
   GROUP BY t.level, t.league, t.region_code, s.network`;

@@ -3,7 +3,6 @@ import { LATEST_FIRST, LATEST_NUMBER } from "@/lib/data/edition/publishedEdition
 import type { Network } from "@/lib/domain/account/network";
 import type { PresenceFilter } from "@/lib/domain/presence/census";
 import { countPresence } from "@/lib/domain/presence/countPresence";
-import { presenceRates, type Share } from "@/lib/domain/presence/presenceRates";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { readEditionCensus } from "./readEditionCensus";
 
@@ -11,9 +10,11 @@ export interface EditionPresence {
   code: string;
   title: string;
   referenceOn: Day;
-  /** Of all authorities of the edition that are asked for. */
-  share: Share;
-  networks: readonly { network: Network; share: Share }[];
+  /** Authorities of the edition that are asked for; and those of which it has a counted account, on whatever network. */
+  authorities: number;
+  withAccount: number;
+  /** The same on each network that it covers. What part of those that are there this is, nobody knows: it froze no survey. */
+  networks: readonly { network: Network; withAccount: number }[];
 }
 
 interface Row {
@@ -27,7 +28,7 @@ interface Row {
 /** Editions shown at most: the latest. */
 const MOST = 24;
 
-/** The presence that each edition froze, by its latest revision, the oldest first. */
+/** The accounts that each edition froze, by its latest revision, the oldest first. */
 export async function readEditionTrend(filter: PresenceFilter): Promise<EditionPresence[]> {
   const { rows } = await database().pool.query<Row>(
     `SELECT r.id, e.code, e.title, e.reference_on AS "referenceOn", r.networks::text[] AS networks
@@ -36,12 +37,13 @@ export async function readEditionTrend(filter: PresenceFilter): Promise<EditionP
   const trend: EditionPresence[] = [];
   for (const { id, networks, ...edition } of rows.reverse()) {
     const census = await readEditionCensus({ id, referenceOn: edition.referenceOn });
-    const shareOn = (on: PresenceFilter) => presenceRates(countPresence(census, on)).ofAll;
     const asked = networks.filter((network) => filter.network === undefined || filter.network === network);
+    const { authorities, present } = countPresence(census, { ...filter, network: undefined });
     trend.push({
       ...edition,
-      share: shareOn(filter),
-      networks: asked.map((network) => ({ network, share: shareOn({ ...filter, network }) })),
+      authorities,
+      withAccount: present,
+      networks: asked.map((network) => ({ network, withAccount: countPresence(census, { ...filter, network }).present })),
     });
   }
   return trend;

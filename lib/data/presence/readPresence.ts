@@ -1,13 +1,15 @@
 import { findRevision } from "@/lib/data/edition/findRevision";
 import { findScope } from "@/lib/data/ranking/findScope";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
+import type { Network } from "@/lib/domain/account/network";
 import type { AccountYears } from "@/lib/domain/presence/accountYears";
 import type { PresenceFilter } from "@/lib/domain/presence/census";
-import { censusDay, FIRST_YEAR } from "@/lib/domain/presence/censusYears";
+import { censusDay, firstYear } from "@/lib/domain/presence/censusYears";
 import { type PresenceRow, presenceRows } from "@/lib/domain/presence/presenceRows";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import { readAccountYears } from "./readAccountYears";
+import { readDemonstrationDay } from "./readDemonstrationDay";
 import { readEditionCensus } from "./readEditionCensus";
 import { type EditionPresence, readEditionTrend } from "./readEditionTrend";
 import { readRegisterCensus } from "./readRegisterCensus";
@@ -24,6 +26,8 @@ export interface Presence {
   edition: EditionFacts | null;
   /** The day that it is counted at. */
   day: Day;
+  /** The latest day of the demonstration's figures, where its accounts are counted among the others. */
+  demonstration: Day | null;
   rows: readonly PresenceRow[];
   accounts: AccountYears;
   trend: readonly EditionPresence[];
@@ -32,24 +36,26 @@ export interface Presence {
 /**
  * The census of presence.
  * @param today in Paris
- * @throws ExpectedError `unknown-edition`, `unknown-revision`; `bad-value` for a year to come and a région that does not exist
+ * @throws ExpectedError `unknown-edition`, `unknown-revision`; `bad-value` for a year to come, or before the network opened, and a région that does not exist
  */
 export async function readPresence({ edition, revision, year, ...filter }: PresenceQuery, today: Day): Promise<Presence> {
   await findScope({ region: filter.region });
-  const [found, accounts, trend] = await Promise.all([
+  const [found, accounts, trend, demonstration] = await Promise.all([
     edition === undefined ? null : findRevision(edition, revision),
     readAccountYears(filter),
     readEditionTrend(filter),
+    readDemonstrationDay(),
   ]);
-  const day = found?.facts.referenceOn ?? dayOf(year, today);
-  const census = found ? await readEditionCensus({ id: found.id, referenceOn: day }) : await readRegisterCensus(day);
-  return { edition: found?.facts ?? null, day, rows: presenceRows(census, filter), accounts, trend };
+  const day = found?.facts.referenceOn ?? dayOf(year, filter.network, today);
+  const census = found ? await readEditionCensus({ id: found.id, referenceOn: day }) : await readRegisterCensus(day, today);
+  const shown = found && !found.facts.demonstration ? null : demonstration;
+  return { edition: found?.facts ?? null, day, demonstration: shown, rows: presenceRows(census, filter), accounts, trend };
 }
 
-function dayOf(year: number | undefined, today: Day): Day {
+function dayOf(year: number | undefined, network: Network | undefined, today: Day): Day {
   if (year === undefined) return today;
-  const day = censusDay(year, today);
-  if (day === null)
-    throw new ExpectedError("bad-value", { parameter: "year", found: year, expected: `${FIRST_YEAR}–${today.slice(0, 4)}` });
+  const [first, day] = [firstYear(network), censusDay(year, today)];
+  if (day === null || year < first)
+    throw new ExpectedError("bad-value", { parameter: "year", found: year, expected: `${first}–${today.slice(0, 4)}` });
   return day;
 }

@@ -3,20 +3,28 @@ import type { Day } from "../snapshot/figure";
 import type { League } from "../territory/league";
 import type { Level } from "../territory/level";
 
-/** Authorities counted. Null is what an edition did not freeze: the register of today cannot say it of that day. */
+/** Authorities counted. Null is what is not recorded of that day: the register of today cannot say it of an edition, nor of the past. */
 export interface PresenceCounts {
   authorities: number;
-  /** Of which somebody looked for the accounts: of the others nothing is known, which is not « none ». */
+  /** Of which staff say that somebody looked for all the accounts: of the others nothing is known, which is not « none ». */
   surveyed: number | null;
-  /** With a counted account: main, official, open that day. */
+  /** With a counted account: main, official, known to be open that day. */
   present: number;
-  /** On one network only. */
-  single: number;
-  /** With an open account, none of which counts: unofficial, to be verified, secondary, or shared with another authority. */
+  /** With a counted account of which nobody knows whether it was open that day: present or not, nobody can tell. */
+  undated: number;
+  /** Surveyed and undated. */
+  undatedSurveyed: number | null;
+  /** Surveyed and present. */
+  presentSurveyed: number | null;
+  /** Surveyed, and on one network only. */
+  single: number | null;
+  /** Surveyed, with an open account, none of which counts: unofficial, to be verified, secondary, or shared with another authority. */
   otherOnly: number | null;
   /** Known to have a website; known to have none. Of the others nothing is known. */
   websites: number | null;
   noWebsite: number | null;
+  /** Surveyed, and known to have a website; of these, present. */
+  surveyedWithWebsite: number | null;
   presentWithWebsite: number | null;
 }
 
@@ -30,7 +38,10 @@ interface Place {
 export interface PresenceCell extends Place, PresenceCounts {}
 
 /** What counts differently network by network. */
-export type NetworkCounts = Pick<PresenceCounts, "present" | "single" | "otherOnly" | "presentWithWebsite">;
+export type NetworkCounts = Pick<
+  PresenceCounts,
+  "present" | "undated" | "undatedSurveyed" | "presentSurveyed" | "single" | "otherOnly" | "presentWithWebsite"
+>;
 export interface NetworkCell extends Place, NetworkCounts {
   network: Network;
 }

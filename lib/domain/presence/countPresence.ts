@@ -4,14 +4,25 @@ const NOBODY: PresenceCounts = {
   authorities: 0,
   surveyed: 0,
   present: 0,
+  undated: 0,
+  undatedSurveyed: 0,
+  presentSurveyed: 0,
   single: 0,
   otherOnly: 0,
   websites: 0,
   noWebsite: 0,
+  surveyedWithWebsite: 0,
   presentWithWebsite: 0,
 };
 const COUNTED = Object.keys(NOBODY) as (keyof PresenceCounts)[];
-const BY_NETWORK = ["present", "single", "otherOnly", "presentWithWebsite"] as const satisfies readonly (keyof NetworkCounts)[];
+const ALWAYS_KNOWN = ["present", "undated"] as const satisfies readonly (keyof NetworkCounts)[];
+const OF_SURVEYED = [
+  "undatedSurveyed",
+  "presentSurveyed",
+  "single",
+  "otherOnly",
+  "presentWithWebsite",
+] as const satisfies readonly (keyof NetworkCounts)[];
 
 /** Whether a cell is among what is asked; a level, league or région that is not named is any. */
 export function isAsked(cell: Pick<PresenceCell, "level" | "league" | "region">, filter: PresenceFilter): boolean {
@@ -38,13 +49,17 @@ function sum(cells: readonly PresenceCell[]): PresenceCounts {
 
 /** @param whole without the network: what it does not know, no network knows */
 function sumNetworks(cells: readonly NetworkCell[], whole: PresenceCounts): NetworkCounts {
+  const nobody = (name: (typeof OF_SURVEYED)[number]) => (whole[name] === null ? null : 0);
   const counts: NetworkCounts = {
     present: 0,
-    single: 0,
-    otherOnly: whole.otherOnly === null ? null : 0,
-    presentWithWebsite: whole.presentWithWebsite === null ? null : 0,
+    undated: 0,
+    undatedSurveyed: nobody("undatedSurveyed"),
+    presentSurveyed: nobody("presentSurveyed"),
+    single: nobody("single"),
+    otherOnly: nobody("otherOnly"),
+    presentWithWebsite: nobody("presentWithWebsite"),
   };
-  for (const cell of cells) for (const name of BY_NETWORK) add(counts, name, cell[name]);
+  for (const cell of cells) for (const name of [...ALWAYS_KNOWN, ...OF_SURVEYED]) add(counts, name, cell[name]);
   return counts;
 }
 

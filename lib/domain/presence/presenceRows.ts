@@ -1,7 +1,7 @@
-import { NETWORKS } from "../account/network";
 import { LEAGUES } from "../territory/league";
 import { LEVELS } from "../territory/level";
 import type { Census, PresenceCounts, PresenceFilter } from "./census";
+import { networksAt } from "./censusYears";
 import { countPresence } from "./countPresence";
 import { type PresenceRates, presenceRates } from "./presenceRates";
 
@@ -29,11 +29,11 @@ export function presenceRows(census: Census, filter: PresenceFilter): PresenceRo
     ...LEVELS.map((level) => row("level", level, { level })),
     ...LEAGUES.map((league) => row("league", league, { league })),
     ...regions.map((region) => row("region", region, { region })),
-    ...NETWORKS.map((network) => row("network", network, { network })),
+    ...networksAt(census.day).map((network) => row("network", network, { network })),
   ];
   return rows.filter(({ dimension, item, counts }) => {
     if (dimension === "all") return true;
-    if (dimension === "network") return counts.present > 0 || (counts.otherOnly ?? 0) > 0;
+    if (dimension === "network") return counts.present + counts.undated > 0 || (counts.otherOnly ?? 0) > 0;
     return counts.authorities > 0 && isWithin(dimension, item, filter);
   });
 }

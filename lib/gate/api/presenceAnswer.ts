@@ -1,5 +1,5 @@
 import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
-import type { shareOf } from "@/lib/domain/presence/presenceRates";
+import { percentOf, type Share } from "@/lib/domain/presence/presenceRates";
 import type { PresenceRow } from "@/lib/domain/presence/presenceRows";
 import { csvColumns } from "@/lib/domain/table/csvColumns";
 import { type CsvFormat, toCsv } from "@/lib/domain/table/toCsv";
@@ -12,15 +12,22 @@ export function presenceAnswer(found: Presence, query: PresenceQuery, simulation
     edition: found.edition?.code ?? null,
     revision: found.edition?.revision ?? null,
     day: found.day,
+    demonstration: found.demonstration !== null,
     simulation,
     filters: { level, league, region, network },
     rows: found.rows.map(({ dimension, item, counts, rates }) => ({ dimension, item, ...counts, rates })),
     accounts: { ...found.accounts, years: [...found.accounts.years] },
-    trend: found.trend.map(({ code, referenceOn, share, networks }) => ({ edition: code, referenceOn, share, networks: [...networks] })),
+    trend: found.trend.map(({ code, referenceOn, authorities, withAccount, networks }) => ({
+      edition: code,
+      referenceOn,
+      authorities,
+      withAccount,
+      networks: [...networks],
+    })),
   };
 }
 
-const percent = (share: ReturnType<typeof shareOf>) => ("share" in share ? Number((share.share * 100).toFixed(2)) : null);
+const percent = (share: Share) => ("share" in share ? percentOf(share, 2) : null);
 
 /** A line an item of a dimension. */
 export function presenceCsv(
@@ -32,6 +39,7 @@ export function presenceCsv(
     edition: () => found.edition?.code ?? null,
     revision: () => found.edition?.revision ?? null,
     reference_on: () => found.day,
+    demonstration: () => found.demonstration !== null,
     simulation: () => about.simulation,
     network: ({ dimension, item }) => (dimension === "network" ? item : (query.network ?? null)),
     league: ({ dimension, item }) => (dimension === "league" ? item : (query.league ?? null)),
@@ -41,10 +49,14 @@ export function presenceCsv(
     authorities: ({ counts }) => counts.authorities,
     surveyed: ({ counts }) => counts.surveyed,
     present: ({ counts }) => counts.present,
+    opening_unknown: ({ counts }) => counts.undated,
+    surveyed_opening_unknown: ({ counts }) => counts.undatedSurveyed,
+    surveyed_present: ({ counts }) => counts.presentSurveyed,
     single_network: ({ counts }) => counts.single,
     other_accounts_only: ({ counts }) => counts.otherOnly,
     with_website: ({ counts }) => counts.websites,
     without_website: ({ counts }) => counts.noWebsite,
+    surveyed_with_website: ({ counts }) => counts.surveyedWithWebsite,
     present_with_website: ({ counts }) => counts.presentWithWebsite,
     percent_of_all: ({ rates }) => percent(rates.ofAll),
     percent_of_surveyed: ({ rates }) => percent(rates.ofSurveyed),

@@ -5,14 +5,17 @@ import * as piece from "./schemas";
 
 const share = z
   .union([z.object({ share: z.number(), part: piece.count, whole: piece.count }), z.object({ missing: z.enum(NO_SHARE_REASONS) })])
-  .describe("A share with its denominator, or why there is none: `nobody` to count, or `not-frozen` with the edition.");
-const known = piece.count.nullable().describe("Null: not frozen with the edition.");
+  .describe(
+    "A share with its denominator, or why there is none: `nobody` to count; `undated`, where of those with an account nobody knows whether it was open that day; `not-recorded` of that day.",
+  );
+const known = piece.count.nullable().describe("Null: not recorded of that day.");
 
 export const presenceAnswer = z.object({
   notice: z.string().optional().describe("On a simulated instance: that no figure is real."),
   edition: z.string().nullable().describe("Null: counted in the register."),
   revision: z.int().min(1).nullable(),
   day: piece.day.describe("The day that accounts are open at."),
+  demonstration: z.boolean().describe("True where accounts of the published figures that the software ships are counted."),
   simulation: z.boolean().describe("True on an instance whose figures are invented."),
   filters: z.object({
     level: piece.level.nullable(),
@@ -25,13 +28,19 @@ export const presenceAnswer = z.object({
       dimension: z.enum(PRESENCE_DIMENSIONS),
       item: z.string().describe("A level, a league, the INSEE code of a région, a network; empty for all."),
       authorities: piece.count,
-      surveyed: known.describe("Of which somebody looked for the accounts. Of the others nothing is known, which is not « none »."),
-      present: piece.count.describe("With a counted account: main, official, open that day."),
-      single: piece.count.describe("On one network only."),
-      otherOnly: known.describe("With an open account, none of which counts."),
+      surveyed: known.describe("Of which somebody looked for all the accounts. Of the others nothing is known, which is not « none »."),
+      present: piece.count.describe("With a counted account: main, official, known to be open that day."),
+      undated: piece.count.describe(
+        "With a counted account of which nobody knows whether it was open that day: present or not, nobody can tell.",
+      ),
+      undatedSurveyed: known.describe("Surveyed and undated."),
+      presentSurveyed: known.describe("Surveyed and present."),
+      single: known.describe("Surveyed, and on one network only."),
+      otherOnly: known.describe("Surveyed, with an open account, none of which counts."),
       websites: known,
       noWebsite: known,
-      presentWithWebsite: known,
+      surveyedWithWebsite: known.describe("Surveyed, and known to have a website."),
+      presentWithWebsite: known.describe("Of these, present."),
       rates: z.object({
         ofAll: share,
         ofSurveyed: share,
@@ -52,8 +61,9 @@ export const presenceAnswer = z.object({
       z.object({
         edition: z.string(),
         referenceOn: piece.day,
-        share,
-        networks: z.array(z.object({ network: piece.network, share })),
+        authorities: piece.count,
+        withAccount: piece.count.describe("Authorities of which the edition has a counted account. No share: it froze no survey."),
+        networks: z.array(z.object({ network: piece.network, withAccount: piece.count })),
       }),
     )
     .describe("What each edition froze, the oldest first."),

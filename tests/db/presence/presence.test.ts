@@ -29,6 +29,7 @@ beforeAll(async () => {
   await insertAccount(db.pool, "01001", { network: "x", standing: "unofficial", main: false });
   await insertAccount(db.pool, "35004", { network: "x", openedOn: "2014-03-01", closedOn: "2022-07-01" });
   await db.pool.query(`UPDATE account SET opened_on = '2012-05-01' WHERE handle = 'dormans'; DELETE FROM account WHERE handle = 'estrees';
+    UPDATE territory SET surveyed_on = '2026-10-01' WHERE code = '35004';
     UPDATE territory SET website_state = 'known', website_url = 'https://avilly.fr' WHERE code IN ('01001', '35005');
     UPDATE territory SET website_state = 'none' WHERE code = '35004'`);
   await publishEdition(db, EDITION);
@@ -38,25 +39,54 @@ afterAll(async () => {
   await db.close();
 });
 
+/** What is kept of the census is counted again when the register was changed, which the log says. */
+const logged = (subject: string) =>
+  db.pool.query("INSERT INTO audit_log (actor, action, subject, subject_id) VALUES ('tests', 'survey', 'territory', $1)", [subject]);
 const TODAY = "2026-11-22";
 const rowOf = async (query: Parameters<typeof readPresence>[0], dimension = "all", item = "") =>
   (await readPresence(query, TODAY)).rows.find((row) => row.dimension === dimension && row.item === item)?.counts;
 
 test("the register counts who is there, and says of whom nothing is known", async () => {
   expect(await rowOf({})).toEqual({
-    ...{ authorities: 5, surveyed: 4, present: 4, single: 4, otherOnly: 0 },
-    ...{ websites: 2, noWebsite: 1, presentWithWebsite: 1 },
+    ...{ authorities: 5, surveyed: 1, present: 4, presentSurveyed: 1, single: 1, otherOnly: 0, undated: 0, undatedSurveyed: 0 },
+    ...{ websites: 2, noWebsite: 1, surveyedWithWebsite: 0, presentWithWebsite: 0 },
   });
   expect(await rowOf({}, "region", "53")).toMatchObject({ authorities: 2, surveyed: 1, present: 1 });
   expect(await rowOf({}, "league", "villages")).toMatchObject({ authorities: 1, present: 1 });
-  expect(await rowOf({ region: "84" }, "network", "x")).toMatchObject({ authorities: 3, present: 0, otherOnly: 1 });
-  expect(await rowOf({ network: "facebook" })).toMatchObject({ present: 4, single: 4 });
+  expect(await rowOf({ region: "84", network: "x" })).toMatchObject({ authorities: 3, present: 0, surveyed: 0, otherOnly: 0 });
+  expect(await rowOf({ network: "facebook" })).toMatchObject({ present: 4, presentSurveyed: 1, single: 1 });
 });
 
-test("a past year has the accounts that were open then", async () => {
-  expect(await rowOf({ year: 2021, region: "53" })).toMatchObject({ present: 1, single: 0 });
-  expect(await rowOf({ year: 2013, region: "53" })).toMatchObject({ present: 1, single: 1 });
-  expect(await rowOf({ year: 2011, region: "53" })).toMatchObject({ present: 0 });
+test("of a town known by one account nothing is said on the networks that nobody looked at", async () => {
+  const shares = async (network?: "facebook" | "x") =>
+    (await readPresence({ level: "commune", league: "villages", network }, TODAY)).rows[0]?.rates;
+  expect(await rowOf({ league: "villages" })).toMatchObject({ authorities: 1, present: 1, surveyed: 0 });
+  for (const network of [undefined, "facebook", "x"] as const) {
+    expect(await shares(network)).toMatchObject({
+      ofSurveyed: { missing: "nobody" },
+      single: { missing: "nobody" },
+      ofWebsites: { missing: "nobody" },
+    });
+  }
+});
+
+test("a past year has the accounts that were open then, and says of how many nobody knows", async () => {
+  expect(await rowOf({ year: 2021, region: "53" })).toMatchObject({ present: 1, single: null, websites: null, undated: 0 });
+  expect(await rowOf({ year: 2013, region: "53" })).toMatchObject({ present: 1, presentSurveyed: 1 });
+  expect(await rowOf({ year: 2013, region: "53", network: "x" })).toMatchObject({ present: 0, undated: 0 });
+  expect(await rowOf({ year: 2011, region: "53" })).toMatchObject({ present: 0, undated: 0 });
+  // Three accounts of the other région have no known opening: they are no presence of 2013, and no absence.
+  const past = (await readPresence({ year: 2013, region: "84" }, TODAY)).rows[0];
+  expect(past).toMatchObject({ counts: { authorities: 3, present: 0, undated: 3 }, rates: { ofAll: { missing: "undated" } } });
+  expect((await readPresence({ year: 2026, region: "84" }, TODAY)).rows[0]?.counts).toMatchObject({ present: 3, undated: 0 });
+  await db.pool.query("UPDATE territory SET surveyed_on = '2026-10-01' WHERE region_code = '84'");
+  await logged("84");
+  expect((await readPresence({ year: 2013 }, TODAY)).rows[0]).toMatchObject({
+    counts: { surveyed: 4, undatedSurveyed: 3 },
+    rates: { ofSurveyed: { part: 1, whole: 1 }, coverage: { part: 1, whole: 5 } },
+  });
+  await db.pool.query("UPDATE territory SET surveyed_on = NULL WHERE region_code = '84'");
+  await logged("84");
   const { accounts } = await readPresence({ region: "53" }, TODAY);
   expect(accounts.unknownOpening).toBe(0);
   expect(accounts.years.filter(({ opened, closed }) => opened + closed > 0)).toEqual([
@@ -65,18 +95,18 @@ test("a past year has the accounts that were open then", async () => {
     { year: 2022, opened: 0, closed: 1 },
   ]);
   await expect(readPresence({ year: 2027 }, TODAY)).rejects.toMatchObject({ code: "bad-value", details: { expected: "2006–2026" } });
+  await expect(readPresence({ year: 2008, network: "tiktok" }, TODAY)).rejects.toMatchObject({ details: { expected: "2017–2026" } });
 });
 
 test("an edition keeps what it froze while the register changes, and does not know who was looked for", async () => {
   expect(await rowOf({ edition: "latest" })).toMatchObject({ authorities: 5, present: 4, surveyed: null, websites: null });
-  await db.pool.query(
-    `INSERT INTO audit_log (actor, action, subject, subject_id) VALUES ('tests', 'survey', 'territory', 'commune/35005')`,
-  );
   await db.pool.query("UPDATE territory SET surveyed_on = '2026-11-20' WHERE code = '35005'");
-  expect(await rowOf({})).toMatchObject({ authorities: 5, surveyed: 5, present: 4 }); // « none » is known now
+  await logged("commune/35005");
+  expect(await rowOf({})).toMatchObject({ authorities: 5, surveyed: 2, present: 4, surveyedWithWebsite: 1 }); // « none » is known now
+  expect((await readPresence({}, TODAY)).rows[0]?.rates.ofWebsites).toEqual({ share: 0, part: 0, whole: 1 });
   expect(await rowOf({ edition: "2026-10" })).toMatchObject({ authorities: 5, present: 4, surveyed: null });
   const { trend } = await readPresence({}, TODAY);
-  expect(trend).toMatchObject([{ code: "2026-10", share: { part: 4, whole: 5 }, networks: [{ network: "facebook", share: { part: 4 } }] }]);
+  expect(trend).toMatchObject([{ code: "2026-10", authorities: 5, withAccount: 4, networks: [{ network: "facebook", withAccount: 4 }] }]);
 });
 
 test("the register is counted once for all readers, until it changes", async () => {
@@ -98,10 +128,10 @@ test("the API gives the rows with their denominators, and the same as CSV", asyn
   expect(answer.rows[0]).toMatchObject({ dimension: "all", authorities: 2, rates: { ofAll: { share: 0.5, part: 1, whole: 2 } } });
   const frozen = presenceAnswer.parse(await (await ask(presence, "/api/v1/presence?edition=2026-10")).json());
   expect(frozen).toMatchObject({ edition: "2026-10", revision: 1, day: "2026-10-31" });
-  expect(frozen.rows[0]?.rates.coverage).toEqual({ missing: "not-frozen" });
+  expect(frozen.rows[0]?.rates.coverage).toEqual({ missing: "not-recorded" });
   const [header, all] = (await (await ask(presenceCsv, "/api/v1/presence.csv?edition=2026-10")).text()).split("\r\n");
   expect(header).toBe(columnsOf("presence").join(","));
-  expect(all).toBe("2026-10,1,2026-10-31,false,,,,,all,5,,4,4,,,,,80,,,");
+  expect(all).toBe("2026-10,1,2026-10-31,false,false,,,,,all,5,,4,0,,,,,,,,,80,,,");
   expect(await refusal(ask(presence, "/api/v1/presence?edition=latest&year=2020"))).toMatchObject({ status: 400, code: "bad-value" });
   expect(await refusal(ask(presence, "/api/v1/presence?region=99"))).toMatchObject({ status: 400, code: "bad-value" });
   expect(await refusal(ask(presence, "/api/v1/presence?edition=x"))).toMatchObject({ status: 404, code: "unknown-edition" });

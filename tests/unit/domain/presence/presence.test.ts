@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { accountYears } from "@/lib/domain/presence/accountYears";
 import type { Census, NetworkCell, PresenceCell } from "@/lib/domain/presence/census";
-import { censusDay, censusYears, FIRST_YEAR } from "@/lib/domain/presence/censusYears";
+import { censusDay, censusYears, FIRST_YEAR, firstYear, networksAt } from "@/lib/domain/presence/censusYears";
 import { countPresence } from "@/lib/domain/presence/countPresence";
-import { presenceRates, shareOf } from "@/lib/domain/presence/presenceRates";
+import { percentOf, presenceRates, shareOf } from "@/lib/domain/presence/presenceRates";
 import { presenceRows } from "@/lib/domain/presence/presenceRows";
 import { readPublishedPresence } from "@/lib/domain/presence/publishedPresence";
 
 const cell = (over: Partial<PresenceCell>): PresenceCell => ({
-  ...{ level: "commune", league: "villages", region: "84", authorities: 10, surveyed: 4, present: 2, single: 1, otherOnly: 1 },
-  ...{ websites: 3, noWebsite: 1, presentWithWebsite: 2 },
+  ...{ level: "commune", league: "villages", region: "84", authorities: 10, surveyed: 4, present: 3, single: 1, otherOnly: 1 },
+  ...{ undated: 0, undatedSurveyed: 0, presentSurveyed: 2, websites: 3, noWebsite: 1, surveyedWithWebsite: 2, presentWithWebsite: 1 },
   ...over,
 });
 const on = (over: Partial<NetworkCell>): NetworkCell => ({
@@ -19,6 +19,9 @@ const on = (over: Partial<NetworkCell>): NetworkCell => ({
     region: "84",
     network: "facebook",
     present: 2,
+    undated: 0,
+    undatedSurveyed: 0,
+    presentSurveyed: 1,
     single: 1,
     otherOnly: 0,
     presentWithWebsite: 1,
@@ -34,43 +37,56 @@ const census: Census = {
       authorities: 5,
       surveyed: 5,
       present: 5,
+      presentSurveyed: 5,
       single: 0,
       otherOnly: 0,
       websites: 0,
       noWebsite: 0,
+      surveyedWithWebsite: 0,
       presentWithWebsite: 0,
     }),
-    cell({ level: "com", league: null, region: null, authorities: 1, surveyed: 0, present: 0, single: 0, otherOnly: 0 }),
+    cell({
+      level: "com",
+      league: null,
+      region: null,
+      authorities: 1,
+      surveyed: 0,
+      present: 0,
+      presentSurveyed: 0,
+      single: 0,
+      otherOnly: 0,
+    }),
   ],
   networks: [on({}), on({ region: "53", present: 5, single: 0 }), on({ network: "x", present: 0, otherOnly: 1, single: 0 })],
 };
+const UNKNOWN = { undatedSurveyed: null, presentSurveyed: null, single: null, otherOnly: null, presentWithWebsite: null };
 const frozen: Census = {
   day: "2026-10-31",
-  cells: [cell({ surveyed: null, otherOnly: null, websites: null, noWebsite: null, presentWithWebsite: null })],
-  networks: [on({ otherOnly: null, presentWithWebsite: null })],
+  cells: [cell({ ...UNKNOWN, surveyed: null, websites: null, noWebsite: null, surveyedWithWebsite: null })],
+  networks: [on(UNKNOWN)],
 };
 
 describe("counting", () => {
   it("sums what is asked for, on one network or on any", () => {
-    expect(countPresence(census, {})).toMatchObject({ authorities: 16, surveyed: 9, present: 7, single: 1 });
-    expect(countPresence(census, { region: "84" })).toMatchObject({ authorities: 10, present: 2 });
+    expect(countPresence(census, {})).toMatchObject({ authorities: 16, surveyed: 9, present: 8, presentSurveyed: 7, single: 1 });
+    expect(countPresence(census, { region: "84" })).toMatchObject({ authorities: 10, present: 3 });
     expect(countPresence(census, { level: "com" })).toMatchObject({ authorities: 1, present: 0 });
     expect(countPresence(census, { league: "villages", network: "x" })).toMatchObject({ authorities: 15, present: 0, otherOnly: 1 });
     expect(countPresence(census, { network: "tiktok" })).toMatchObject({ authorities: 16, surveyed: 9, present: 0 });
   });
   it("knows of an edition what it froze, and no more: one unknown is no zero", () => {
-    expect(countPresence(frozen, {})).toMatchObject({ authorities: 10, present: 2, surveyed: null, websites: null });
-    expect(countPresence(frozen, { network: "facebook" })).toMatchObject({ present: 2, otherOnly: null, presentWithWebsite: null });
+    expect(countPresence(frozen, {})).toMatchObject({ authorities: 10, present: 3, surveyed: null, websites: null });
+    expect(countPresence(frozen, { network: "facebook" })).toMatchObject({ present: 2, undated: 0, ...UNKNOWN });
   });
 });
 
 describe("rates", () => {
   it("say what they are a share of", () => {
     const rates = presenceRates(countPresence(census, { region: "84" }));
-    expect(rates.ofAll).toEqual({ share: 0.2, part: 2, whole: 10 });
+    expect(rates.ofAll).toEqual({ share: 0.3, part: 3, whole: 10 });
     expect(rates.ofSurveyed).toEqual({ share: 0.5, part: 2, whole: 4 });
     expect(rates.coverage).toEqual({ share: 0.4, part: 4, whole: 10 });
-    expect(rates.ofWebsites).toEqual({ share: 2 / 3, part: 2, whole: 3 });
+    expect(rates.ofWebsites).toEqual({ share: 0.5, part: 1, whole: 2 });
     expect(rates.websites).toEqual({ share: 0.75, part: 3, whole: 4 });
     expect(rates.single).toEqual({ share: 0.5, part: 1, whole: 2 });
     expect(rates.otherOnly).toEqual({ share: 0.25, part: 1, whole: 4 });
@@ -78,10 +94,25 @@ describe("rates", () => {
   it("are missing for a reason, never zero", () => {
     expect(shareOf(0, 0)).toEqual({ missing: "nobody" });
     const rates = presenceRates(countPresence(frozen, {}));
-    expect([rates.ofAll, rates.ofSurveyed, rates.coverage, rates.ofWebsites, rates.websites, rates.otherOnly]).toEqual([
-      { share: 0.2, part: 2, whole: 10 },
-      ...Array.from({ length: 5 }, () => ({ missing: "not-frozen" })),
-    ]);
+    const { ofAll, ...others } = rates;
+    expect(ofAll).toEqual({ share: 0.3, part: 3, whole: 10 });
+    expect(new Set(Object.values(others).map((share) => "missing" in share && share.missing))).toEqual(new Set(["not-recorded"]));
+  });
+  it("leave out those of which nobody knows whether their account was open", () => {
+    const past = (over: Partial<PresenceCell>) => presenceRates(countPresence({ ...census, cells: [cell(over)] }, {}));
+    const known = past({ undated: 3, undatedSurveyed: 1, presentSurveyed: 1 });
+    expect(known.ofSurveyed).toEqual({ share: 1 / 3, part: 1, whole: 3 });
+    expect(known.coverage).toEqual({ share: 0.3, part: 3, whole: 10 });
+    expect(past({ present: 0, presentSurveyed: 0, undated: 4, undatedSurveyed: 4 })).toMatchObject({
+      ofAll: { missing: "undated" },
+      ofSurveyed: { missing: "nobody" },
+    });
+    expect(past({ present: 0 }).ofAll).toEqual({ share: 0, part: 0, whole: 10 });
+  });
+  it("are rounded half up from the counts, not from a share that no double holds", () => {
+    expect(percentOf({ part: 1, whole: 3 }, 2)).toBe(33.33);
+    expect(percentOf({ part: 41, whole: 4000 }, 2)).toBe(1.03); // 1.025: (41 / 4000 * 100).toFixed(2) is 1.02
+    expect(percentOf({ part: 3, whole: 2000 }, 1)).toBe(0.2);
   });
 });
 
@@ -122,6 +153,12 @@ describe("years", () => {
       ],
     });
     expect(accountYears([])).toEqual({ years: [], unknownOpening: 0 });
+  });
+  it("begin for a network when it opened", () => {
+    expect([firstYear(), firstYear("youtube"), firstYear("tiktok")]).toEqual([2006, 2006, 2017]);
+    expect(networksAt("2010-12-31")).toContain("instagram");
+    expect(networksAt("2009-12-31")).not.toContain("instagram");
+    expect(presenceRows({ ...census, day: "2005-12-31" }, {}).map(({ item }) => item)).not.toContain("x");
   });
   it("that a census can be taken of are over, or this one", () => {
     expect(censusYears("2008-03-01")).toEqual([2007, 2006]);

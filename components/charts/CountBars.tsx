@@ -1,7 +1,7 @@
-/** A share at each of some days, oldest first; null where none is known. */
-export interface ShareBar {
+/** A count at each of some days, oldest first; null where none is known. */
+export interface CountBar {
   key: string;
-  share: number | null;
+  count: number | null;
 }
 
 const WIDTH = 240;
@@ -12,12 +12,12 @@ const GAP = 2;
  * A bar for each day, on the scale of the figures beside it. The table says the same, so it is hidden from assistive technology.
  * @param max of all the small multiples that are to be compared
  */
-export function ShareBars({ bars, max }: { bars: readonly ShareBar[]; max: number }) {
+export function CountBars({ bars, max }: { bars: readonly CountBar[]; max: number }) {
   const step = WIDTH / Math.max(1, bars.length);
   return (
-    <svg className="share-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {bars.map(({ key, share }, index) => {
-        const height = share === null || max <= 0 ? 0 : Math.max(1, (share / max) * (HEIGHT - 1));
+    <svg className="count-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {bars.map(({ key, count }, index) => {
+        const height = count === null || max <= 0 ? 0 : Math.max(1, (count / max) * (HEIGHT - 1));
         return (
           <rect
             key={key}
