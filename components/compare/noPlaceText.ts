@@ -15,7 +15,7 @@ export function noPlaceText(
   if (!measure || !rankings || league === null || knownNetworks(rankings).length === 0) {
     return notRankedText(territory, { edition, rankings }, locale);
   }
-  const t = translator(locale, "compare.noPlace");
+  const t = translator(locale, "compare");
   const words = translator(locale, "vocabulary");
   const by = rankings.networks
     .find(({ network }) => network === measure.network)
@@ -23,11 +23,11 @@ export function noPlaceText(
   const elsewhere = rankings.networks.flatMap(({ network }) =>
     network !== "all" && answerBy(rankings, { network, metric: measure.metric }) ? [words(`onNetwork.${network}`)] : [],
   );
-  const why = t("why", {
+  const why = t("noPlace.why", {
     onNetwork: words(`onNetwork.${measure.network}`),
     known: String(Boolean(by?.reason)),
     reason: by?.reason ? words(`reason.${by.reason}`, THRESHOLDS) : "",
   });
   if (elsewhere.length === 0) return why;
-  return `${why} ${t("elsewhere", { list: new Intl.ListFormat(locale, { type: "conjunction" }).format(elsewhere) })}`;
+  return `${why} ${t("noPlace.elsewhere", { list: new Intl.ListFormat(locale, { type: "conjunction" }).format(elsewhere) })}`;
 }

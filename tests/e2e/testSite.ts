@@ -13,6 +13,7 @@ import { fillWithCandidature } from "./fillWithCandidature";
 import { fillWithDraft } from "./fillWithDraft";
 import { fillWithImports } from "./fillWithImports";
 import { fillWithMembers } from "./fillWithMembers";
+import { fillWithPosts } from "./fillWithPosts";
 import { fillWithRegister } from "./fillWithRegister";
 import { fillWithSixPeople } from "./fillWithSixPeople";
 import { fillWithWatchedAwards } from "./fillWithWatchedAwards";
@@ -31,6 +32,7 @@ try {
   const simulated = await databaseOf(adminUrl, { simulation: true }, async (database) => {
     await fillWithMembers(database);
     await fillWithSixPeople(database);
+    await fillWithPosts(database);
   });
   const workplace = await databaseOf(adminUrl, { geography: true }, async (database) => {
     await fillWithMembers(database);

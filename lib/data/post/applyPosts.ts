@@ -23,7 +23,7 @@ export async function applyPosts(client: pg.PoolClient, { id, actor, now }: Aske
   );
   const { wanted = 0, stands = 0 } = rows[0] ?? {};
   if (stands < wanted) throw new ExpectedError("posts-changed", { count: wanted - stands });
-  await replacePosts(client, "after", actor);
+  await replacePosts(client, "after", { actor, now });
   await client.query("UPDATE post_import SET applied_by = $2, applied_at = $3 WHERE id = $1", [id, actor, now]);
   const after = { file, figures: wanted };
   await recordAudit(client, [{ actor, action: "apply-file", subject: "post-import", subjectId: String(id), after }]);
@@ -40,7 +40,7 @@ export async function undoPosts(client: pg.PoolClient, { id, actor, now }: Asked
   await findStaged(client, id, "after");
   const { rows } = await client.query<{ left: number }>(`SELECT (count(*) FILTER (WHERE NOT stands))::int AS "left" FROM staged_posts`);
   const left = rows[0]?.left ?? 0;
-  await replacePosts(client, "before", actor);
+  await replacePosts(client, "before", { actor, now });
   await client.query("UPDATE post_import SET undone_by = $2, undone_at = $3, left_alone = $4 WHERE id = $1", [id, actor, now, left]);
   await recordAudit(client, [{ actor, action: "undo", subject: "post-import", subjectId: String(id), after: { file, left } }]);
   return left;
@@ -62,30 +62,35 @@ async function holdImport(client: pg.PoolClient, id: number): Promise<{ file: st
 async function findStaged(client: pg.PoolClient, id: number, now: "before" | "after"): Promise<void> {
   await client.query(
     `CREATE TEMPORARY TABLE staged_posts ON COMMIT DROP AS
-     SELECT f.account_id, f.observed_on, f.kind, f.before, f.after,
+     SELECT f.account_id, f.observed_on, f.kind, f.before, f.after, f.recorded_at,
        EXISTS (SELECT FROM snapshot s WHERE s.account_id = f.account_id AND s.observed_on = f.observed_on AND s.kind = f.kind)
          AND ${postsOf("f")} = f.${now} AS stands
      FROM (
-       SELECT r."accountId" AS account_id, r."observedOn" AS observed_on, r.kind, r.before, r.after
+       SELECT r."accountId" AS account_id, r."observedOn" AS observed_on, r.kind, r.before, r.after, r."recordedAt" AS recorded_at
        FROM post_import i CROSS JOIN jsonb_to_recordset(i.figures)
-         AS r ("accountId" integer, "observedOn" date, kind metric_kind, outcome text, before jsonb, after jsonb)
+         AS r ("accountId" integer, "observedOn" date, kind metric_kind, outcome text, before jsonb, after jsonb,
+           "recordedAt" timestamptz)
        WHERE i.id = $1 AND r.outcome <> 'same') f`,
     [id],
   );
 }
 
-/** Of the figures that stand as they should: all their posts for others, with a line of the log each. */
-async function replacePosts(client: pg.PoolClient, by: "before" | "after", actor: string): Promise<void> {
+/**
+ * Of the figures that stand as they should: all their posts for others, with a line of the log each. What is given back was recorded when
+ * it first was, so that what a published edition showed shows again.
+ */
+async function replacePosts(client: pg.PoolClient, by: "before" | "after", { actor, now }: Omit<Asked, "id">): Promise<void> {
   const from = by === "after" ? "before" : "after";
   await client.query(
     `DELETE FROM snapshot_post p USING staged_posts f
      WHERE f.stands AND p.account_id = f.account_id AND p.observed_on = f.observed_on AND p.kind = f.kind`,
   );
   await client.query(
-    `INSERT INTO snapshot_post (account_id, observed_on, kind, ordinal, url, posted_on, format, interactions)
+    `INSERT INTO snapshot_post (account_id, observed_on, kind, ordinal, url, posted_on, format, interactions, recorded_at)
      SELECT f.account_id, f.observed_on, f.kind, e.ordinal, e.post->>'url', (e.post->>'postedOn')::date, (e.post->>'format')::post_format,
-       (e.post->>'interactions')::integer
+       (e.post->>'interactions')::integer, ${by === "before" ? "coalesce(f.recorded_at, $1)" : "$1"}
      FROM staged_posts f CROSS JOIN jsonb_array_elements(f.${by}) WITH ORDINALITY AS e (post, ordinal) WHERE f.stands`,
+    [now],
   );
   await client.query(
     `INSERT INTO audit_log (actor, action, subject, subject_id, before, after)

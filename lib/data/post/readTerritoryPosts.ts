@@ -5,7 +5,7 @@ import type { Post } from "@/lib/domain/post/post";
 import type { DatePrecision, Day } from "@/lib/domain/snapshot/figure";
 import { postsOf } from "./stageFigures";
 
-/** What the latest figure of a counted account that has any carries. */
+/** What the figure that a revision counts on a network carries. */
 export interface NetworkPosts {
   network: Network;
   observedOn: Day;
@@ -16,23 +16,29 @@ export interface NetworkPosts {
 }
 
 /**
- * The posts that a territory's page shows: on each network those of the latest figure of its main official account that carries any. Like
- * its history, nothing of a campaign that waits for the next edition.
+ * The posts that go with what a revision says of a territory: on each network those of the figure that it counted, as they were recorded
+ * before it was published. An account that is no longer the main official one, or was closed by then, shows none.
  */
-export async function readTerritoryPosts(key: TerritoryKey, { pool }: Pick<Database, "pool"> = database()): Promise<NetworkPosts[]> {
+export async function readTerritoryPosts(
+  key: TerritoryKey,
+  shown: { edition: string; revision: number },
+  { pool }: Pick<Database, "pool"> = database(),
+): Promise<NetworkPosts[]> {
   const { rows } = await pool.query<NetworkPosts>(
-    `SELECT DISTINCT ON (a.network) a.network::text AS network, s.observed_on AS "observedOn", s.date_precision::text AS "datePrecision",
+    `SELECT a.network::text AS network, s.observed_on AS "observedOn", s.date_precision::text AS "datePrecision",
        s.period_days AS "periodDays", ${postsOf("s")} AS posts
-     FROM territory t JOIN account a ON a.territory_id = t.id AND a.main AND a.standing = 'official'
-     JOIN snapshot s ON s.account_id = a.id
-     LEFT JOIN LATERAL (
-       SELECT e.reference_on, r.published_at FROM edition e JOIN revision r ON r.edition_id = e.id
-       ORDER BY e.reference_on DESC, r.published_at DESC LIMIT 1) AS last ON true
-     WHERE t.level = $1::level AND t.code = $2
+     FROM edition e JOIN revision r ON r.edition_id = e.id AND r.number = $4
+     JOIN territory t ON t.level = $1::level AND t.code = $2
+     JOIN edition_input i ON i.revision_id = r.id AND i.territory_id = t.id AND i.counted
+     JOIN account a ON a.id = i.account_id AND a.territory_id = t.id AND a.main AND a.standing = 'official'
+       AND (a.closed_on IS NULL OR a.closed_on > e.reference_on)
+     JOIN snapshot s ON s.account_id = a.id AND s.observed_on = i.observed_on AND s.kind = i.kind
+     WHERE e.code = $3
        AND EXISTS (SELECT FROM snapshot_post p WHERE p.account_id = s.account_id AND p.observed_on = s.observed_on AND p.kind = s.kind)
-       AND (last.reference_on IS NULL OR s.observed_on <= last.reference_on OR s.recorded_at <= last.published_at)
-     ORDER BY a.network, s.observed_on DESC, s.kind, a.id`,
-    [key.level, key.code],
+       AND NOT EXISTS (SELECT FROM snapshot_post p WHERE p.account_id = s.account_id AND p.observed_on = s.observed_on AND p.kind = s.kind
+         AND p.recorded_at > r.published_at)
+     ORDER BY a.network`,
+    [key.level, key.code, shown.edition, shown.revision],
   );
   return rows;
 }

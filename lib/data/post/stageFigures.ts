@@ -10,6 +10,8 @@ export interface StagedFigure {
   kind: MetricKind;
   outcome: "new" | "changed" | "same";
   before: readonly Post[];
+  /** When what it carried was recorded; null where it carried none. */
+  recordedAt: string | null;
   after: readonly Post[];
 }
 
@@ -26,7 +28,9 @@ export async function readFigures(
   wanted: readonly { accountId: number; observedOn: Day }[],
 ): Promise<KnownFigure[]> {
   const { rows } = await client.query<KnownFigure>(
-    `SELECT s.account_id AS "accountId", s.observed_on AS "observedOn", s.kind::text AS kind, s.period_days AS "periodDays", ${postsOf("s")} AS posts
+    `SELECT s.account_id AS "accountId", s.observed_on AS "observedOn", s.kind::text AS kind, s.period_days AS "periodDays", ${postsOf("s")} AS posts,
+       (SELECT max(p.recorded_at)::text FROM snapshot_post p
+        WHERE p.account_id = s.account_id AND p.observed_on = s.observed_on AND p.kind = s.kind) AS "recordedAt"
      FROM (SELECT DISTINCT account_id, observed_on FROM unnest($1::int[], $2::date[]) AS w (account_id, observed_on)) w
      JOIN snapshot s USING (account_id, observed_on)`,
     [wanted.map(({ accountId }) => accountId), wanted.map(({ observedOn }) => observedOn)],

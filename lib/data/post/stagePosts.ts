@@ -76,9 +76,9 @@ async function compare(
   for (const verdict of verdicts) if (verdict.outcome === "refused") refused.push({ line: verdict.line, ...verdict.refused });
   return {
     refused: refused.map((row) => ({ ...row, found: row.found.slice(0, LONGEST_FOUND) })).sort((a, b) => a.line - b.line),
-    figures: gathered.map(({ figure: { accountId, observedOn, kind, posts: before }, posts: after, outcome }) => ({
+    figures: gathered.map(({ figure: { accountId, observedOn, kind, posts: before, recordedAt }, posts: after, outcome }) => ({
       ...{ accountId, observedOn, kind, outcome },
-      ...{ before, after },
+      ...{ before, recordedAt, after },
     })),
   };
 }

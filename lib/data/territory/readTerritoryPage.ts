@@ -41,13 +41,12 @@ export async function readTerritoryPage(
   key: TerritoryKey,
   asked: { edition: string; revision?: number | undefined },
 ): Promise<TerritoryPage | null> {
-  const [territory, editions, accounts, histories, awards, posts] = await Promise.all([
+  const [territory, editions, accounts, histories, awards] = await Promise.all([
     readTerritory(key.level, key.code),
     listEditions(),
     readTerritoryAccounts(key),
     readTerritoryHistory(key),
     readTerritoryAwards(key),
-    readTerritoryPosts(key),
   ]);
   if (!territory) return null;
   const found = await readTerritoryAnswer(key, asked, editions[0]);
@@ -55,11 +54,12 @@ export async function readTerritoryPage(
   const league = rankings?.territory.league ?? null;
   const revision = rankings && { edition: rankings.edition.code, revision: rankings.edition.revision };
   const list = answer && revision && { network: answer.on.network, metric: answer.by.metric.id, ...revision };
-  const [distribution, peers, scatter, past] = await Promise.all([
+  const [distribution, peers, scatter, past, posts] = await Promise.all([
     list && league ? readDistribution({ ...list, league }) : { values: [], median: null },
     list ? readPeers({ ...key, ...list }) : [],
     list && league ? readScatter({ ...list, league, subject: "audience", me: key }) : null,
     list ? readPastRanks(key, list) : null,
+    revision ? readTerritoryPosts(key, revision) : [],
   ]);
   return {
     ...found,

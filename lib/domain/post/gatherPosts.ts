@@ -11,6 +11,8 @@ export interface KnownFigure {
   kind: MetricKind;
   periodDays: number | null;
   posts: readonly Post[];
+  /** The instant at which they were recorded; null where it carries none. */
+  recordedAt: string | null;
 }
 export interface PostRow extends ReadPost {
   line: number;

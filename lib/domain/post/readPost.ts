@@ -14,7 +14,7 @@ import type { PostColumn } from "./postColumns";
 /** Why a row is refused: in reading it, then in looking for its figure, then beside the other rows of the figure. */
 export const POST_PROBLEMS = [
   ...(["missing", "unknown-network", "not-an-account", "not-a-day", "unknown-kind", "not-an-address", "other-network"] as const),
-  ...(["unknown-format", "not-a-count", "posted-later"] as const),
+  ...(["unknown-format", "not-a-count", "rounded", "posted-later"] as const),
   ...(["unknown-account", "no-figure", "several-figures", "before-period"] as const),
   ...(["twice", "too-many"] as const),
 ] as const;
@@ -81,5 +81,6 @@ function read(cells: PostCells, today: Day): ReadPost {
   const format = readFormat(needed("format")) ?? refuse("unknown-format", "format");
   const count = readCount(needed("interactions"));
   if (count === null || typeof count === "string") return refuse("not-a-count", "interactions");
+  if (count.step !== null) return refuse("rounded", "interactions");
   return { ...account, observedOn, kind, post: { url: address.url, postedOn, format, interactions: count.value } };
 }

@@ -142,7 +142,9 @@ export const territoryAnswer = listedTerritory.extend({
         posts: z.array(z.object({ url: z.url(), postedOn: piece.day, format: z.enum(POST_FORMATS), interactions: piece.count })),
       }),
     )
-    .describe("Of the latest figure of its main account that carries any: up to ten posts of its period, the most interactions first."),
+    .describe(
+      "Of the figures that the edition counts, as they were recorded before it was published: up to ten posts of its period each, the most interactions first. Empty without rankings.",
+    ),
   rankings: z
     .object({
       edition: z.string(),

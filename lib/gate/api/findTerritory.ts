@@ -22,13 +22,14 @@ export async function findTerritory(
 ): Promise<TerritoryAnswer> {
   const details = isCodeOf(key.level, key.code) ? await readTerritory(key.level, key.code) : null;
   if (!details) throw unknownTerritory(key);
-  const [accounts, histories, rankings, posts, simulation] = await Promise.all([
+  const [accounts, histories, rankings, simulation] = await Promise.all([
     readTerritoryAccounts(key),
     readTerritoryHistory(key),
     readRankings({ ...key, ...query }),
-    readTerritoryPosts(key),
     isSimulation(),
   ]);
+  const shown = rankings && { edition: rankings.edition.code, revision: rankings.edition.revision };
+  const posts = shown ? await readTerritoryPosts(key, shown) : [];
   return territoryAnswer({ details, accounts, histories, rankings, posts, simulation });
 }
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { mergeAccounts } from "@/lib/data/account/mergeAccounts";
 import { inTransaction } from "@/lib/data/database";
+import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { reviseEdition } from "@/lib/data/edition/reviseEdition";
 import { undoImport } from "@/lib/data/import/undoImport";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { applyPosts, undoPosts } from "@/lib/data/post/applyPosts";
@@ -64,14 +66,6 @@ describe("a file of posts", () => {
     await apply(id);
     expect(await numbers()).toEqual([2, 1]);
     await expectConsistent();
-    const [read] = await readTerritoryPosts(MENTON, bench.db);
-    expect(read).toMatchObject({ network: "facebook", observedOn: "2026-10-31", periodDays: 30 });
-    expect(read?.posts[0]).toEqual({
-      url: "https://www.facebook.com/villedementon/posts/2",
-      postedOn: "2026-10-20",
-      format: "video",
-      interactions: 9,
-    });
     await expect(apply(id)).rejects.toMatchObject({ code: "import-applied" });
     expect(await undo(id)).toBe(0);
     expect(await carried()).toEqual([]);
@@ -152,10 +146,47 @@ describe("what becomes of posts when their figure", () => {
   });
 });
 
-it("shows only posts of the main official account, and of the latest figure that carries any", async () => {
-  await apply(await stage(line(1)));
+it("shows with a revision what its figure carried when it was published, and nothing that came since", async () => {
+  const [first, second] = [new Date("2026-11-23T10:00:00Z"), new Date("2026-11-26T10:00:00Z")];
+  const about = { code: "2026-10", referenceOn: "2026-10-31", windowDays: 90, actor: "tests" };
+  const shown = async (revision: number) =>
+    (await readTerritoryPosts(MENTON, { edition: about.code, revision }, bench.db)).map(({ observedOn, posts }) => [
+      observedOn,
+      posts.map(({ url }) => Number(url.slice(-1))),
+    ]);
+  await bench.query(
+    "INSERT INTO population (territory_id, year, value, vintage) SELECT id, 2023, 30000, '2026' FROM territory WHERE code = '06083'",
+  );
+  await apply(await stage(line(1, 5), line(2, 9, "2026-10-20;reel")));
+  expect(await shown(1)).toEqual([]);
+  await publishEdition(bench.db, { ...about, title: "Octobre", now: first });
+  const [read] = await readTerritoryPosts(MENTON, { edition: about.code, revision: 1 }, bench.db);
+  expect(read).toMatchObject({ network: "facebook", observedOn: "2026-10-31", periodDays: 30 });
+  expect(read?.posts[0]).toEqual({
+    url: "https://www.facebook.com/villedementon/posts/2",
+    postedOn: "2026-10-20",
+    format: "video",
+    interactions: 9,
+  });
+
   await bench.importFile([FIGURES, "06083,facebook,villedementon,2026-11-10,12100,10"], { apply: true });
-  expect((await readTerritoryPosts(MENTON, bench.db)).map(({ observedOn }) => observedOn)).toEqual(["2026-10-31"]);
+  await apply(await stage(line(4, 3, "2026-11-05;photo").replace("2026-10-31", "2026-11-10")));
+  expect(await shown(1)).toEqual([["2026-10-31", [2, 1]]]);
+
+  const later = { id: await stage(line(3)), actor, now: new Date("2026-11-24T10:00:00Z") };
+  await inTransaction(bench.db.pool, (client) => applyPosts(client, later));
+  expect(await shown(1)).toEqual([]);
+  await undo(later.id);
+  expect(await shown(1)).toEqual([["2026-10-31", [2, 1]]]);
+
+  await inTransaction(bench.db.pool, async (client) => applyPosts(client, { ...later, id: await stage(line(3)) }));
+  await bench.importFile([FIGURES, "06083,facebook,villedementon,2026-10-31,12500,30"], { apply: true, overwrite: true });
+  await reviseEdition(bench.db, { code: about.code, reason: "Chiffre corrigé", now: second, actor: "tests" });
+  expect([await shown(1), await shown(2)]).toEqual([[], [["2026-10-31", [3]]]]);
+  await bench.query("UPDATE account SET opened_on = '2020-01-01', closed_on = '2026-10-31'");
+  expect(await shown(2)).toEqual([]);
+  await bench.query("UPDATE account SET closed_on = '2026-11-25'");
+  expect(await shown(2)).toHaveLength(1);
   await bench.query("UPDATE account SET standing = 'unofficial'");
-  expect(await readTerritoryPosts(MENTON, bench.db)).toEqual([]);
+  expect(await shown(2)).toEqual([]);
 });

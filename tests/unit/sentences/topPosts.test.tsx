@@ -25,7 +25,7 @@ test("without posts nothing is said", () => {
 
 test("the mix in a sentence, the posts in a table, each a link that lends no weight", () => {
   const text = said(<TopPosts networks={[on()]} />);
-  expect(text).toContain("Les 3 publications relevées se partagent ainsi\u202f: 2 photos et 1 vidéo.");
+  expect(text).toContain("Parmi ces 3 publications, choisies parce qu’elles ont le plus fait réagir\u202f: 2 photos et 1 vidéo.");
   expect(text).toContain("Relevé du 31 octobre 2026, sur 30 jours");
   expect(text).toMatch(/12 octobre 2026photo1\u202f203 interactionsVoir la publication \(photo, 12 octobre 2026\)/);
   const markup = markupOf(<TopPosts networks={[on()]} />);
@@ -36,7 +36,7 @@ test("the mix in a sentence, the posts in a table, each a link that lends no wei
 
 test("one post, a figure whose period is not known, in English", () => {
   const text = said(<TopPosts networks={[on({ periodDays: null, posts: [post(1, "live")] })]} />, "en");
-  expect(text).toContain("The post observed is: 1 live.");
+  expect(text).toContain("The post observed is 1 live.");
   expect(text).toContain("Figure of 31 October 2026");
   expect(text).not.toContain("over");
 });

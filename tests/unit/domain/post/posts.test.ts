@@ -119,6 +119,8 @@ describe("readPost", () => {
     [{ format: "podcast" }, "unknown-format", "format"],
     [{ interactions: "n.c." }, "not-a-count", "interactions"],
     [{ interactions: "-3" }, "not-a-count", "interactions"],
+    [{ interactions: "12,3 k" }, "rounded", "interactions"],
+    [{ interactions: "1 M" }, "rounded", "interactions"],
   ])("refuses %o", (changes, problem, column) => {
     expect(row(changes)).toEqual({ problem, column, found: { ...CELLS, ...changes }[column] });
   });
@@ -151,6 +153,7 @@ describe("gatherPosts", () => {
     kind: "followers",
     periodDays: 30,
     posts: [],
+    recordedAt: null,
     ...more,
   });
   const of = (line: number, one: Post, more: Partial<PostRow> = {}): PostRow => ({
