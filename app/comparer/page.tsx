@@ -18,9 +18,8 @@ const page = publicPage({
     return {
       title,
       description,
+      // Any eight of 36,000 territories are a page: for an index they are all the one that asks for them.
       alternates: await alternates("/comparer"),
-      // Any eight of 36,000 territories are a page: only the one that asks for them is for an index.
-      robots: found ? { index: false } : undefined,
       ...(await shareMetadata("/comparer", { url: homePicture(), alt: description })),
     };
   },

@@ -9,6 +9,7 @@ const PAGES = [
   "/",
   "/classements?edition=2016-03&network=x",
   "/territoires/commune/31555-toulouse",
+  "/comparer?codes=commune/31555,commune/33063",
   "/en/territoires/commune/31555-toulouse",
 ];
 
