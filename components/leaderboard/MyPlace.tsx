@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { compareAddress } from "@/components/compare/compareAddress";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Elsewhere } from "@/lib/data/ranking/readElsewhere";
@@ -33,6 +34,8 @@ export function MyPlace({ query, board, absent }: { query: LeaderboardQuery; boa
   }
   const { row, notRanked, page } = board.me;
   const { territory } = row ?? notRanked;
+  const network = board.network === "all" ? undefined : board.network;
+  const compared = { edition: board.edition.code, revision: board.edition.revision, network };
   return (
     <p className="my-place">
       <SiteLink href={territoryPath(territory)} className="my-name">
@@ -56,7 +59,10 @@ export function MyPlace({ query, board, absent }: { query: LeaderboardQuery; boa
         <SiteLink className="screen-only" href={`${rankingAddress(query, { page, q: undefined })}#moi`}>
           {t("find")}
         </SiteLink>
-      )}
+      )}{" "}
+      <SiteLink className="screen-only" href={compareAddress({ keys: [territory], ...compared, me: territory })}>
+        {t("compare")}
+      </SiteLink>
     </p>
   );
 }

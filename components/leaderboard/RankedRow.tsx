@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Bar } from "@/components/charts/Bar";
-import { compareAddress } from "@/components/compare/compareAddress";
 import type { ReportedFigure } from "@/components/report/reportAddress";
 import { SiteLink } from "@/components/site/SiteLink";
 import { ReportFigureLink } from "@/components/territory/Correction";
 import { Ordinal } from "@/components/ui/Ordinal";
-import type { LeaderboardRow, TerritoryFacts } from "@/lib/data/ranking/leaderboard";
+import type { LeaderboardRow } from "@/lib/data/ranking/leaderboard";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Gender } from "@/lib/domain/format/formatRank";
 import { territoryPath } from "@/lib/domain/territory/slug";
@@ -26,14 +25,12 @@ interface Props {
   unit: string;
   max: number;
   mine: boolean;
-  /** The reader's, where it is ranked: the others are compared with it. */
-  me: TerritoryFacts | undefined;
   /** The revision that the row is of, where it can be reported. */
   reported: ReportedFigure;
 }
 
 /** One territory of a leaderboard. On a phone the cells stand on three lines: app/styles/table-phone.css. */
-export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, me, reported }: Props) {
+export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, reported }: Props) {
   const t = useTranslations("leaderboard");
   const report = useTranslations("report");
   const locale = useLocale();
@@ -74,21 +71,6 @@ export function RankedRow({ row, scoped, moves, gender, value, unit, max, mine, 
       <th scope="row">
         <SiteLink href={territoryPath(territory)}>{territory.name}</SiteLink>
         {mine && <span className="sub">{t("mine")}</span>}
-        {me && !mine && (
-          <span className="sub screen-only">
-            <SiteLink
-              href={compareAddress({
-                keys: [me, territory],
-                edition: reported.edition,
-                network: reported.network === "all" ? undefined : reported.network,
-                me,
-              })}
-            >
-              {t("compare")}
-              <span className="visually-hidden"> {t("compareWith", { name: territory.name, me: me.name })}</span>
-            </SiteLink>
-          </span>
-        )}
       </th>
       <td className="number people">
         {territory.population === null ? t("noPopulation") : formatNumber(territory.population, locale)}

@@ -43,7 +43,6 @@ export function RankedTable({ board }: { board: Leaderboard }) {
             unit={words.shortUnit(board.metric)}
             max={board.maxValue ?? 0}
             reported={{ network: board.network, edition: board.edition.code, revision: board.edition.revision }}
-            me={mine}
             mine={mine?.level === row.territory.level && mine.code === row.territory.code}
           />
         ))}
