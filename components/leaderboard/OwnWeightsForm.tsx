@@ -13,6 +13,8 @@ interface Props {
   largest: number;
   /** The ranking without weights of the reader's; null where there are none. */
   backTo: string | null;
+  /** What the weights make, said when it changes. */
+  stands: string;
   words: { legend: string; submit: string; back: string; none: string };
 }
 
@@ -20,7 +22,7 @@ interface Props {
 const REST = 250;
 
 /** Five weights: numbers to send without a script, sliders that the ranking follows with one. The address is what can be shared. */
-export function OwnWeightsForm({ action, kept, parts, weights, largest, backTo, words }: Props) {
+export function OwnWeightsForm({ action, kept, parts, weights, largest, backTo, stands, words }: Props) {
   const router = useRouter();
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState(weights);
@@ -69,7 +71,8 @@ export function OwnWeightsForm({ action, kept, parts, weights, largest, backTo, 
             {words.submit}
           </button>
         )}{" "}
-        {backTo !== null && <a href={backTo}>{words.back}</a>} <span role="status">{chosen.every((one) => one === 0) && words.none}</span>
+        {backTo !== null && <a href={backTo}>{words.back}</a>}{" "}
+        <span role="status">{chosen.every((one) => one === 0) ? words.none : stands}</span>
       </p>
     </form>
   );

@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server";
 import { isInBoth, localAddress } from "@/lib/platform/localAddress";
 import { translator } from "@/lib/platform/messages";
 import { PATH_HEADER } from "@/lib/platform/requestHeaders";
+import { LanguageAnchor } from "./LanguageAnchor";
 
 /** In a list of links: the same page in the other language, by the name that its own readers give it. Nothing where there is none. */
 export async function LanguageLink() {
@@ -11,9 +12,9 @@ export async function LanguageLink() {
   if (path === null || !isInBoth(path)) return null;
   return (
     <li>
-      <a href={localAddress(path, other)} hrefLang={other} lang={other}>
+      <LanguageAnchor href={localAddress(path, other)} to={other}>
         {translator(other, "site")("language")}
-      </a>
+      </LanguageAnchor>
     </li>
   );
 }

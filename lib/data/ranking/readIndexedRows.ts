@@ -22,10 +22,19 @@ export interface IndexedRow {
 /** Frozen with the list, whose id is never given to another: read once while readers try weights on it. Counted in rows, of some 400 bytes. */
 const kept = new LRUCache<number, readonly IndexedRow[]>({ maxSize: 100_000, sizeCalculation: (rows) => rows.length + 1 });
 
+/** Under way: who asks meanwhile waits for the same read, however many come together. */
+const reading = new Map<number, Promise<readonly IndexedRow[]>>();
+
 /** By position. */
 export async function readIndexedRows(listId: number): Promise<readonly IndexedRow[]> {
-  const known = kept.get(listId);
+  const known = kept.get(listId) ?? reading.get(listId);
   if (known) return known;
+  const read = readNow(listId).finally(() => reading.delete(listId));
+  reading.set(listId, read);
+  return read;
+}
+
+async function readNow(listId: number): Promise<readonly IndexedRow[]> {
   const { rows } = await database().pool.query<IndexedRow>(
     `SELECT r.territory_id AS "territoryId", t.level::text AS level, t.code,
        ARRAY[x.engagement_rate, x.audience_per_1000, x.posts_per_day, x.audience, x.follow_ratio] AS parts,

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { IndexMade } from "@/components/leaderboard/IndexMade";
+import { ownLeaderText } from "@/components/leaderboard/ownLeaderText";
+import type { Leaderboard } from "@/lib/data/ranking/leaderboard";
+import type { OwnRankingFacts } from "@/lib/data/ranking/readOwnRanking";
 import { roundHalfUp } from "@/lib/domain/ranking/roundHalfUp";
 import type { Locale } from "@/lib/platform/messages";
+import { board, row } from "./board";
 import { said } from "./said";
 
 const LINES: Record<Locale, RegExp> = {
@@ -26,4 +30,26 @@ test.each(["fr", "en"] as const)("who multiplies the lines of an index finds the
 test("the line is as short as its product allows", () => {
   expect(said(<IndexMade parts={[0.75, 1, 0, 0.5, 0.25]} />)).toContain("place 0,75 × 33,3 points (poids 5 sur 15) = 25,0");
   expect(said(<IndexMade parts={[0.7515, 1, 0, 0.5, 0.25]} />)).toContain("place 0,752 × 33,33 points (poids 5 sur 15) = 25,1");
+});
+
+test("who leads by a reader's weights and where the reader's territory stands are said in a word, once where they are one", () => {
+  const placed = (name: string, code: string, rank: number) => {
+    const { territory } = row(name);
+    return {
+      rank,
+      tied: false,
+      value: 80,
+      parts: [1, 1, 1, 1, 1] as const,
+      official: { rank, tied: false },
+      territory: { ...territory, code },
+    };
+  };
+  const rows = [placed("Brest", "29019", 1), placed("Rennes", "35238", 2)];
+  const facts = { weights: [1, 1, 1, 1, 1] as const, ranked: 25, rows, me: null };
+  const rennes = { row: row("Rennes") } as NonNullable<Leaderboard["me"]>;
+  const told = (own: OwnRankingFacts, me: Leaderboard["me"]) => ownLeaderText(own, board({ league: "villages", me }), "fr");
+  expect(told(facts, null)).toBe("Selon vos poids, 1er\u202f: Brest.");
+  expect(told(facts, rennes)).toBe("Selon vos poids, 1er\u202f: Brest. Selon vos poids, 2e\u202f: Rennes.");
+  expect(told({ ...facts, me: placed("Tours", "37261", 24) }, rennes)).toContain("24e\u202f: Tours.");
+  expect(told({ ...facts, rows: rows.slice(1) }, rennes)).toBe("Selon vos poids, 2e\u202f: Rennes.");
 });
