@@ -29,5 +29,5 @@ export function chartEmbed({ name, query }: ChartAddress): string {
 /** Of a file that is kept: which chart, of what. */
 export function chartFileName({ name, query }: ChartAddress, extension: string): string {
   const parts = Object.values(query).filter((value) => value !== undefined && value !== "");
-  return `belvedere-${[name, ...parts].join("-")}.${extension}`;
+  return `belvedere-${[name, ...parts].join("-").replaceAll(/[/,]+/g, "-")}.${extension}`;
 }

@@ -7,7 +7,7 @@ import { drawHistory, type Span, spanOf } from "./drawHistory";
 import { History } from "./History";
 import { CHART } from "./historyDrawing";
 import { instantOf } from "./historyShape";
-import type { ChartCell, TakenChart } from "./takenChart";
+import type { ChartCell, ChartColumn, TakenChart } from "./takenChart";
 
 /** From two figures on there is something to draw. */
 const DRAWN_FROM = 2;
@@ -58,19 +58,30 @@ function tableOf(accounts: readonly AccountHistory[], network: Network, locale: 
   const words = translator(locale, "vocabulary");
   return {
     caption: t("caption", { network: words(`network.${network}`) }),
-    columns: [
-      { header: "observed_on", label: t("day") },
-      { header: "date_precision", label: translator(locale, "chart")("history.datePrecision") },
-      { header: "account", label: translator(locale, "chart")("history.account") },
-      { header: "audience", label: t("audience"), number: true },
-      { header: "metric_kind", label: translator(locale, "chart")("history.kind") },
-      { header: "precision", label: translator(locale, "chart")("history.precision") },
-      { header: "step", label: translator(locale, "chart")("history.step"), number: true },
-      { header: "source", label: t("source") },
-      { header: "source_url", label: translator(locale, "chart")("history.address") },
-    ],
-    rows: accounts.flatMap(({ handle, points }) => points.map((point) => rowOf(handle, point, locale))),
+    columns: historyColumns(locale),
+    rows: historyRows(accounts, locale),
   };
+}
+
+/** What a file says of each figure. */
+export function historyColumns(locale: Locale): ChartColumn[] {
+  const t = translator(locale, "history");
+  return [
+    { header: "observed_on", label: t("day") },
+    { header: "date_precision", label: translator(locale, "chart")("history.datePrecision") },
+    { header: "account", label: translator(locale, "chart")("history.account") },
+    { header: "audience", label: t("audience"), number: true },
+    { header: "metric_kind", label: translator(locale, "chart")("history.kind") },
+    { header: "precision", label: translator(locale, "chart")("history.precision") },
+    { header: "step", label: translator(locale, "chart")("history.step"), number: true },
+    { header: "source", label: t("source") },
+    { header: "source_url", label: translator(locale, "chart")("history.address") },
+  ];
+}
+
+/** A row a figure, account by account. */
+export function historyRows(accounts: readonly AccountHistory[], locale: Locale): ChartCell[][] {
+  return accounts.flatMap(({ handle, points }) => points.map((point) => rowOf(handle, point, locale)));
 }
 
 function rowOf(handle: string | null, point: HistoryPoint, locale: Locale): ChartCell[] {
@@ -91,8 +102,8 @@ function rowOf(handle: string | null, point: HistoryPoint, locale: Locale): Char
   ];
 }
 
-const figureText = ({ audience, kind }: HistoryPoint, locale: Locale) =>
+export const figureText = ({ audience, kind }: HistoryPoint, locale: Locale) =>
   `${formatNumber(audience, locale)} ${translator(locale, "vocabulary")(`kind.${kind}`)}`;
 
-const dayText = ({ observedOn, datePrecision }: HistoryPoint, locale: Locale) =>
+export const dayText = ({ observedOn, datePrecision }: HistoryPoint, locale: Locale) =>
   translator(locale, "vocabulary")("day", { precision: datePrecision, day: formatDay(observedOn, datePrecision, locale) });

@@ -1,3 +1,4 @@
+import { readComparisonChart } from "./readComparisonChart";
 import { readHistoryChart } from "./readHistoryChart";
 import { readMapChart } from "./readMapChart";
 import { readRankingChart } from "./readRankingChart";
@@ -6,6 +7,7 @@ import type { RegisteredChart } from "./registeredChart";
 
 /** Every chart that can be taken away, by the name in its addresses: as SVG, PNG, CSV and in a frame on another site. */
 export const CHARTS = {
+  comparison: readComparisonChart,
   history: readHistoryChart,
   map: readMapChart,
   ranking: readRankingChart,

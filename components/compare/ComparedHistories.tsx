@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
+import { comparisonChart, kindsCompared } from "@/components/charts/comparisonChart";
 import { greatestOf, spanOf } from "@/components/charts/drawHistory";
 import { HistoryFigure } from "@/components/charts/HistoryFigure";
+import { TakeChart } from "@/components/charts/TakeChart";
 import { TakeHistory } from "@/components/charts/TakeHistory";
 import { cardNotices } from "@/components/share/cardNotices";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { writeCodes } from "@/lib/domain/territory/comparedCodes";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { type CompareQuery, compareAddress } from "./compareAddress";
 
@@ -20,19 +23,25 @@ export function ComparedHistories({
   simulation: string | null;
 }) {
   const t = useTranslations("compare.histories");
+  const charts = useTranslations("chart.comparison");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
   if (network === null) return null;
   const points = histories.flat().flatMap((account) => account.points);
   const span = spanOf(points);
   const greatest = greatestOf(points);
+  const sides = territories.map(({ territory }, place) => ({ territory, accounts: histories[place] ?? [] }));
+  const chart = comparisonChart({ sides, network, notices: cardNotices(null, simulation, locale) }, locale);
+  const kinds = kindsCompared(sides, locale);
   const without = territories.filter((_, place) => histories[place]?.length === 0).map(({ territory }) => territory.name);
   return (
     <section className="section" aria-labelledby="releves">
       <div className="section-head">
         <h2 id="releves">{t("title", { onNetwork: words(`onNetwork.${network}`) })}</h2>
       </div>
-      <p className="measure">{t("scale", { greatest: formatNumber(greatest, locale) })}</p>
+      <p className="measure">
+        {t("scale", { greatest: formatNumber(greatest, locale) })} {kinds && charts("kinds", { list: kinds })}
+      </p>
       {networks.length > 1 && (
         <nav aria-label={t("choose")} className="screen-only">
           <ul className="links compare-networks">
@@ -70,6 +79,7 @@ export function ComparedHistories({
           );
         })}
       </div>
+      {chart && <TakeChart chart={chart} name="comparison" query={{ codes: writeCodes(query.keys), network }} />}
       {without.length > 0 && (
         <p className="soft">{t("without", { names: new Intl.ListFormat(locale, { type: "conjunction" }).format(without) })}</p>
       )}

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { chartFileName } from "@/components/charts/chartAddresses";
+import { chartCsv } from "@/components/charts/chartCsv";
+import { comparisonChart, kindsCompared } from "@/components/charts/comparisonChart";
 import { drawHistory, greatestOf, spanOf } from "@/components/charts/drawHistory";
+import { drawChart } from "@/components/charts/picture/drawChart";
 import { compareAddress, compareFile } from "@/components/compare/compareAddress";
 import { LeaguesCompared } from "@/components/compare/LeaguesCompared";
 import { missingIn } from "@/components/compare/missingIn";
@@ -113,6 +117,36 @@ test("charts read together have one top and one span", () => {
   expect(new Set(drawings.map(({ top, from, to }) => `${top} ${from} ${to}`)).size).toBe(1);
   expect(drawings[0]?.top).toBeGreaterThanOrEqual(52_000);
   expect(drawHistory("A", [small], spanOf(points), "fr").top).toBeLessThan(200);
+});
+
+test("histories leave together: on one scale, with their kinds where they differ, and a file that says whose each figure is", async () => {
+  const of = (name: string, code: string, audience: number, kind: "followers" | "likes" = "followers") => ({
+    territory: { level: "commune", code, name } as const,
+    accounts: [accountHistory([historyPoint("2025-06-01", audience - 10, { kind }), historyPoint("2026-06-01", audience, { kind })])],
+  });
+  const sides = [of("Rennes", "35238", 41_000), of("Brest", "29019", 900), { ...of("Caen", "14118", 1), accounts: [] }];
+  const asked = { sides, network: "facebook", notices: [] } as const;
+  const chart = comparisonChart(asked, "fr");
+  if (!chart) throw new Error("two are drawn");
+  expect(chart.title).toBe("Rennes et Brest sur Facebook\u202f: l’audience au fil du temps");
+  expect(chart.sentence).toMatch(/de zéro à 41\u202f000\. .*Rennes 41\u202f000 abonnés \(.*\), Brest 900 abonnés/);
+  expect(chart.about.path).toBe("/comparer?codes=commune/35238,commune/29019,commune/14118&network=facebook");
+  const svg = await drawChart(chart, { name: "Belvédère", licenceName: "Licence Ouverte 2.0" }, "fr");
+  expect(svg).toMatch(
+    /\.history-stack \.stack-name\{.*\.history \.series\{stroke:#b5341c;|\.history \.series\{stroke:#b5341c;.*\.stack-name\{/,
+  );
+  expect(svg.match(/class="history"/g)).toHaveLength(2);
+  expect(svg).not.toMatch(/var\(|href=|style="/);
+  expect(chartCsv(chart, "standard")([]).split("\r\n").slice(0, 2)).toEqual([
+    "level,code,territory,observed_on,date_precision,account,audience,metric_kind,precision,step,source,source_url",
+    "commune,35238,Rennes,2025-06-01,day,ville,40990,followers,exact,,s,",
+  ]);
+  const mixed = [of("Rennes", "35238", 41_000), of("Brest", "29019", 900, "likes"), of("Caen", "14118", 70)];
+  expect(kindsCompared(mixed, "fr")).toBe("abonnés (Rennes, Caen) et mentions J’aime (Brest)");
+  expect(comparisonChart({ ...asked, sides: mixed }, "en")?.sentence).toContain("Not all figures are of one kind");
+  expect(comparisonChart({ ...asked, sides: sides.slice(1) }, "fr")).toBeNull();
+  const address = { name: "comparison", query: { codes: "commune/35238,commune/29019", network: "facebook" } } as const;
+  expect(chartFileName(address, "csv")).toBe("belvedere-comparison-commune-35238-commune-29019-facebook.csv");
 });
 
 test("of what the browser keeps only what can be a list of territories is taken", () => {
