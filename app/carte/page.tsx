@@ -1,14 +1,17 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { NoEdition } from "@/components/edition/NoEdition";
 import { MapView } from "@/components/map/MapView";
-import { mapAddress } from "@/components/map/mapAddress";
+import { mapAddress, mapParameters } from "@/components/map/mapAddress";
+import { homePicture } from "@/components/share/pictureAddresses";
+import { shareMetadata } from "@/components/share/shareMetadata";
 import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
 import { readMap } from "@/lib/data/map/readMap";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
 import { DEFAULT_MAP, readMapQuery } from "@/lib/gate/mapQuery";
+import { localAddress } from "@/lib/platform/localAddress";
 
 const page = publicPage({
   path: () => "/carte",
@@ -17,13 +20,21 @@ const page = publicPage({
     const editions = await listEditions();
     if (editions.length === 0) return { query, found: null };
     if (query.metric !== "presence" && !metricsOn(query.network).includes(query.metric)) {
-      redirect(mapAddress({ ...query, metric: DEFAULT_MAP.metric }));
+      redirect(localAddress(mapAddress({ ...query, metric: DEFAULT_MAP.metric }), await getLocale()));
     }
     return { query, found: { query, map: await readMap(query), editions } };
   },
-  metadata: async ({ query }) => {
+  metadata: async ({ query: asked, found }) => {
     const t = await getTranslations("map");
-    return { title: t("title"), description: t("description"), alternates: await alternates(mapAddress({ ...query, sort: "value" })) };
+    const query = { ...asked, sort: DEFAULT_MAP.sort };
+    const path = mapAddress(query);
+    return {
+      title: t("title"),
+      description: t("description"),
+      alternates: await alternates(path),
+      ...(await shareMetadata(path, { url: homePicture(found?.map.edition), alt: t("title") })),
+      robots: mapParameters(query).size > 1 ? { index: false } : undefined, // each choice leads to others, without an end
+    };
   },
   view: ({ found }) => (found ? <MapView {...found} /> : <NoEdition level="h1" />),
 });

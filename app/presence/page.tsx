@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { PresenceView } from "@/components/presence/PresenceView";
-import { presenceAddress } from "@/components/presence/presenceAddress";
+import { presenceAddress, presenceParameters } from "@/components/presence/presenceAddress";
 import { readPresenceQuery } from "@/components/presence/readPresenceQuery";
+import { homePicture } from "@/components/share/pictureAddresses";
+import { shareMetadata } from "@/components/share/shareMetadata";
 import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
@@ -24,9 +26,16 @@ const page = publicPage({
     ]);
     return { query, found, editions, areas, published, years: censusYears(today) };
   },
-  metadata: async ({ query }) => {
+  metadata: async ({ query, found }) => {
     const t = await getTranslations("presence");
-    return { title: t("title"), description: t("description"), alternates: await alternates(presenceAddress(query)) };
+    const path = presenceAddress(query);
+    return {
+      title: t("title"),
+      description: t("description"),
+      alternates: await alternates(path),
+      ...(await shareMetadata(path, { url: homePicture(found.edition ?? undefined), alt: t("title") })),
+      robots: presenceParameters(query).size > 1 ? { index: false } : undefined, // each filter leads to others, without an end
+    };
   },
   view: (found) => <PresenceView {...found} />,
 });

@@ -3,7 +3,7 @@ import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { SelectField } from "@/components/ui/SelectField";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { MapRead } from "@/lib/data/map/readMap";
-import { leaguesOn, MAP_AREAS, MAP_LEVELS, MAP_MEASURES } from "@/lib/domain/map/mapChoices";
+import { isOfAllLeagues, leaguesOn, MAP_AREAS, MAP_LEVELS, MAP_MEASURES } from "@/lib/domain/map/mapChoices";
 import type { AskedMap } from "@/lib/gate/mapQuery";
 
 /** What the map shows, as a GET form. */
@@ -49,7 +49,7 @@ export function MapFilters({
         label={t("league")}
         value={query.league ?? ""}
         options={[
-          { value: "", label: t("anyLeague") },
+          ...(query.league === undefined || isOfAllLeagues(query.metric) ? [{ value: "", label: t("anyLeague") }] : []),
           ...MAP_LEVELS.slice(0, 2)
             .flatMap((level) => leaguesOn(level))
             .map((league) => ({ value: league, label: words(`league.${league}`) })),

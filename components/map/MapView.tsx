@@ -76,6 +76,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
         <div className="prose">
           <p className="measure">{t("read.classes")}</p>
           <p className="measure">{query.metric === "presence" ? t("read.presence") : t("read.median")}</p>
+          <p className="measure">{t("read.leagues")}</p>
           <p className="measure">{t("read.areas")}</p>
           <p>
             <SiteLink href="/presence">{t("toPresence")}</SiteLink>

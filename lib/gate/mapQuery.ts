@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MapQuery } from "@/lib/data/map/readMap";
 import { LATEST } from "@/lib/domain/edition/editionCode";
-import { MAP_AREAS, MAP_LEVELS, MAP_MEASURES } from "@/lib/domain/map/mapChoices";
+import { leagueDrawn, MAP_AREAS, MAP_LEVELS, MAP_MEASURES } from "@/lib/domain/map/mapChoices";
 import { MAP_ORDERS, type MapOrder } from "@/lib/domain/map/mapValues";
 import { FIELDS } from "./api/fields";
 import { parsePageQuery } from "./parsePageQuery";
@@ -18,10 +18,10 @@ export const mapQuery = z.object({
 });
 
 export type AskedMap = MapQuery & { sort: MapOrder };
-export const DEFAULT_MAP: AskedMap = mapQuery.parse({});
 
 /**
- * The map that an address asks for. A régional council is in no département: its map is by région.
+ * The map that an address asks for. A régional council is in no département: its map is by région. Leagues are put together only
+ * where that compares what can be compared.
  * @throws ExpectedError `bad-value` for a value that does not exist
  */
 export function readMapQuery(query: URLSearchParams): AskedMap {
@@ -30,5 +30,7 @@ export function readMapQuery(query: URLSearchParams): AskedMap {
 
 /** The same, of an address that was parsed. */
 export function mapOf(asked: AskedMap): AskedMap {
-  return asked.level === "region" ? { ...asked, by: "region" } : asked;
+  return { ...asked, by: asked.level === "region" ? "region" : asked.by, league: leagueDrawn(asked, asked.league) };
 }
+
+export const DEFAULT_MAP: AskedMap = mapOf(mapQuery.parse({}));

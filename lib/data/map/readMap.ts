@@ -5,6 +5,7 @@ import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { fewestOn, leaguesOn, type MapArea, type MapLevel, type MapMeasure } from "@/lib/domain/map/mapChoices";
 import type { AreaValue } from "@/lib/domain/map/mapValues";
+import { percentOf } from "@/lib/domain/presence/presenceRates";
 import type { RankedNetwork } from "@/lib/domain/ranking/contract";
 import type { MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
@@ -85,14 +86,16 @@ async function readMedians(revisionId: number, { metric, network, by }: MapQuery
 
 /** For a hundred authorities of the area, those with a counted account: a minimum, for no edition froze who was looked for. */
 async function readShares(revisionId: number, { network, by }: MapQuery, leagues: readonly League[]): Promise<Found> {
-  const { rows } = await database().pool.query<AreaRow>(
+  const { rows } = await database().pool.query<{ code: string; of: number; present: number }>(
     `WITH shown AS (
        SELECT DISTINCT territory_id FROM edition_input WHERE revision_id = $1 AND counted AND ($2 = 'all' OR network::text = $2))
-     SELECT t.${COLUMN[by]} AS code, count(*)::int AS "of", count(*)::int AS n,
-       round(100.0 * count(s.territory_id) / count(*), 1)::float8 AS value
+     SELECT t.${COLUMN[by]} AS code, count(*)::int AS "of", count(s.territory_id)::int AS present
      FROM edition_territory t LEFT JOIN shown s ON s.territory_id = t.territory_id
      WHERE t.revision_id = $1 AND t.league::text = ANY($3) AND t.${COLUMN[by]} IS NOT NULL GROUP BY 1`,
     [revisionId, network, leagues],
   );
-  return { kind: null, rows };
+  return {
+    kind: null,
+    rows: rows.map(({ code, of, present }) => ({ code, of, n: of, value: percentOf({ part: present, whole: of }, 1) })),
+  };
 }

@@ -20,6 +20,26 @@ export function leaguesOn(level: MapLevel, league?: League): readonly League[] {
   return league !== undefined && all.includes(league) ? [league] : all;
 }
 
+/** What is drawn by one league when none is named: the one of which most is known. Of councils there is one league. */
+const MAIN_LEAGUE: Record<MapLevel, League | undefined> = {
+  commune: "petites-villes",
+  epci: "communautes-de-communes",
+  departement: undefined,
+  region: undefined,
+};
+
+/** Whether it can be told of all leagues of a level together: the others depend on size, or compare within a league (methodology, 1 and 4). */
+export function isOfAllLeagues(metric: MapMeasure): boolean {
+  return metric === "presence" || metric === "expected_ratio";
+}
+
+/** The league that is drawn: the one that is named where the level has it, else its main one; absent: all of them. */
+export function leagueDrawn({ level, metric }: { level: MapLevel; metric: MapMeasure }, named?: League): League | undefined {
+  const main = MAIN_LEAGUE[level];
+  if (named !== undefined && main !== undefined && leaguesOn(level).includes(named)) return named;
+  return isOfAllLeagues(metric) ? undefined : main;
+}
+
 /** Fewer say little of an area. Of a council there is one in its own area, and it says all. */
 const FEWEST = 5;
 

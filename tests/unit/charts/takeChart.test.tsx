@@ -47,7 +47,7 @@ test("a map leaves with its legend, its shades in plain colours, and no link", a
   const query = { ...DEFAULT_MAP, by: "region" } as const;
   const chart = mapChart({ query, map: { edition: board({}).edition, kind: "followers", areas }, notices: [] }, "fr");
   const svg = chart && (await drawChart(chart, SITE, "fr"));
-  expect(chart?.title).toMatch(/^Audience pour 1.000.habitants sur Facebook, médiane des communes par région$/);
+  expect(chart?.title).toMatch(/^Audience pour 1.000.habitants sur Facebook, médiane des petites villes par région$/);
   expect(chart?.sentence).toContain("de 12,0 (Auvergne-Rhône-Alpes) à 48,0 (Bretagne)");
   expect(chart?.table.rows.map(([code, , value]) => [code?.value, value?.value])).toEqual([
     ["53", 48],

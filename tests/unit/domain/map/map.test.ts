@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fewestOn, leaguesOn } from "@/lib/domain/map/mapChoices";
+import { fewestOn, isOfAllLeagues, leagueDrawn, leaguesOn, MAP_MEASURES } from "@/lib/domain/map/mapChoices";
 import { type AreaValue, orderAreas } from "@/lib/domain/map/mapValues";
 import { classOf, quantileClasses } from "@/lib/domain/map/quantileClasses";
 
@@ -60,6 +60,21 @@ describe("choices", () => {
     expect(leaguesOn("epci", "metropoles")).toEqual(["metropoles"]);
     expect(leaguesOn("region", "metropoles")).toEqual(["regions"]);
     expect(leaguesOn("departement")).toEqual(["departements"]);
+  });
+  it("put leagues together only where that compares what can be compared", () => {
+    expect(leagueDrawn({ level: "commune", metric: "audience_per_1000" })).toBe("petites-villes");
+    expect(leagueDrawn({ level: "epci", metric: "observatory_index" })).toBe("communautes-de-communes");
+    expect(leagueDrawn({ level: "commune", metric: "audience" }, "villages")).toBe("villages");
+    expect(leagueDrawn({ level: "epci", metric: "audience" }, "villages")).toBe("communautes-de-communes");
+    for (const metric of ["presence", "expected_ratio"] as const) {
+      expect(leagueDrawn({ level: "commune", metric })).toBeUndefined();
+      expect(leagueDrawn({ level: "commune", metric }, "villages")).toBe("villages");
+    }
+    expect([
+      leagueDrawn({ level: "departement", metric: "audience" }),
+      leagueDrawn({ level: "region", metric: "audience" }, "regions"),
+    ]).toEqual([undefined, undefined]);
+    expect([MAP_MEASURES.filter(isOfAllLeagues)]).toEqual([["presence", "expected_ratio"]]);
   });
   it("ask for five authorities of an area, and of its own council for one", () => {
     expect([fewestOn("commune"), fewestOn("epci"), fewestOn("departement"), fewestOn("region")]).toEqual([5, 5, 1, 1]);
