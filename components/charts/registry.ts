@@ -1,6 +1,7 @@
 import { readComparisonChart } from "./readComparisonChart";
 import { readHistoryChart } from "./readHistoryChart";
 import { readMapChart } from "./readMapChart";
+import { readPresenceChart } from "./readPresenceChart";
 import { readRankingChart } from "./readRankingChart";
 import { readScatterChart } from "./readScatterChart";
 import type { RegisteredChart } from "./registeredChart";
@@ -10,6 +11,7 @@ export const CHARTS = {
   comparison: readComparisonChart,
   history: readHistoryChart,
   map: readMapChart,
+  presence: readPresenceChart,
   ranking: readRankingChart,
   scatter: readScatterChart,
 } as const satisfies Readonly<Record<string, RegisteredChart>>;

@@ -3,10 +3,12 @@ import { CsvLinks } from "@/components/data/CsvLinks";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
 import { SiteLink } from "@/components/site/SiteLink";
+import { useSiteAddress } from "@/components/site/useSiteAddress";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import type { PublishedPresence } from "@/lib/domain/presence/publishedPresence";
+import { publicAddress } from "@/lib/platform/publicAddress";
 import { CountedDemonstration } from "./CountedDemonstration";
 import { PresenceFilters } from "./PresenceFilters";
 import { PresenceOtherwise, PresenceSections } from "./PresenceSections";
@@ -14,6 +16,7 @@ import { PresenceSentence } from "./PresenceSentence";
 import { PresenceTrend } from "./PresenceTrend";
 import { PublishedSection } from "./PublishedSection";
 import { presenceAddress } from "./presenceAddress";
+import { TakePresence } from "./TakePresence";
 
 export interface FoundPresence {
   query: PresenceQuery;
@@ -28,6 +31,7 @@ export interface FoundPresence {
 export function PresenceView({ query, found, editions, areas, years, published }: FoundPresence) {
   const t = useTranslations("presence");
   const { edition } = found;
+  const address = useSiteAddress();
   return (
     <article className="page">
       <h1>{t("title")}</h1>
@@ -35,6 +39,7 @@ export function PresenceView({ query, found, editions, areas, years, published }
       <PresenceSentence found={found} query={query} />
       <PresenceFilters query={query} editions={editions} areas={areas} years={years} />
       <PresenceSections found={found} query={query} areas={areas} />
+      <TakePresence found={found} query={query} />
       <PresenceOtherwise found={found} areas={areas} />
       <PresenceTrend found={found} />
       <PublishedSection published={published} />
@@ -59,7 +64,9 @@ export function PresenceView({ query, found, editions, areas, years, published }
           </li>
         </ul>
       </section>
-      {edition !== null && (
+      {edition === null ? (
+        <p className="print-only printed">{publicAddress(address(presenceAddress(query)))}</p>
+      ) : (
         <PrintedAddress edition={edition} path={presenceAddress({ ...query, edition: edition.code, revision: edition.revision })} />
       )}
     </article>

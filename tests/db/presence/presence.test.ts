@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as presence from "@/app/api/v1/presence/route";
 import * as presenceCsv from "@/app/api/v1/presence.csv/route";
+import { CHARTS } from "@/components/charts/registry";
 import { database } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readMap } from "@/lib/data/map/readMap";
@@ -135,6 +136,20 @@ test("the API gives the rows with their denominators, and the same as CSV", asyn
   expect(await refusal(ask(presence, "/api/v1/presence?edition=latest&year=2020"))).toMatchObject({ status: 400, code: "bad-value" });
   expect(await refusal(ask(presence, "/api/v1/presence?region=99"))).toMatchObject({ status: 400, code: "bad-value" });
   expect(await refusal(ask(presence, "/api/v1/presence?edition=x"))).toMatchObject({ status: 404, code: "unknown-edition" });
+});
+
+test("the census by network is taken away with its day, its denominators and what is not recorded", async () => {
+  const chart = await CHARTS.presence.read({ edition: "2026-10" }, "fr");
+  expect(chart.table.columns.map(({ header }) => header)).toEqual(expect.arrayContaining(["present", "surveyed", "percent_of_surveyed"]));
+  expect(chart.table.rows.map((row) => row.map(({ value }) => value))).toEqual([["facebook", 5, 4, 80, 0, null, null, null]]);
+  expect(chart.about).toMatchObject({
+    edition: { code: "2026-10", revision: 1 },
+    path: "/presence?edition=2026-10&revision=1",
+    notices: [],
+  });
+  const register = await CHARTS.presence.read({ region: "53" }, "en");
+  expect(register.about).toMatchObject({ edition: null, path: "/presence?region=53" });
+  await expect(CHARTS.presence.read({ level: "com" }, "fr")).rejects.toMatchObject({ code: "nothing-drawn" });
 });
 
 test("the published figures are all there, contradictions included", async () => {
