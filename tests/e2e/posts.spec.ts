@@ -34,7 +34,7 @@ test("a file of posts is looked at, applied and undone; a page tells those that 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(section).toHaveCount(0); // nothing public moves between two editions
   await page.goto(siteAddress({ site: "simulated", path: "/territoires/commune/59350-lille" }));
-  await expect(section).toContainText("1 vidéo et 1 photo");
+  await expect(section).toContainText("1 photo et 1 vidéo");
   await expect(section.getByRole("link").first()).toHaveAttribute("href", "https://www.instagram.com/p/lille1/");
   await expect(section.getByRole("link").first()).toHaveAttribute("rel", /nofollow/);
 

@@ -23,7 +23,7 @@ test("the history is drawn, and is a table with its sources @plain", async ({ pa
   await page.goto(GRENOBLE);
   const figure = page.getByRole("region", { name: "Au fil du temps" }).locator("figure", { hasText: "Facebook" });
   await expect(figure.locator("svg.history circle").first()).toBeVisible();
-  await figure.locator("summary").click();
+  await figure.locator("summary").first().click();
   await expect(figure.getByRole("table")).toContainText("Le Postillon");
 });
 
