@@ -38,7 +38,7 @@ test("a territory is printed with its tables and its charts @plain", async ({ pa
   await page.goto(siteAddress({ site: "simulated", path: "/territoires/commune/31555-toulouse" }));
   await expectSheet(page, /\/territoires\/commune\/31555-toulouse\?edition=[^&]+&revision=\d+$/);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".histories svg.history").first()).toBeVisible();
+  await expect(page.locator(".histories .history-box").first()).toBeVisible();
 });
 
 test("a ranked territory is one sheet, whatever else its page has", async ({ page }) => {

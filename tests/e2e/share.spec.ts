@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
 
@@ -101,11 +104,11 @@ test("a chart leaves by its links, and stands in a frame of any site without a s
   const framed = new URL(/src="([^"]+)"/.exec(snippet)?.[1]?.replaceAll("&amp;", "&") ?? "");
   expect(framed.pathname).toBe("/en/integrer/history");
   const local = siteAddress({ site: "simulated", path: `${framed.pathname}${framed.search}` });
-  const host = siteAddress({ site: "published", path: "/hote" });
-  await page.route(host, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe width="600" height="520" src="${local}"></iframe>` }),
-  );
-  await page.goto(host);
+  const host = createServer((_, answer) => {
+    answer.setHeader("Content-Type", "text/html").end(`<iframe width="600" height="520" src="${local}"></iframe>`);
+  }).listen(0, "127.0.0.1");
+  await once(host, "listening");
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/^Toulouse on .*audience over time$/);
   await frame.getByText("The figures of the chart").click();
@@ -115,4 +118,5 @@ test("a chart leaves by its links, and stands in a frame of any site without a s
     0,
     false,
   ]);
+  host.close();
 });
