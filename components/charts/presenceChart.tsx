@@ -31,9 +31,9 @@ export function presenceChart(
     drawing: {
       svg: (
         <RankedBars
-          bars={rows.map(({ item, counts, rates }) => ({
+          bars={rows.map(({ item, counts }) => ({
             ...{ key: item, rank: "", name: name(item), value: counts.present, mine: item === query.network },
-            text: t("chart.bar", { present: formatNumber(counts.present, locale), share: text(rates.ofAll) }),
+            text: formatNumber(counts.present, locale),
           }))}
           max={Math.max(...rows.map(({ counts }) => counts.present))}
         />
