@@ -1,7 +1,6 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { StandingAsked } from "@/lib/data/award/readStanding";
 import { database, inTransaction } from "@/lib/data/database";
@@ -11,7 +10,8 @@ import { clientKey } from "@/lib/platform/clientAddress";
 import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { localAddress } from "@/lib/platform/localAddress";
-import { ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { localeOf } from "@/lib/platform/messages";
+import { ADDRESS_HEADER, LOCALE_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
 import type { ActionState, FieldProblem } from "./actionState";
 import { type AttemptKind, countAttempt } from "./attempts";
 import { builtActions } from "./builtActions";
@@ -120,7 +120,7 @@ export function memberAction<Input extends z.ZodObject, Name extends PermissionN
       unstable_rethrow(thrown);
       return { at: "refused", round, refusal: refusalOf(thrown, requestId), fields: fieldOf(thrown), typed };
     }
-    if ("to" in done) redirect(localAddress(done.to, await getLocale()));
+    if ("to" in done) redirect(localAddress(done.to, localeOf(asked.get(LOCALE_HEADER))));
     if (done.refresh) refresh();
     return { at: "done", round: round + 1, data: done.data };
   };
