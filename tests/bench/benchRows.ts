@@ -10,6 +10,7 @@ import { entryRow } from "./site/entryRow";
 import { importHttpRow } from "./site/importHttpRow";
 import { lighthouseRow } from "./site/lighthouseRow";
 import { manyEditionsRow } from "./site/manyEditionsRow";
+import { otherPagesRow } from "./site/otherPagesRow";
 import { rankingPageRow } from "./site/rankingPageRow";
 import { scriptRow } from "./site/scriptRow";
 
@@ -24,6 +25,7 @@ export const BENCH_ROWS: readonly BenchRow[] = [
   deliberationRow,
   scriptRow,
   rankingPageRow,
+  otherPagesRow,
   coldTerritoryRow,
   lighthouseRow,
   entryRow,
