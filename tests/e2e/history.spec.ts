@@ -77,7 +77,7 @@ test("a change of account is said beside the movement, drawn with and without a 
   await expect(first.locator("svg[aria-hidden] line.change")).toHaveCount(1);
   await first.scrollIntoViewIfNeeded();
   await expect(first.locator(".recharts-surface line.change")).toHaveCount(1);
-  await first.locator("summary").click();
+  await first.locator("summary").first().click();
   await expect(first.locator("th[scope=rowgroup]")).toHaveText([/ depuis le /, / remplacé le /]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
