@@ -187,7 +187,7 @@ test("a reader's weights make a ranking of their own beside the official one, wh
   await expect(page.locator("table.own tbody tr").first()).toContainText("1re");
   await expect(page.locator("table.own tr.mine")).toContainText("Tours");
   await expect(page.locator("table.own")).toContainText("Rang officiel");
-  await expect(page.locator(".own-form").getByRole("status")).toHaveText(
+  await expect(page.locator(".own-form [role=status]")).toHaveText(
     /^Selon vos poids, 1re\s: .+\..* Tours\.$|^Selon vos poids, 1re\s: Tours\.$/,
   );
   expect(await page.locator("table.ranking").textContent()).toBe(official);
