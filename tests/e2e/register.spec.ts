@@ -15,6 +15,7 @@ const clean = async (page: Page) => expect((await new AxeBuilder({ page }).analy
 test("an account is entered by its pasted address, its double refused, changed, and a stale edit shown what it would overwrite @phone", async ({
   page,
 }) => {
+  test.setTimeout(90_000); // several pages looked at by axe, one after the other
   const name = `lens${Date.now()}`;
   await enter(page, "/saisie/comptes");
   await clean(page);
