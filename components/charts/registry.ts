@@ -1,10 +1,10 @@
-import { readComparisonChart } from "./readComparisonChart";
-import { readHistoryChart } from "./readHistoryChart";
-import { readMapChart } from "./readMapChart";
-import { readPresenceChart } from "./readPresenceChart";
-import { readRankingChart } from "./readRankingChart";
-import { readScatterChart } from "./readScatterChart";
+import { readComparisonChart } from "./comparison/readComparisonChart";
+import { readHistoryChart } from "./history/readHistoryChart";
+import { readMapChart } from "./map/readMapChart";
+import { readPresenceChart } from "./presence/readPresenceChart";
+import { readRankingChart } from "./ranking/readRankingChart";
 import type { RegisteredChart } from "./registeredChart";
+import { readScatterChart } from "./scatter/readScatterChart";
 
 /** Every chart that can be taken away, by the name in its addresses: as SVG, PNG, CSV and in a frame on another site. */
 export const CHARTS = {

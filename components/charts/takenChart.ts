@@ -18,7 +18,7 @@ export interface TakenChart {
 export interface ChartDrawing {
   /**
    * Of components without hooks, for a route draws it where React has none: all its words come in its props. Its root is an `svg` with
-   * this height, or with a `viewBox`; what it looks like stands in app/styles/chart.css under plain selectors of classes.
+   * this height, or with a `viewBox`; what it looks like stands in app/styles/charts under plain selectors of classes.
    */
   svg: ReactElement;
   /** In pixels. */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { comparisonChart, kindsCompared } from "@/components/charts/comparisonChart";
-import { greatestOf, spanOf } from "@/components/charts/drawHistory";
-import { HistoryFigure } from "@/components/charts/HistoryFigure";
-import { TakeChart } from "@/components/charts/TakeChart";
-import { TakeHistory } from "@/components/charts/TakeHistory";
+import { comparisonChart, kindsCompared } from "@/components/charts/comparison/comparisonChart";
+import { greatestOf, spanOf } from "@/components/charts/history/drawHistory";
+import { HistoryFigure } from "@/components/charts/history/HistoryFigure";
+import { TakeHistory } from "@/components/charts/history/TakeHistory";
+import { TakeChart } from "@/components/charts/taken/TakeChart";
 import { cardNotices } from "@/components/share/cardNotices";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { spanOf } from "@/components/charts/drawHistory";
-import { HistoryFigure } from "@/components/charts/HistoryFigure";
+import { spanOf } from "@/components/charts/history/drawHistory";
+import { HistoryFigure } from "@/components/charts/history/HistoryFigure";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import type { RankedNetwork } from "@/lib/domain/ranking/contract";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Bar } from "@/components/charts/Bar";
+import { Bar } from "@/components/charts/bars/Bar";
 import { SiteLink } from "@/components/site/SiteLink";
 import { Ordinal } from "@/components/ui/Ordinal";
 import type { Leaderboard, TerritoryKey } from "@/lib/data/ranking/leaderboard";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Bar } from "@/components/charts/Bar";
+import { Bar } from "@/components/charts/bars/Bar";
 import type { ReportedFigure } from "@/components/report/reportAddress";
 import { SiteLink } from "@/components/site/SiteLink";
 import { ReportFigureLink } from "@/components/territory/Correction";

@@ -1,4 +1,4 @@
-import { ScatterSection } from "@/components/charts/ScatterSection";
+import { ScatterSection } from "@/components/charts/scatter/ScatterSection";
 import { CiteRanking } from "@/components/edition/CiteRanking";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { PrintedAddress } from "@/components/site/PrintedAddress";

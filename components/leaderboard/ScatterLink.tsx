@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SCATTER_ANCHORS } from "@/components/charts/ScatterSection";
+import { SCATTER_ANCHORS } from "@/components/charts/scatter/ScatterSection";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { LeaderboardQuery } from "@/lib/data/ranking/leaderboard";
 import type { Scatter } from "@/lib/data/ranking/scatter";

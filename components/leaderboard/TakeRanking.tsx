@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { RANKING_BARS } from "@/components/charts/RankedBars";
-import { rankingChart } from "@/components/charts/rankingChart";
-import { TakeChart } from "@/components/charts/TakeChart";
+import { RANKING_BARS } from "@/components/charts/bars/RankedBars";
+import { rankingChart } from "@/components/charts/ranking/rankingChart";
+import { TakeChart } from "@/components/charts/taken/TakeChart";
 import { cardNotices } from "@/components/share/cardNotices";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import type { Leaderboard, LeaderboardQuery } from "@/lib/data/ranking/leaderboard";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { HATCHING, shadeClass } from "@/components/charts/ChoroplethMap";
+import { HATCHING, shadeClass } from "@/components/charts/map/ChoroplethMap";
 import type { MapArea } from "@/lib/domain/map/mapChoices";
 import type { QuantileClass } from "@/lib/domain/map/quantileClasses";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ChoroplethMap, type ShadedArea } from "@/components/charts/ChoroplethMap";
+import { ChoroplethMap, type ShadedArea } from "@/components/charts/map/ChoroplethMap";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
 import { SiteLink } from "@/components/site/SiteLink";

@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
-import { mapChart } from "@/components/charts/mapChart";
-import { TakeChart } from "@/components/charts/TakeChart";
+import { mapChart } from "@/components/charts/map/mapChart";
+import { TakeChart } from "@/components/charts/taken/TakeChart";
 import { cardNotices } from "@/components/share/cardNotices";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import type { MapRead } from "@/lib/data/map/readMap";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { drawScatter } from "@/components/charts/drawScatter";
-import { Scatter } from "@/components/charts/Scatter";
-import { FitSentence } from "@/components/charts/ScatterSentences";
+import { drawScatter } from "@/components/charts/scatter/drawScatter";
+import { Scatter } from "@/components/charts/scatter/Scatter";
+import { FitSentence } from "@/components/charts/scatter/ScatterSentences";
 import { exampleScatter } from "./exampleScatter";
 
 /** The worked example, drawn: what a fit is, on points that can be counted. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SCATTER_ANCHORS } from "@/components/charts/ScatterSection";
+import { SCATTER_ANCHORS } from "@/components/charts/scatter/ScatterSection";
 import { rankingAddress } from "@/components/leaderboard/rankingAddress";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import { SiteLink } from "@/components/site/SiteLink";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CountBars } from "@/components/charts/CountBars";
+import { CountBars } from "@/components/charts/bars/CountBars";
 import type { Presence } from "@/lib/data/presence/readPresence";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { formatNumber } from "@/lib/domain/format/formatNumber";

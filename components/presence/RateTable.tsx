@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Bar } from "@/components/charts/Bar";
+import { Bar } from "@/components/charts/bars/Bar";
 import type { Share } from "@/lib/domain/presence/presenceRates";
 import { useShareText } from "./useShareText";
 

@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
-import { presenceChart } from "@/components/charts/presenceChart";
-import { presenceNotices } from "@/components/charts/readPresenceChart";
-import { TakeChart } from "@/components/charts/TakeChart";
+import { presenceChart } from "@/components/charts/presence/presenceChart";
+import { presenceNotices } from "@/components/charts/presence/readPresenceChart";
+import { TakeChart } from "@/components/charts/taken/TakeChart";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
 import { presenceParameters } from "./presenceAddress";

@@ -1,4 +1,4 @@
-import { isLogarithmic, stripScale } from "@/components/charts/stripScale";
+import { isLogarithmic, stripScale } from "@/components/charts/strip/stripScale";
 import { answerAfterRank, answerText } from "@/components/territory/answerText";
 import { notRankedText } from "@/components/territory/notRankedText";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { spanOf } from "@/components/charts/drawHistory";
-import { HistoryFigure } from "@/components/charts/HistoryFigure";
-import { NetworkChoice } from "@/components/charts/NetworkChoice";
-import { TakeHistory } from "@/components/charts/TakeHistory";
+import { spanOf } from "@/components/charts/history/drawHistory";
+import { HistoryFigure } from "@/components/charts/history/HistoryFigure";
+import { NetworkChoice } from "@/components/charts/history/NetworkChoice";
+import { TakeHistory } from "@/components/charts/history/TakeHistory";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import type { Network } from "@/lib/domain/account/network";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Strip } from "@/components/charts/Strip";
-import { isLogarithmic } from "@/components/charts/stripScale";
+import { Strip } from "@/components/charts/strip/Strip";
+import { isLogarithmic } from "@/components/charts/strip/stripScale";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { Distribution } from "@/lib/data/ranking/readDistribution";

@@ -1,5 +1,5 @@
-import { historyChart } from "@/components/charts/historyChart";
-import { historyToldOf } from "@/components/charts/historyToldOf";
+import { historyChart } from "@/components/charts/history/historyChart";
+import { historyToldOf } from "@/components/charts/history/historyToldOf";
 import type { TakenChart } from "@/components/charts/takenChart";
 import type { PdfTable } from "@/components/pdf/taggedPdf";
 import { cardNotices } from "@/components/share/cardNotices";

@@ -1,6 +1,6 @@
-import { chartParams, chartQuery } from "@/components/charts/chartQueries";
 import { embedChart } from "@/components/charts/embed/embedChart";
 import { CHARTS } from "@/components/charts/registry";
+import { chartParams, chartQuery } from "@/components/charts/taken/chartQueries";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { HTML } from "@/lib/gate/answer";
 import { publicRoute } from "@/lib/gate/publicRoute";

@@ -25,20 +25,26 @@ export async function readStyles(): Promise<Styles> {
 }
 
 async function load(): Promise<Styles> {
-  const [tokens, charts] = await Promise.all(["tokens", "chart"].map(parseSheet));
+  const [tokens, charts] = await Promise.all([parseSheet("tokens.css"), parseSheet("chart.css")]);
+  const drawings = await Promise.all(importsOf(charts).map(parseSheet));
   const values = new Map<string, string>();
   for (const root of rulesOf(tokens).filter(({ selector }) => selector === ":root"))
     root.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
-  return { tokens: values, rules: rulesOf(charts) };
+  return { tokens: values, rules: drawings.flatMap(rulesOf) };
 }
 
 async function parseSheet(name: string): Promise<postcss.Root> {
-  return postcss.parse(await readFile(join(process.cwd(), "app", "styles", `${name}.css`), "utf8"));
+  return postcss.parse(await readFile(join(process.cwd(), "app", "styles", name), "utf8"));
+}
+
+/** The sheets that one names, in the order in which their rules follow each other on a page. */
+function importsOf(sheet: postcss.Root): string[] {
+  return sheet.nodes.flatMap((node) => (node.type === "atrule" && node.name === "import" ? [node.params.replaceAll('"', "")] : []));
 }
 
 /** Those that always hold: what stands under a condition (dark theme, paper) is not of a picture. */
-function rulesOf(sheet: postcss.Root | undefined): Rule[] {
-  return sheet?.nodes.filter((node) => node.type === "rule") ?? [];
+function rulesOf(sheet: postcss.Root): Rule[] {
+  return sheet.nodes.filter((node) => node.type === "rule");
 }
 
 /**

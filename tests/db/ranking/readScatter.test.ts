@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readScatterChart } from "@/components/charts/readScatterChart";
+import { readScatterChart } from "@/components/charts/scatter/readScatterChart";
 import { database } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { chartFileName } from "@/components/charts/chartAddresses";
-import { chartCsv } from "@/components/charts/chartCsv";
-import { comparisonChart, kindsCompared } from "@/components/charts/comparisonChart";
-import { drawHistory, greatestOf, spanOf } from "@/components/charts/drawHistory";
+import { comparisonChart, kindsCompared } from "@/components/charts/comparison/comparisonChart";
+import { drawHistory, greatestOf, spanOf } from "@/components/charts/history/drawHistory";
 import { drawChart } from "@/components/charts/picture/drawChart";
+import { chartFileName } from "@/components/charts/taken/chartAddresses";
+import { chartCsv } from "@/components/charts/taken/chartCsv";
 import { compareAddress, compareFile } from "@/components/compare/compareAddress";
 import { LeaguesCompared } from "@/components/compare/LeaguesCompared";
 import { missingIn } from "@/components/compare/missingIn";
@@ -15,7 +15,7 @@ import type { ComparedTerritory } from "@/lib/data/ranking/readComparison";
 import type { MetricStanding, TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import type { Metric, Reason } from "@/lib/domain/ranking/contract";
 import type { League } from "@/lib/domain/territory/league";
-import { accountHistory, historyPoint } from "../charts/accountHistory";
+import { accountHistory, historyPoint } from "../charts/history/accountHistory";
 import { said } from "./said";
 
 const standing = (id: Metric, reason: Reason | null) => ({ metric: { id }, value: reason ? null : 1, reason }) as unknown as MetricStanding;

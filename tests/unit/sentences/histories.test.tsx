@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Histories } from "@/components/territory/Histories";
 import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
-import { accountHistory, historyPoint } from "../charts/accountHistory";
+import { accountHistory, historyPoint } from "../charts/history/accountHistory";
 import { said } from "./said";
 
 const account = (accountId: number, handle: string, more: Partial<AccountHistory>) =>

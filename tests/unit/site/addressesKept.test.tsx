@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { NetworkChoice } from "@/components/charts/NetworkChoice";
+import { NetworkChoice } from "@/components/charts/history/NetworkChoice";
 import { RefusedPage } from "@/components/site/RefusedPage";
 import { withQuery } from "@/components/site/withQuery";
 import { territoryQuery } from "@/lib/gate/api/queries";

@@ -1,5 +1,5 @@
-import { chartFileFacts } from "@/components/charts/chartFileFacts";
-import { readRankingChart } from "@/components/charts/readRankingChart";
+import { readRankingChart } from "@/components/charts/ranking/readRankingChart";
+import { chartFileFacts } from "@/components/charts/taken/chartFileFacts";
 import { companions } from "@/components/data/fileArchive";
 import { zipStream } from "@/components/data/zipStream";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";

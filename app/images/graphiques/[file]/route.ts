@@ -1,8 +1,8 @@
-import { chartFileName } from "@/components/charts/chartAddresses";
-import { chartPictureParams, chartQuery } from "@/components/charts/chartQueries";
 import { chartPng } from "@/components/charts/picture/chartPng";
 import { drawChart } from "@/components/charts/picture/drawChart";
 import { CHARTS } from "@/components/charts/registry";
+import { chartFileName } from "@/components/charts/taken/chartAddresses";
+import { chartPictureParams, chartQuery } from "@/components/charts/taken/chartQueries";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
 import { publicRoute } from "@/lib/gate/publicRoute";
 

@@ -1,8 +1,8 @@
-import { chartFileName } from "@/components/charts/chartAddresses";
-import { chartCsv } from "@/components/charts/chartCsv";
-import { chartFileFacts } from "@/components/charts/chartFileFacts";
-import { chartCsvQuery, chartFileParams } from "@/components/charts/chartQueries";
 import { CHARTS } from "@/components/charts/registry";
+import { chartFileName } from "@/components/charts/taken/chartAddresses";
+import { chartCsv } from "@/components/charts/taken/chartCsv";
+import { chartFileFacts } from "@/components/charts/taken/chartFileFacts";
+import { chartCsvQuery, chartFileParams } from "@/components/charts/taken/chartQueries";
 import { fileArchive } from "@/components/data/fileArchive";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
