@@ -36,6 +36,8 @@ export interface ChartColumn {
   header: string;
   label: string;
   number?: boolean;
+  /** Says which row it is; where several do, all of them together. */
+  rowHeader?: boolean;
 }
 export interface ChartCell {
   /** As the CSV has it. */

@@ -53,7 +53,7 @@ export function comparisonChart(
       columns: [
         { header: "level", label: t("comparison.level") },
         { header: "code", label: t("comparison.code") },
-        { header: "territory", label: t("comparison.territory") },
+        { header: "territory", label: t("comparison.territory"), rowHeader: true },
         ...historyColumns(locale),
       ],
       rows: known.flatMap(({ territory: { level, code, name }, accounts }) =>

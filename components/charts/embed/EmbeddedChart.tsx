@@ -3,6 +3,7 @@ import { localAddress } from "@/lib/platform/localAddress";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { publicAddress } from "@/lib/platform/publicAddress";
 import type { TakenChart } from "../takenChart";
+import { EmbeddedTable } from "./EmbeddedTable";
 
 interface Props {
   chart: TakenChart;
@@ -27,29 +28,7 @@ export function EmbeddedChart({ chart: { title, sentence, drawing, table, about 
       <details>
         <summary>{t("table")}</summary>
         <div className="embed-table">
-          <table>
-            <caption>{table.caption}</caption>
-            <thead>
-              <tr>
-                {table.columns.map(({ header, label, number }) => (
-                  <th key={header} scope="col" className={number ? "embed-number" : undefined}>
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.map(({ value }) => value).join(" ")}>
-                  {row.map(({ text }, index) => (
-                    <td key={table.columns[index]?.header} className={table.columns[index]?.number ? "embed-number" : undefined}>
-                      {text}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <EmbeddedTable table={table} />
         </div>
       </details>
       <p className="embed-note">

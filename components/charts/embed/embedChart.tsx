@@ -21,6 +21,7 @@ summary{width:fit-content;padding:.4rem 0;cursor:pointer}
 table{border-collapse:collapse;font-size:.875rem}
 caption{text-align:left;font-weight:600}
 th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid ${INKS.rule};text-align:left}
+tbody th{font-weight:inherit}
 .embed-number{text-align:right;font-variant-numeric:tabular-nums}
 `;
 

@@ -67,7 +67,7 @@ function tableOf(accounts: readonly AccountHistory[], network: Network, locale: 
 export function historyColumns(locale: Locale): ChartColumn[] {
   const t = translator(locale, "history");
   return [
-    { header: "observed_on", label: t("day") },
+    { header: "observed_on", label: t("day"), rowHeader: true },
     { header: "date_precision", label: translator(locale, "chart")("history.datePrecision") },
     { header: "account", label: translator(locale, "chart")("history.account") },
     { header: "audience", label: t("audience"), number: true },

@@ -54,7 +54,7 @@ export function mapChart(
       caption: words.title,
       columns: [
         { header: query.by, label: t("table.code") },
-        { header: "area", label: t("table.name", { by: query.by }) },
+        { header: "area", label: t("table.name", { by: query.by }), rowHeader: true },
         { header: "value", label: words.measure, number: true },
         { header: "counted", label: t("table.counted"), number: true },
         { header: "authorities", label: t("table.n"), number: true },

@@ -43,7 +43,7 @@ export function presenceChart(
     table: {
       caption: t("chart.title"),
       columns: [
-        { header: "network", label: t("first.network") },
+        { header: "network", label: t("first.network"), rowHeader: true },
         { header: "authorities", label: t("trend.authorities"), number: true },
         { header: "present", label: t("chart.present"), number: true },
         { header: "percent_of_all", label: t("column.ofAll"), number: true },

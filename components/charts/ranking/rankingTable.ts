@@ -48,7 +48,12 @@ export function rankingTable({ rows, league, metric }: Leaderboard, caption: str
       cell: ({ territory: { level } }) => ({ value: level, text: words(`level.${level}`) }),
     },
     { header: "code", label: t("ranking.code"), cell: ({ territory: { code } }) => ({ value: code, text: code }) },
-    { header: "territory", label: t("ranking.territory"), cell: ({ territory: { name } }) => ({ value: name, text: name }) },
+    {
+      header: "territory",
+      label: t("ranking.territory"),
+      rowHeader: true,
+      cell: ({ territory: { name } }) => ({ value: name, text: name }),
+    },
     { header: "population", label: t("ranking.population"), number: true, cell: ({ territory }) => number(territory.population) },
     {
       header: "value",
@@ -65,7 +70,7 @@ export function rankingTable({ rows, league, metric }: Leaderboard, caption: str
   ];
   return {
     caption,
-    columns: columns.map(({ header, label, number: isNumber }) => ({ header, label, ...(isNumber ? { number: true } : {}) })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }

@@ -23,7 +23,7 @@ export function scatterTable(scatter: Scatter, locale: Locale): ChartTable {
     columns: [
       { header: "level", label: taken("ranking.level") },
       { header: "code", label: taken("ranking.code") },
-      { header: "territory", label: t("territory") },
+      { header: "territory", label: t("territory"), rowHeader: true },
       { header: x, label: words.x, number: true },
       { header: y, label: words.y, number: true },
       ...(fitted

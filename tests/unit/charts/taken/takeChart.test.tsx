@@ -90,6 +90,7 @@ test("the table says what the file says", () => {
     ].join("\r\n"),
   );
   for (const { table } of [chart, ranking].filter((one) => one !== null)) {
+    expect(table.columns.some(({ rowHeader }) => rowHeader)).toBe(true);
     for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
   }
 });
@@ -115,6 +116,7 @@ test("a framed page has no script, and leads out of its frame", async () => {
   const page = await embedChart(history("en"), SITE, "en");
   expect(page).toMatch(/^<!doctype html><html lang="en"><head><meta charset="utf-8">/);
   expect(page).toContain("<details><summary>The figures of the chart</summary>");
+  expect(page).toMatch(/<tbody><tr><th scope="row">[^<]*March 1, 2024</);
   expect(page).not.toMatch(/<script|style="|src=/);
   const links = [...page.matchAll(/<a [^>]*>/g)].map(([link]) => link);
   expect(links).toHaveLength(2);
