@@ -41,13 +41,38 @@ test("a territory is printed with its tables and its charts @plain", async ({ pa
   await expect(page.locator(".histories .history-box").first()).toBeVisible();
 });
 
-test("a ranked territory is one sheet, whatever else its page has", async ({ page }) => {
-  for (const path of [
-    "/territoires/commune/31555-toulouse",
-    "/territoires/departement/35-ille-et-vilaine",
-    "/en/territoires/commune/31555-toulouse",
-  ]) {
+/** Run in the page: the least size of what is written on it, in points; raised suffixes are of their ordinal. */
+function leastType(): number {
+  const written = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let least = Number.POSITIVE_INFINITY;
+  while (written.nextNode()) {
+    const parent = written.currentNode.parentElement;
+    if (!parent?.checkVisibility() || parent.closest("sup, script, .visually-hidden") || !written.currentNode.textContent?.trim()) continue;
+    least = Math.min(least, (Number.parseFloat(getComputedStyle(parent).fontSize) * parent.currentCSSZoom * 72) / 96);
+  }
+  return least;
+}
+
+/** What a council asks, on each sheet: the answer, where it is among all, what its size leads to expect, its peers, how it went, where to read it again. */
+const ON_THE_SHEET = ["h1", ".lede-answer", ".position svg", ".scatter-mine", ".peers", ".histories h3", ".history-box", ".printed"];
+
+test("a ranked territory is one sheet of readable type that says what a council asks", async ({ page }) => {
+  const sheets: [path: string, besides: string[]][] = [
+    ["/territoires/commune/35238-rennes", [".overview"]],
+    ["/territoires/commune/37257-thilouze", [".territory-awards .prize-mark"]],
+    ["/territoires/region/94-corse", [".overview"]],
+    ["/territoires/departement/35-ille-et-vilaine", [".overview"]],
+    ["/en/territoires/commune/06027-cagnes-sur-mer", [".overview", ".territory-awards .prize-mark"]],
+  ];
+  for (const [path, besides] of sheets) {
+    await page.emulateMedia({ media: "print" });
     await page.goto(siteAddress({ site: "simulated", path }));
+    for (const part of [...ON_THE_SHEET, ...besides]) await expect(page.locator(part).first(), `${path} ${part}`).toBeVisible();
+    for (const part of [".take-chart", ".scatter-box", ".network", ".past-ranks"]) {
+      for (const one of await page.locator(part).all()) await expect(one, `${path} ${part}`).toBeHidden();
+    }
+    if (besides.includes(".overview")) await expect(page.locator(".overview")).toContainText(/× (attendu|expected)/);
+    expect(await page.evaluate(leastType), path).toBeGreaterThanOrEqual(9);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect([path, pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length]).toEqual([path, 1]);
   }
