@@ -116,7 +116,7 @@ test("a framed page has no script, and leads out of its frame", async () => {
   const page = await embedChart(history("en"), SITE, "en");
   expect(page).toMatch(/^<!doctype html><html lang="en"><head><meta charset="utf-8">/);
   expect(page).toContain("<details><summary>The figures of the chart</summary>");
-  expect(page).toMatch(/<tbody><tr><th scope="row">[^<]*March 1, 2024</);
+  expect(page).toMatch(/<tbody><tr><th scope="row">1 March 2024</);
   expect(page).not.toMatch(/<script|style="|src=/);
   const links = [...page.matchAll(/<a [^>]*>/g)].map(([link]) => link);
   expect(links).toHaveLength(2);
