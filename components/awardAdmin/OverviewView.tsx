@@ -12,7 +12,7 @@ import { SettingsForm } from "./SettingsForm";
 import { WhereItStands } from "./WhereItStands";
 
 /** Where an award stands and what is next; its phases, categories and settings. */
-export function OverviewView({ overview, today }: { overview: AwardOverview; today: Day }) {
+export function OverviewView({ overview, today, mails }: { overview: AwardOverview; today: Day; mails: boolean }) {
   const t = useTranslations("awardAdmin");
   const { award, categories } = overview;
   return (
@@ -30,7 +30,7 @@ export function OverviewView({ overview, today }: { overview: AwardOverview; tod
       </section>
       <section className="register-part" id="phases">
         <h2>{t("phases.title")}</h2>
-        <PhasesSection award={award} open={overview.open} today={today} />
+        <PhasesSection award={award} open={overview.open} today={today} mails={mails} />
       </section>
       <section className="register-part" id="calendrier">
         <h2>{t("calendar.title")}</h2>

@@ -1,21 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/ActionForm";
-import { activateAwardPhase } from "@/lib/actions/award/activateAwardPhase";
 import type { AwardFacts } from "@/lib/data/award/readAward";
 import type { Phase, PhaseKind } from "@/lib/domain/award/phase";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { phaseRights } from "@/lib/gate/phaseRights";
+import { ActivateForm } from "./ActivateForm";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
   award: AwardFacts;
   open: PhaseKind | null;
   today: Day;
+  /** Whether this site sends mail. */
+  mails: boolean;
 }
 
 /** The phases with the rights that each opens, and the button that makes one the active one, in the place of the other. */
-export function PhasesSection({ award, open, today }: Props) {
+export function PhasesSection({ award, open, today, mails }: Props) {
   const t = useTranslations("awardAdmin.phases");
   const name = useTranslations("vocabulary.awardPhase");
   const locale = useLocale();
@@ -34,18 +35,19 @@ export function PhasesSection({ award, open, today }: Props) {
           <Rights rights={phaseRights(phase.kind)} before={t("opens")} />
           {phase.kind === "candidatures" && <p>{t("publicForm")}</p>}
           {phase.kind === "published" && <p>{t("byPublishing")}</p>}
-          {!award.published && phase.kind === award.activePhase && <Activate award={award} to={null} today={today} />}
-          {!award.published && phase.kind !== award.activePhase && phase.kind !== "published" && (
-            <Activate award={award} to={phase} today={today} />
-          )}
+          {!award.published && phase.kind === award.activePhase && <Activate award={award} to={null} today={today} mails={mails} />}
+          {!award.published && phase.kind !== "published" && <Activate award={award} to={phase} today={today} mails={mails} />}
         </li>
       ))}
     </ol>
   );
 }
 
+/** Filled in later, in the browser: see fillIn. */
+const LATER = { count: "{count}", names: "{names}" };
+
 /** A button with its confirmation: what opens, what closes. @param to null closes the active one */
-function Activate({ award, to, today }: { award: AwardFacts; to: Phase | null; today: Day }) {
+function Activate({ award, to, today, mails }: Omit<Props, "open"> & { to: Phase | null }) {
   const t = useTranslations("awardAdmin.phases");
   const name = useTranslations("vocabulary.awardPhase");
   const locale = useLocale();
@@ -54,32 +56,31 @@ function Activate({ award, to, today }: { award: AwardFacts; to: Phase | null; t
   const closing = award.activePhase === null ? [] : phaseRights(award.activePhase).filter((right) => !opening.includes(right));
   const action = to === null ? t("close") : t("activate", { phase: name(to.kind) });
   return (
-    <ActionForm
-      fold={{
-        summary: action,
-        text: (
-          <>
-            {to === null && <p>{t("nothingOpens")}</p>}
-            <Rights rights={opening} before={t("willOpen")} />
-            {to?.kind === "candidatures" && <p>{t("formOpens")}</p>}
-            {award.activePhase !== null && closing.length === 0 && award.activePhase !== "candidatures" && <p>{t("nothingCloses")}</p>}
-            <Rights rights={closing} before={t("willClose")} />
-            {award.activePhase === "candidatures" && <p>{t("formCloses")}</p>}
-            {to !== null && today < to.startsOn && <p>{t("notYet", { day: formatDay(to.startsOn, "day", locale) })}</p>}
-            {to?.endsOn && to.endsOn < today && <p>{t("over", { day: formatDay(to.endsOn, "day", locale) })}</p>}
-            <p>{t("logged")}</p>
-          </>
-        ),
-      }}
-      action={activateAwardPhase}
-      submit={action}
+    <ActivateForm
+      open={to?.kind !== award.activePhase}
+      label={action}
+      text={
+        <>
+          {to === null && <p>{t("nothingOpens")}</p>}
+          <Rights rights={opening} before={t("willOpen")} />
+          {to?.kind === "candidatures" && <p>{t("formOpens")}</p>}
+          {award.activePhase !== null && closing.length === 0 && award.activePhase !== "candidatures" && <p>{t("nothingCloses")}</p>}
+          <Rights rights={closing} before={t("willClose")} />
+          {award.activePhase === "candidatures" && <p>{t("formCloses")}</p>}
+          {to !== null && today < to.startsOn && <p>{t("notYet", { day: formatDay(to.startsOn, "day", locale) })}</p>}
+          {to?.endsOn && to.endsOn < today && <p>{t("over", { day: formatDay(to.endsOn, "day", locale) })}</p>}
+          {to?.kind === "assessment" && !(to.endsOn && to.endsOn < today) && <p>{t("callsJury", { mails: String(mails) })}</p>}
+          <p>{t("logged")}</p>
+        </>
+      }
       sending={t("sending")}
+      words={{ done: t("done"), called: t("called", LATER), notCalled: t("notCalled", LATER) }}
       sentences={sentences}
     >
       <input type="hidden" name="awardId" value={award.id} />
       <input type="hidden" name="version" value={award.version} />
       <input type="hidden" name="phase" value={to?.kind ?? "none"} />
-    </ActionForm>
+    </ActivateForm>
   );
 }
 

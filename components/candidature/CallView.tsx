@@ -4,7 +4,7 @@ import type { NoCall, OpenCall } from "@/lib/data/award/readOpenCall";
 import { CandidatureForm } from "./CandidatureForm";
 
 /** Where anybody applies for the award that takes candidatures. */
-export function CallView({ call, seal }: { call: OpenCall; seal: string }) {
+export function CallView({ call, seal, mails }: { call: OpenCall; seal: string; mails: boolean }) {
   const t = useTranslations("candidature");
   const day = useDay();
   const { year, theme, rules, endsOn } = call;
@@ -14,14 +14,14 @@ export function CallView({ call, seal }: { call: OpenCall; seal: string }) {
       <p className="standfirst">
         {t("standfirst", { theme, ends: endsOn === null ? "none" : "day", day: endsOn === null ? "" : day(endsOn) })}
       </p>
-      <p>{t("how")}</p>
+      <p>{t("how", { mails: String(mails) })}</p>
       {rules.trim() !== "" && (
         <details>
           <summary>{t("rules")}</summary>
           <p className="report-text">{rules}</p>
         </details>
       )}
-      <CandidatureForm call={call} seal={seal} />
+      <CandidatureForm call={call} seal={seal} mails={mails} />
     </div>
   );
 }

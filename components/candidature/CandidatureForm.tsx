@@ -11,8 +11,16 @@ import type { OpenCall } from "@/lib/data/award/readOpenCall";
 import { CONTACT_MONTHS, LONGEST_TEXT, LONGEST_TITLE, MOST_LINKS } from "@/lib/domain/award/candidature";
 import { useCandidatureSentences } from "./useCandidatureSentences";
 
-/** What one applies with, but for its pictures. @param seal of the time at which the form is shown */
-export function CandidatureForm({ call: { awardId, categories }, seal }: { call: OpenCall; seal: string }) {
+interface Props {
+  call: OpenCall;
+  /** Of the time at which the form is shown. */
+  seal: string;
+  /** Whether this site sends mail. */
+  mails: boolean;
+}
+
+/** What one applies with, but for its pictures. */
+export function CandidatureForm({ call: { awardId, categories }, seal, mails }: Props) {
   const t = useTranslations("candidature");
   const locale = useLocale();
   const choices = categories.map(({ id, name }) => ({ value: String(id), label: name }));
@@ -39,7 +47,7 @@ export function CandidatureForm({ call: { awardId, categories }, seal }: { call:
       <p>{t("contactText", { months: CONTACT_MONTHS })}</p>
       <TextField name="name" label={t("name")} autoComplete="name" />
       <TextField name="role" label={t("role")} autoComplete="organization-title" />
-      <TextField name="email" type="email" label={t("email")} hint={t("emailHint")} autoComplete="email" />
+      <TextField name="email" type="email" label={t("email")} hint={t("emailHint", { mails: String(mails) })} autoComplete="email" />
       <div className="visually-hidden" aria-hidden="true">
         <label htmlFor="website">{t("leaveEmpty")}</label>
         <input id="website" name="website" tabIndex={-1} autoComplete="off" />

@@ -6,7 +6,7 @@ import { SentImages } from "./SentImages";
 import { SentText } from "./SentText";
 
 /** A candidature as the manager reads it who decides on it: the only page that says whom it came from. */
-export function CandidatureView({ candidature }: { candidature: Candidature }) {
+export function CandidatureView({ candidature, mails }: { candidature: Candidature; mails: boolean }) {
   const t = useTranslations("candidatures");
   const format = useFormatter();
   const at = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "long", timeStyle: "short" });
@@ -57,7 +57,7 @@ export function CandidatureView({ candidature }: { candidature: Candidature }) {
           )}
         </>
       )}
-      <HandleForms candidature={candidature} />
+      <HandleForms candidature={candidature} mails={mails} />
       <p className="form-aside">
         <a href={territoryPath(territory)}>{territory.name}</a>
       </p>

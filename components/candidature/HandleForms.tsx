@@ -5,13 +5,14 @@ import { LongTextField } from "@/components/ui/LongTextField";
 import { TickField } from "@/components/ui/TickField";
 import { acceptCandidature } from "@/lib/actions/award/acceptCandidature";
 import { confirmCandidatureByHand } from "@/lib/actions/award/confirmCandidatureByHand";
+import { refuseCandidature } from "@/lib/actions/award/refuseCandidature";
 import { takeDownCandidature } from "@/lib/actions/award/takeDownCandidature";
 import type { Candidature } from "@/lib/data/award/readCandidature";
-import { RefuseForm } from "./RefuseForm";
+import { ToldForm } from "./ToldForm";
 import { useHandleSentences } from "./useHandleSentences";
 
 /** What a manager can do with a candidature that waits; and with one that was accepted, should it have to go. */
-export function HandleForms({ candidature }: { candidature: Candidature }) {
+export function HandleForms({ candidature, mails }: { candidature: Candidature; mails: boolean }) {
   const t = useTranslations("candidatures");
   const sentences = useHandleSentences();
   const { id, state, confirmedBy, categoryId, categories, takenDown } = candidature;
@@ -20,7 +21,10 @@ export function HandleForms({ candidature }: { candidature: Candidature }) {
     value: String(value),
     label: nominated ? t("nominated", { name }) : name,
   }));
-  const told = (["none", "sent", "failed", "off"] as const).map((mail) => [mail, t("told", { mail })] as const);
+  const told = (of: "accepted" | "refused") => ({
+    ...{ none: t(`told.${of}`, { mail: "none" }), sent: t(`told.${of}`, { mail: "sent" }) },
+    ...{ failed: t(`told.${of}`, { mail: "failed" }), off: t(`told.${of}`, { mail: "off" }) },
+  });
   const form = { sending: t("sending"), sentences };
   return (
     <>
@@ -33,22 +37,25 @@ export function HandleForms({ candidature }: { candidature: Candidature }) {
           </ActionForm>
         </section>
       )}
-      {waits && (
-        <section aria-labelledby="accept">
-          <h2 id="accept">{t("accept")}</h2>
-          <p>{state === "sent" ? t("first") : t("acceptText")}</p>
-          {state === "confirmed" && (
-            <ActionForm action={acceptCandidature} submit={t("submitAccept")} {...form}>
-              <input type="hidden" name="id" value={id} />
-              <ChoiceField name="category" label={t("acceptIn")} choices={choices} chosen={String(categoryId ?? choices[0]?.value ?? "")} />
-            </ActionForm>
-          )}
-        </section>
-      )}
-      <RefuseForm open={waits} title={t("refuse")} submit={t("submitRefuse")} told={Object.fromEntries(told)} {...form}>
-        <input type="hidden" name="id" value={id} />
-        <LongTextField name="reason" label={t("reason")} hint={t("reasonHint", { confirmed: String(confirmedBy !== null) })} />
-      </RefuseForm>
+      <div>
+        {waits && <h2>{t("accept")}</h2>}
+        {waits && <p>{state === "sent" ? t("first") : t("acceptText", { mails: String(mails) })}</p>}
+        <ToldForm action={acceptCandidature} open={state === "confirmed"} submit={t("submitAccept")} words={told("accepted")} {...form}>
+          <input type="hidden" name="id" value={id} />
+          <ChoiceField name="category" label={t("acceptIn")} choices={choices} chosen={String(categoryId ?? choices[0]?.value ?? "")} />
+        </ToldForm>
+      </div>
+      <div>
+        {waits && <h2>{t("refuse")}</h2>}
+        <ToldForm action={refuseCandidature} open={waits} submit={t("submitRefuse")} words={told("refused")} {...form}>
+          <input type="hidden" name="id" value={id} />
+          <LongTextField
+            name="reason"
+            label={t("reason")}
+            hint={t("reasonHint", { told: confirmedBy === null ? "unconfirmed" : mails ? "mailed" : "off" })}
+          />
+        </ToldForm>
+      </div>
       {state === "accepted" && takenDown === null && (
         <details>
           <summary>{t("takeDown")}</summary>

@@ -31,6 +31,8 @@ export const ATTEMPT_LIMITS = {
   allCandidatures: { points: 200, duration: 3600 },
   /** Mails that remind the jury of an award, by award: a juror is not pressed all day. */
   reminder: { points: 2, duration: 24 * 3600 },
+  /** Mails that tell the jury of an award that its assessment opens, by award: a phase may be closed and opened again. */
+  call: { points: 2, duration: 24 * 3600 },
   /** What is done by the address that somebody was given: pictures sent, tried again, and taken out. */
   picture: { points: 60, duration: 3600 },
   /** Sendings of one public form, as it was shown to one reader, for as long as it is taken. */

@@ -2,11 +2,16 @@
 
 import { z } from "zod";
 import { activatePhase } from "@/lib/data/award/activatePhase";
+import { callJury, type JuryCall } from "@/lib/data/award/callJury";
 import { AWARD_SEEN } from "@/lib/gate/awardInput";
+import { isWithin } from "@/lib/gate/isWithin";
+import { mailCalls } from "@/lib/gate/mailCalls";
 import { memberAction } from "@/lib/gate/memberAction";
 import { towardsWholeAward } from "@/lib/gate/towardsWhole";
+import { parisDay } from "@/lib/platform/clock";
+import { mailLacks } from "@/lib/platform/mailLacks";
 
-/** Opens a phase in the place of the one that is open; `none` closes it. The last is opened by publishing. */
+/** Opens a phase in the place of the one that is open; `none` closes it. The last is opened by publishing. The assessment calls its jury by mail. */
 export const activateAwardPhase = memberAction({
   permission: "shape-award",
   input: z.object({
@@ -14,8 +19,14 @@ export const activateAwardPhase = memberAction({
     phase: z.enum(["candidatures", "shortlisting", "assessment", "deliberation", "none"], { error: "missing" }),
   }),
   standing: towardsWholeAward,
-  run: async ({ input, actor, client }) => {
-    await activatePhase(client, input, input.phase === "none" ? null : input.phase, actor);
-    return { data: null, refresh: true };
+  run: async ({ input, actor, client, now }) => {
+    const { year } = await activatePhase(client, input, input.phase === "none" ? null : input.phase, actor);
+    const calls = input.phase === "assessment" && mailLacks() === null && (await isWithin(client, "call", String(input.awardId)));
+    const call = calls ? await callJury(client, { year, today: parisDay(now) }, actor) : null;
+    return { data: { call, sent: 0, failed: [] as string[] }, refresh: true };
+  },
+  afterwards: async ({ call }): Promise<{ call: JuryCall | null; sent: number; failed: string[] }> => {
+    const { sent, failed } = call ? await mailCalls(call.award, call.jurors) : { sent: [], failed: [] };
+    return { call: null, sent: sent.length, failed };
   },
 });

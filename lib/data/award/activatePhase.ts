@@ -8,6 +8,7 @@ import { holdSeenAward } from "./holdSeenAward";
 /**
  * Makes a phase the active one, in the place of the one that was; null closes all. Once the jury has deliberated it has read every score:
  * nothing is assessed after.
+ * @returns the award's year
  * @throws ExpectedError as `holdSeenAward`; `deliberation-begun` where the deliberation was the active one before; `grid-without-required` where
  * the assessment would begin by a grid of which nothing need be answered
  */
@@ -16,14 +17,15 @@ export async function activatePhase(
   award: { awardId: number; version: number },
   phase: PhaseKind | null,
   actor: string,
-): Promise<void> {
-  const { activePhase } = await holdSeenAward(client, award.awardId, award.version);
+): Promise<{ year: number }> {
+  const { activePhase, year } = await holdSeenAward(client, award.awardId, award.version);
   if (phase !== null && phase !== "deliberation" && (await wasDeliberated(client, award.awardId)))
     throw new ExpectedError("deliberation-begun");
   if (phase === "assessment") await requireRequired(client, award.awardId);
   await client.query("UPDATE award_edition SET active_phase = $2::text::award_phase_kind WHERE id = $1", [award.awardId, phase]);
   const [before, after] = [{ activePhase }, { activePhase: phase }];
   await recordAudit(client, [{ actor, action: "activate-phase", subject: "award", subjectId: String(award.awardId), before, after }]);
+  return { year };
 }
 
 /** By the log, which nothing takes back; an award whose jury had sent nothing by then may go back. */

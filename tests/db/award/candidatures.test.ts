@@ -371,11 +371,14 @@ test("what is mailed to an address that nobody has confirmed holds nothing that 
   const refusal = { name: CONTACT.name, title: "Parler", year: 2026, reason: "Hors du theme" };
   expect(await mailCandidature(CONTACT.email, { subject: "candidature", path: "/prix/candidature/confirmer/abc" })).toBe("sent");
   expect(await mailCandidature(CONTACT.email, { subject: "candidature-refused", ...refusal })).toBe("sent");
-  const [confirm, refused] = server.taken.map(({ to, text }) => ({ to, text: text.replaceAll("=\n", "") })); // lines that are broken on the way
+  const acceptance = { name: CONTACT.name, title: "Parler", territory: "Bourg", category: "Proches", year: 2026 };
+  expect(await mailCandidature(CONTACT.email, { subject: "candidature-accepted", ...acceptance })).toBe("sent");
+  const [confirm, refused, accepted] = server.taken.map(({ to, text }) => ({ to, text: text.replaceAll("=\n", "") })); // lines that are broken on the way
   expect(confirm?.to).toEqual([CONTACT.email]);
   expect(confirm?.text).toContain("https://observatoire.example.org/prix/candidature/confirmer/abc");
   expect(confirm?.text).not.toMatch(/Prudence Candidate|Directrice|Parler/);
   expect(refused?.text).toMatch(/Hors du theme/);
+  expect(accepted?.text).toMatch(/retenue[\s\S]*Bourg[\s\S]*Proches[\s\S]*https:\/\/observatoire\.example\.org\/prix/);
   server.refuse();
   expect(await mailCandidature(CONTACT.email, { subject: "candidature-refused", ...refusal })).toBe("failed");
   for (const name of ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"]) delete process.env[name];

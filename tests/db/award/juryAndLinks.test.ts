@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { activatePhase } from "@/lib/data/award/activatePhase";
+import { callJury } from "@/lib/data/award/callJury";
 import { assignByHand, chooseAssignment, dealOut } from "@/lib/data/award/changeAssignments";
 import { changeEmployer } from "@/lib/data/award/changeEmployer";
 import { addJuror, removeJuror, seatJurors } from "@/lib/data/award/changeJury";
@@ -22,6 +23,7 @@ import { inTransaction } from "@/lib/data/database";
 import { changeMember } from "@/lib/data/member/changeMember";
 import type { PhaseKind } from "@/lib/domain/award/phase";
 import type { Role } from "@/lib/domain/member/role";
+import { mailCalls } from "@/lib/gate/mailCalls";
 import { mailReminders } from "@/lib/gate/mailReminders";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
 import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
@@ -326,6 +328,22 @@ test("who has something left to do is reminded by mail, of what the manager sees
   const text = server.taken.map((one) => one.text).join("\n");
   expect(text).toContain("https://observatoire.example.org/jury");
   expect(text).not.toMatch(/Lyon|Nice|Grenoble|Villeurbanne/);
+  // As the assessment opens, all who sit are called, whatever they have sent; a manager does not learn by it who has.
+  server.taken.length = 0;
+  const call = await write((client) => callJury(client, { year: 2026, today: TODAY }, acting("Maud").actor));
+  const called = call?.jurors ?? [];
+  expect(called.map(({ name, declares, assesses }) => `${name} ${declares ? "declares" : ""} ${assesses ? "assesses" : ""}`)).toEqual([
+    ...["Chloé Présidente  assesses", "Jean Juré declares assesses", "Olga Ailleurs  assesses", "Sonia Jurée  ", "Tom Déporté  assesses"],
+    "Ugo Arrivant declares assesses",
+  ]);
+  expect(await mailCalls(award, called)).toEqual({ sent: called.map(({ name }) => name), failed: [] });
+  const calls = server.taken.map((one) => one.text.replaceAll("=\n", "")).join("\n");
+  expect(calls).toMatch(/9 f=C3=A9vrier 2026|9 février 2026/);
+  expect(calls).toMatch(/21 mars 2026/);
+  expect(calls).not.toMatch(/Lyon|Nice|Grenoble|Villeurbanne|Bourg|Amb/);
+  expect(await write((client) => callJury(client, { year: 2026, today: "2026-03-22" }, "x"))).toBeNull(); // its last day is over
+  const row = await db.pool.query("SELECT after FROM audit_log WHERE action = 'call-jury'");
+  expect(row.rows).toEqual([{ after: { count: called.length } }]);
   server.refuse();
   expect(await mailReminders(award, jurors.slice(0, 1))).toEqual({ sent: [], failed: names.slice(0, 1) });
   for (const name of ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"]) delete process.env[name];
