@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 
-export const AWARD_ROOMS = ["overview", "criteria", "jury", "links", "candidatures", "publication", "history"] as const;
+const AWARD_ROOMS = ["overview", "criteria", "jury", "links", "candidatures", "publication", "history"] as const;
 export type AwardRoom = (typeof AWARD_ROOMS)[number];
 
 /** The last part of each room's address. */

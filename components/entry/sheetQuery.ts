@@ -5,7 +5,7 @@ import { lastOf } from "@/lib/gate/parsePageQuery";
 import { rowId } from "@/lib/gate/rowId";
 
 /** Lines on a page of the sheet: what one does between two coffees. */
-export const SHEET_PAGE = 50;
+const SHEET_PAGE = 50;
 
 export interface SheetQuery {
   state: SheetState;

@@ -9,7 +9,7 @@ export function isPending({ state, sending }: Line): boolean {
 }
 
 /** Whether nothing is sent because the session ended. */
-export function isSignedOut(sheet: Sheet): boolean {
+function isSignedOut(sheet: Sheet): boolean {
   return [...sheet.lines.values()].some(({ code }) => code === "signed-out");
 }
 

@@ -8,7 +8,7 @@ import { type Locale, translator } from "@/lib/platform/messages";
 import { unitKind } from "./metricWords";
 
 /** Those who lead a ranking, seen from its first page; a search shows no leader. */
-export function leadersOf({ page, rows }: Leaderboard, searched: boolean): readonly LeaderboardRow[] {
+function leadersOf({ page, rows }: Leaderboard, searched: boolean): readonly LeaderboardRow[] {
   return page === 1 && !searched ? rows.filter((row) => row.rank === 1) : [];
 }
 

@@ -12,13 +12,13 @@ import { type Session, signInByCode, signInByPassword } from "./signIn";
 import { signInByIdentity } from "./signInByIdentity";
 
 /** From signing in to signing in again. Nothing renews it: see authRoute. */
-export const SESSION_SECONDS = 12 * 3600;
+const SESSION_SECONDS = 12 * 3600;
 
 /** When a session that begins now ends by itself. */
 export const sessionEnd = (now: Date): Date => new Date(now.getTime() + SESSION_SECONDS * 1000);
 
 /** Where somebody signs in. */
-export const SIGN_IN_PATH = "/connexion";
+const SIGN_IN_PATH = "/connexion";
 
 /** next-auth, by which sessions are signed and read. Credentials make it keep them in a token; what the token names is read at each request. */
 export async function authOptions(): Promise<NextAuthOptions> {

@@ -19,6 +19,6 @@ export function expectationOf({ expectation, expected }: ErrorDetails, locale: L
 }
 
 /** Whether something has its expectation in words. */
-export function isExpectation(name: unknown): name is keyof Messages["expectations"] {
+function isExpectation(name: unknown): name is keyof Messages["expectations"] {
   return typeof name === "string" && Object.hasOwn(messagesOf("fr").expectations, name);
 }

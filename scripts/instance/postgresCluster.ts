@@ -13,7 +13,7 @@ export interface PostgresCluster {
   account: DatabaseAccount | undefined;
 }
 
-export const SUPERUSER = "belvedere";
+const SUPERUSER = "belvedere";
 const LOG_LIMIT = 20_000_000;
 /** Nothing of our environment changes how Postgres speaks or counts time. */
 const PLAIN = {

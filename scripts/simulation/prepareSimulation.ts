@@ -13,8 +13,8 @@ import { registrationsOf } from "./registrationsOf";
 import { type SimulatedAccount, territoryOf } from "./simulatedAccount";
 import { simulateRegister } from "./simulateRegister";
 
-export const SIMULATION_SEED = 2026;
-export const SIMULATION_ACTOR = "simulation";
+const SIMULATION_SEED = 2026;
+const SIMULATION_ACTOR = "simulation";
 
 export interface SimulationOptions {
   /** 2,000 territories and 4 editions, for tests. */

@@ -10,7 +10,7 @@ import { RandomStream } from "./RandomStream";
 const JURORS = 5;
 
 /** Of a juror of the simulation: they cannot sign in. */
-export const simulatedEmail = (number: number) => `jure-${number}@simulation.invalid`;
+const simulatedEmail = (number: number) => `jure-${number}@simulation.invalid`;
 
 /**
  * The same five people sit in all categories, the first of them in the chair; the second works for a nominee, the third is linked to another.

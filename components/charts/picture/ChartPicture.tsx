@@ -3,7 +3,7 @@ import type { TakenChart } from "../takenChart";
 import { wrapText } from "./wrapText";
 
 /** In pixels. */
-export const CHART_WIDTH = 960;
+const CHART_WIDTH = 960;
 const SIDE = 32;
 const INNER = CHART_WIDTH - 2 * SIDE;
 

@@ -32,7 +32,7 @@ export interface AwardHistory {
   next: number | null;
 }
 
-export const HISTORY_ROWS = 50;
+const HISTORY_ROWS = 50;
 
 /** What a juror keeps to themself: drafts and the notebook. */
 const PRIVATE = ["begin-assessment", "drop", "begin-note"];

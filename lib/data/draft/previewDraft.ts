@@ -39,7 +39,7 @@ async function computeKept(pool: pg.Pool, facts: DraftFacts, now: Date): Promise
 }
 
 /** What facts would publish now, and what sets it apart from what readers have: the edition before or, for a revision, the one it mends. */
-export async function computePreview(pool: pg.Pool, facts: DraftFacts): Promise<EditionPreview> {
+async function computePreview(pool: pg.Pool, facts: DraftFacts): Promise<EditionPreview> {
   const { code, referenceOn, windowDays, networks, reason } = facts;
   const mended = reason === null ? null : await readRevision(pool, code);
   const previous = mended === null ? await choosePrevious(pool, referenceOn, undefined) : await readPreviousOf(pool, mended);

@@ -4,7 +4,7 @@ import { type DoubtCode, doubt } from "@/lib/domain/snapshot/importProblem";
 import { AUDIENCE_OF, DAY_OF } from "./compareStaged";
 import { FIRST_DOUBTS, type ImportTally } from "./ImportTally";
 
-export const LEAPS = ["zero-after-figures", "jump", "kind-changed"] as const satisfies readonly DoubtCode[];
+const LEAPS = ["zero-after-figures", "jump", "kind-changed"] as const satisfies readonly DoubtCode[];
 export type LeapCode = (typeof LEAPS)[number];
 /** The column that each is about. */
 export const LEAP_COLUMN: Readonly<Record<LeapCode, ImportColumn>> = {

@@ -7,7 +7,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 /** A preamble is shorter. */
 const LINES_BEFORE_HEADER = 50;
 /** Ten posts of each account of a campaign of four thousand. */
-export const MOST_POST_ROWS = 40_000;
+const MOST_POST_ROWS = 40_000;
 
 export interface PostTable {
   columns: ReadonlyMap<PostColumn, number>;

@@ -20,7 +20,7 @@ export interface Slice {
 }
 
 /** Rows of a scope that are not ranked and yet listed: all reasons but `no-account`. */
-export function countListed(unranked: ReasonCounts): number {
+function countListed(unranked: ReasonCounts): number {
   return Object.entries(unranked).reduce((sum, [reason, count]) => (reason === "no-account" ? sum : sum + count), 0);
 }
 

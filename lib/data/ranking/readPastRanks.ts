@@ -7,7 +7,7 @@ import { LATEST_FIRST, LATEST_NUMBER } from "../edition/publishedEditions";
 import type { TerritoryKey } from "./leaderboard";
 
 /** Editions looked at: what is read grows with those shown, not with those stored. */
-export const MOST_EDITIONS = 6;
+const MOST_EDITIONS = 6;
 
 export interface PastEdition {
   code: string;

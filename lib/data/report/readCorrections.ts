@@ -23,7 +23,7 @@ export interface CorrectionLog {
   rows: readonly CorrectionEntry[];
 }
 
-export const CORRECTIONS_A_PAGE = 50;
+const CORRECTIONS_A_PAGE = 50;
 
 // Column by column what is public of a report: not what its reader wrote, nor who they are, nor who handled it.
 const SQL = `

@@ -14,7 +14,7 @@ import { refreshLatestPopulations, writePopulations } from "./writePopulations";
 import { type TerritoryChanges, writeTerritories } from "./writeTerritories";
 
 /** What a load has done so far, in this order. */
-export const GEOGRAPHY_STEPS = ["staged", "territories", "memberships", "populations"] as const;
+const GEOGRAPHY_STEPS = ["staged", "territories", "memberships", "populations"] as const;
 export type GeographyStep = (typeof GEOGRAPHY_STEPS)[number];
 
 export interface GeographyReport extends TerritoryChanges {

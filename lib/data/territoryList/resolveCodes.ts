@@ -6,7 +6,7 @@ import { readWrittenCodes, type WrittenCode } from "@/lib/domain/territory/writt
 import { readFormerCodes } from "../territory/readFormerCodes";
 
 /** Why a code names no authority; the sentences stand under `lists.problem` in messages/*.json. */
-export const CODE_PROBLEMS = ["unknown", "ambiguous", "closed", "former"] as const;
+const CODE_PROBLEMS = ["unknown", "ambiguous", "closed", "former"] as const;
 
 /** What is wrong with a code of a list, and what it may be meant for. */
 export interface CodeProblem extends WrittenCode {

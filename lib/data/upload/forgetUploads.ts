@@ -2,7 +2,7 @@ import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 
 /** What was never sent to its end goes after an hour without a piece; what nobody had applied, after so many days. */
-export const KEPT_DAYS = 90;
+const KEPT_DAYS = 90;
 
 /** Gives up files that nobody will come back to. */
 export async function forgetUploads(client: pg.PoolClient, now: Date): Promise<void> {

@@ -5,7 +5,7 @@ import type { Reading } from "@/lib/domain/snapshot/reading";
 import type { ErrorCode, ErrorDetails } from "@/lib/platform/errors";
 
 /** What becomes of a file that a member sends. */
-export const UPLOAD_STATES = ["uploading", "uploaded", "examining", "ready", "applying", "applied", "confirming", "failed"] as const;
+const UPLOAD_STATES = ["uploading", "uploaded", "examining", "ready", "applying", "applied", "confirming", "failed"] as const;
 export type UploadState = (typeof UPLOAD_STATES)[number];
 
 /** What is done to it, beside the pages. */

@@ -20,7 +20,7 @@ const NAMES = {
   proof_url: ["preuve", "proof", "url preuve"],
 } as const;
 export type AccountColumn = keyof typeof NAMES;
-export const ACCOUNT_COLUMNS = Object.keys(NAMES) as AccountColumn[];
+const ACCOUNT_COLUMNS = Object.keys(NAMES) as AccountColumn[];
 
 const BY_NAME = new Map(ACCOUNT_COLUMNS.flatMap((column) => [foldWord(column), ...NAMES[column]].map((name) => [name, column] as const)));
 

@@ -6,7 +6,7 @@ export interface Life {
   dormantSince: Day | null;
   closedOn: Day | null;
 }
-export const LIFE_PROBLEMS = ["future-day", "dormant-before-open", "closed-before-open", "closed-before-dormant"] as const;
+const LIFE_PROBLEMS = ["future-day", "dormant-before-open", "closed-before-open", "closed-before-dormant"] as const;
 export type LifeProblem = (typeof LIFE_PROBLEMS)[number];
 
 /**

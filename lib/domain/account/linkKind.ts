@@ -1,7 +1,7 @@
 import type { Address } from "./address";
 
 /** What an address of a network is, when it is no account. */
-export const LINK_KINDS = ["short-link", "share-link", "search-link", "post-link", "not-a-profile"] as const;
+const LINK_KINDS = ["short-link", "share-link", "search-link", "post-link", "not-a-profile"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** Hosts that only lead elsewhere, or show one post: where to cannot be known without asking them. */

@@ -12,7 +12,7 @@ export interface AwardProgress {
   published: boolean;
 }
 
-export const NEXT_STEPS = [
+const NEXT_STEPS = [
   "criteria",
   "categories",
   "rules",

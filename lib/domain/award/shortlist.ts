@@ -23,7 +23,7 @@ export interface ShortlistRule {
 export const MINIMUM_SHORTLIST = 5;
 export const MAXIMUM_SHORTLIST = 10;
 
-export const SHORTLIST_CONDITIONS = ["population", "audience", "posts"] as const;
+const SHORTLIST_CONDITIONS = ["population", "audience", "posts"] as const;
 export type ShortlistCondition = (typeof SHORTLIST_CONDITIONS)[number];
 
 export interface Shortlist {

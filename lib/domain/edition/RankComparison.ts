@@ -9,7 +9,7 @@ import { Largest } from "./Largest";
 const LOOKED_AT: Metric = "audience_per_1000";
 
 /** Of a league, each way. */
-export const NAMED_MOVES = 5;
+const NAMED_MOVES = 5;
 
 type Looked = Pick<ComputedList, "network" | "league" | "ranked">;
 

@@ -12,9 +12,9 @@ import { CanonicalBytes } from "./CanonicalBytes";
 import { CanonicalList, INDEX_COLUMNS, LIST_COLUMNS } from "./CanonicalList";
 import type { FrozenAccount, FrozenEdition, FrozenFigure, FrozenList, FrozenTerritory } from "./frozenEdition";
 
-export const CANONICAL_FORMAT = "belvedere-edition/1";
+const CANONICAL_FORMAT = "belvedere-edition/1";
 /** With the index of the Observatory: its ranked rows are longer, by `columns.lists.index`. All else is as in the first. */
-export const CANONICAL_FORMAT_WITH_INDEX = "belvedere-edition/2";
+const CANONICAL_FORMAT_WITH_INDEX = "belvedere-edition/2";
 
 const COLUMNS = {
   inputs: [

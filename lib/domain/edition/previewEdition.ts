@@ -7,7 +7,7 @@ import { Largest } from "./Largest";
 import { RankComparison } from "./RankComparison";
 
 /** So many of the accounts without a figure are named. */
-export const NAMED_MISSING = 100;
+const NAMED_MISSING = 100;
 
 export interface PreviewQuestion {
   inputs: EditionInputs;

@@ -1,5 +1,5 @@
 /** The languages that figures are written in. */
-export const LANGUAGES = ["fr", "en"] as const;
+const LANGUAGES = ["fr", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The locale whose separators, month names and dashes apply. */

@@ -6,7 +6,7 @@ export interface QuantileClass {
 }
 
 /** As many shades as an eye tells apart on a map. */
-export const MAP_CLASSES = 5;
+const MAP_CLASSES = 5;
 
 /**
  * Classes of as many values each as can be: equal values are never parted, so that where many tie there are fewer classes, and of other sizes.

@@ -1,9 +1,9 @@
 import { isCommonPassword } from "./isCommonPassword";
 
 /** As NIST SP 800-63B and the CNIL have it: length rather than kinds of characters. */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 /** Hashing costs with the length: what is longer is not a password. */
-export const LONGEST_PASSWORD = 200;
+const LONGEST_PASSWORD = 200;
 /** Fewer different characters than this repeat themselves. */
 const FEWEST_CHARACTERS = 5;
 

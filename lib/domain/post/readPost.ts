@@ -12,7 +12,7 @@ import { readPostAddress } from "./postAddress";
 import type { PostColumn } from "./postColumns";
 
 /** Why a row is refused: in reading it, then in looking for its figure, then beside the other rows of the figure. */
-export const POST_PROBLEMS = [
+const POST_PROBLEMS = [
   ...(["missing", "unknown-network", "not-an-account", "not-a-day", "unknown-kind", "not-an-address", "other-network"] as const),
   ...(["unknown-format", "not-a-count", "rounded", "posted-later"] as const),
   ...(["unknown-account", "no-figure", "several-figures", "before-period"] as const),

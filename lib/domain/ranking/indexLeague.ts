@@ -9,7 +9,7 @@ import type { Outcome } from "./outcome";
 import type { ListSources } from "./rankList";
 
 /** An index compares: with nobody else it says nothing. */
-export const MINIMUM_INDEXED = 2;
+const MINIMUM_INDEXED = 2;
 
 /**
  * The Observatory's index in a league on a network (methodology, section 6), counted among the territories that have all five parts.

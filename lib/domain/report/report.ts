@@ -4,7 +4,7 @@ export const REPORT_KINDS = ["figure", "missing-account"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** `taken`: somebody of the observatory is at it. */
-export const REPORT_STATES = ["open", "taken", "mended", "refused"] as const;
+const REPORT_STATES = ["open", "taken", "mended", "refused"] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** A figure as it stood on the page that a reader reports. */

@@ -28,7 +28,7 @@ export const IMPORT_COLUMNS = [
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
 /** Without these a row says nothing. */
-export const NEEDED_COLUMNS = ["code", "network", "observed_on", "audience"] as const satisfies readonly ImportColumn[];
+const NEEDED_COLUMNS = ["code", "network", "observed_on", "audience"] as const satisfies readonly ImportColumn[];
 
 /** The French name of a column, where it has one of its own. */
 const FRENCH: Readonly<Partial<Record<ImportColumn, string>>> = {

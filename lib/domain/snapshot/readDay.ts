@@ -25,7 +25,7 @@ export interface DayContext {
 }
 
 /** No network that is followed here is older: an earlier day is a typing error. */
-export const EARLIEST_DAY: Day = "2003-01-01";
+const EARLIEST_DAY: Day = "2003-01-01";
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?)?$/i;

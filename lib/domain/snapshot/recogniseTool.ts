@@ -1,7 +1,7 @@
 import { foldWord } from "./foldWord";
 
 /** Tools whose exports are known by their looks. */
-export const TOOLS = ["karma", "metricool", "meta", "meta-posts"] as const;
+const TOOLS = ["karma", "metricool", "meta", "meta-posts"] as const;
 export type Tool = (typeof TOOLS)[number];
 
 const KARMA = ["profile id", "id du profil", "id de perfil", "page performance index", "post interaction rate", "reach per day"];

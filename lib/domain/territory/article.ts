@@ -16,19 +16,18 @@ interface Forms {
   carried: RegExp;
   plain: string;
   of: string;
-  to: string;
-  /** Contracted with de and à, so that a carried article gives way to it. */
+  /** Contracted with de, so that a carried article gives way to it. */
   contracts: boolean;
 }
 
 const FORMS: Partial<Record<Article, Forms>> = {
-  2: { carried: /^le /i, plain: "le ", of: "du ", to: "au ", contracts: true },
-  3: { carried: /^la /i, plain: "la ", of: "de la ", to: "à la ", contracts: false },
-  4: { carried: /^les /i, plain: "les ", of: "des ", to: "aux ", contracts: true },
-  5: { carried: /^l['’]/i, plain: "l’", of: "de l’", to: "à l’", contracts: false },
-  6: { carried: /^aux /i, plain: "aux ", of: "des ", to: "aux ", contracts: true },
-  7: { carried: /^las /i, plain: "las ", of: "de las ", to: "à las ", contracts: false },
-  8: { carried: /^los /i, plain: "los ", of: "de los ", to: "à los ", contracts: false },
+  2: { carried: /^le /i, plain: "le ", of: "du ", contracts: true },
+  3: { carried: /^la /i, plain: "la ", of: "de la ", contracts: false },
+  4: { carried: /^les /i, plain: "les ", of: "des ", contracts: true },
+  5: { carried: /^l['’]/i, plain: "l’", of: "de l’", contracts: false },
+  6: { carried: /^aux /i, plain: "aux ", of: "des ", contracts: true },
+  7: { carried: /^las /i, plain: "las ", of: "de las ", contracts: false },
+  8: { carried: /^los /i, plain: "los ", of: "de los ", contracts: false },
 };
 
 /** « le Rhône », « l’Ain », « Paris », « Le Havre » (a commune's article is part of its name), « la Réunion ». */
@@ -43,13 +42,6 @@ export function withDe(name: string, article: number): string {
   const { forms, bare, carried } = parse(name, article);
   if (!forms) return article === ELIDED ? `d’${name}` : `de ${name}`;
   return carried && !forms.contracts ? `de ${name}` : forms.of + bare;
-}
-
-/** « à Paris », « au Havre », « à la Réunion », « aux Andelys », « à La Rochelle ». */
-export function withA(name: string, article: number): string {
-  const { forms, bare, carried } = parse(name, article);
-  if (!forms) return `à ${name}`;
-  return carried && !forms.contracts ? `à ${name}` : forms.to + bare;
 }
 
 /** « Les Alpes-Maritimes arrivent », « Les Andelys arrivent ». */

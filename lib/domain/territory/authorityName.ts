@@ -43,13 +43,6 @@ export function namesMeant(text: string): { kind: NameKind; bare: string }[] {
   return kinds.map((kind) => ({ kind, bare: folded.replace(ARTICLE, "") }));
 }
 
-/** Whether a name in a file can be this territory's: a mere warning when it cannot, for towns change their names. */
-export function mayBeNamed(territory: { level: Level; name: string }, text: string): boolean {
-  if (foldName(text) === foldName(territory.name)) return true;
-  const bare = bareName(territory.level, territory.name);
-  return namesMeant(text).some((meant) => meant.kind === KIND_OF[territory.level] && meant.bare === bare);
-}
-
 export function kindOf(level: Level): NameKind {
   return KIND_OF[level];
 }

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from "./level";
  * The format of codes by level, so that an address that cannot exist is refused without a question to the database. INSEE COG codes,
  * SIREN for an EPCI or EPT. Codes are text: « 01 », « 2A », « 971 ».
  */
-export const CODE_FORMAT: Readonly<Record<Level, RegExp>> = {
+const CODE_FORMAT: Readonly<Record<Level, RegExp>> = {
   commune: /^(?:\d{2}|2[AB])\d{3}$/,
   epci: /^\d{9}$/,
   ept: /^\d{9}$/,

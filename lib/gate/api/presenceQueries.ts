@@ -18,7 +18,6 @@ const asked = {
 
 /** What the page asks: of an edition and a year, which a form may send together, it takes the edition. */
 export const presencePageQuery = z.object(asked);
-export type PresencePageQuery = z.output<typeof presencePageQuery>;
 
 export const presenceQuery = z.object(asked).refine((query) => query.edition === undefined || query.year === undefined, { path: ["year"] });
 export const presenceCsvQuery = z

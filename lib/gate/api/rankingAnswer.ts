@@ -86,6 +86,6 @@ function accountAnswer(account: AccountFacts | null): Row["account"] {
 }
 
 /** One figure of one account. */
-export function figureAnswer({ source, ...figure }: FigureFacts): NonNullable<Row["parts"]>[number] {
+function figureAnswer({ source, ...figure }: FigureFacts): NonNullable<Row["parts"]>[number] {
   return { ...figure, source: source.label, sourceUrl: source.url };
 }

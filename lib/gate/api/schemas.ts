@@ -79,7 +79,7 @@ export const fit = z
   .describe("ln y = alpha + beta ln x by least squares over the group, with the 95 % interval of beta.");
 
 export const reason = z.enum(REASONS);
-export const listedReason = z.enum(REASONS).exclude(["no-account"]);
+const listedReason = z.enum(REASONS).exclude(["no-account"]);
 export const reasonCounts = z
   .partialRecord(reason, count)
   .describe("Territories of the scope without a value, by the first reason that applies.");

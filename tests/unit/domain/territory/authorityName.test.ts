@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bareName, mayBeNamed, namesMeant } from "@/lib/domain/territory/authorityName";
+import { bareName, namesMeant } from "@/lib/domain/territory/authorityName";
 import type { Level } from "@/lib/domain/territory/level";
 
 test.each<[Level, string, string]>([
@@ -38,14 +38,4 @@ test.each([
 test("without a title, a name may mean every kind of authority", () => {
   expect(namesMeant("Plaine Commune").map(({ kind }) => kind)).toEqual(["commune", "grouping", "departement", "region", "com"]);
   expect(new Set(namesMeant("Le Havre").map(({ bare }) => bare))).toEqual(new Set(["havre"]));
-});
-
-test("a name in a file agrees with a territory, title and article or not, or does not", () => {
-  const rennes = { level: "commune" as const, name: "Rennes" };
-  expect(mayBeNamed(rennes, "RENNES")).toBe(true);
-  expect(mayBeNamed(rennes, "Ville de Rennes")).toBe(true);
-  expect(mayBeNamed(rennes, "Rennes Métropole")).toBe(false);
-  expect(mayBeNamed(rennes, "Région Rennes")).toBe(false);
-  expect(mayBeNamed({ level: "epci", name: "Rennes Métropole" }, "Métropole de Rennes")).toBe(true);
-  expect(mayBeNamed({ level: "departement", name: "Rhône" }, "Département du Rhône")).toBe(true);
 });
