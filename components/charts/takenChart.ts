@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import type { FileColumnName } from "@/lib/domain/table/columnTypes";
 import type { CsvCell } from "@/lib/domain/table/toCsv";
 
 /** A chart with all that must travel with it: pages, pictures, files and embeds are made from this and nothing else. */
@@ -32,8 +34,8 @@ export interface ChartTable {
   rows: readonly (readonly ChartCell[])[];
 }
 export interface ChartColumn {
-  /** Of the CSV file: in the words of docs/data-dictionary.md where it is one of them. */
-  header: string;
+  /** Of the CSV file. */
+  header: FileColumnName;
   label: string;
   number?: boolean;
   /** Says which row it is; where several do, all of them together. */
@@ -53,12 +55,20 @@ export interface ChartFacts {
   unit: string;
   /** The day, or the days, of the figures. */
   day: string;
+  /** The same in codes, for the file. */
+  codes: ChartCodes;
   /** Null where the chart is of figures as they are known today. */
   edition: ChartEdition | null;
   /** The French address of the page that shows it, in the edition and revision where there is one. */
   path: string;
   /** What must be said of all its figures (`cardNotices`). */
   notices: readonly string[];
+}
+/** What the figures are, on each line of a file; null where they are of several, which a column of the table tells apart. */
+export interface ChartCodes {
+  metric: { id: string; version: number; unit: string } | null;
+  network: string | null;
+  referenceOn: Day | null;
 }
 export interface ChartEdition {
   code: string;

@@ -1,4 +1,5 @@
 import { COLUMNS, type ColumnName } from "@/lib/domain/table/columns";
+import type { FileColumnName } from "@/lib/domain/table/columnTypes";
 import type { DescribedColumn } from "@/lib/domain/table/tableSchema";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { codeLists } from "./codeLists";
@@ -7,7 +8,7 @@ import { codeLists } from "./codeLists";
 const OPEN: readonly ColumnName[] = ["networks", "missing_networks"];
 
 /** What the columns of a CSV mean: by their dictionary where they stand in it, else by what their chart calls them. */
-export function describedColumns(names: readonly { header: string; label?: string }[], locale: Locale): DescribedColumn[] {
+export function describedColumns(names: readonly { header: FileColumnName; label?: string }[], locale: Locale): DescribedColumn[] {
   const t = translator(locale, "data");
   const lists = codeLists(locale);
   return names.map(({ header, label }) => {

@@ -1,5 +1,6 @@
 import type { FileFacts } from "@/lib/domain/table/dataPackage";
 import { DATA_FILE } from "@/lib/domain/table/dataPackage";
+import { joinTexts } from "@/lib/platform/joinTexts";
 import { type Locale, translator } from "@/lib/platform/messages";
 
 /** What stands beside a file, for people: what it is, whose, of when, by which method, under which licence, and what its columns mean. */
@@ -16,7 +17,7 @@ export function readmeText(facts: FileFacts, locale: Locale): string {
       ...(facts.edition ? [line(t("edition"), t("editionText", facts.edition))] : []),
       line(t("day"), facts.day),
       line(t("unit"), facts.unit),
-      line(t("source"), facts.sources.join(" ; ")),
+      line(t("source"), joinTexts(facts.sources, locale)),
       line(t("method"), facts.method),
       line(t("licence"), `${facts.licence.name}, ${facts.licence.url}`),
     ].join("\n"),

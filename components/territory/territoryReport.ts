@@ -13,6 +13,7 @@ import { formatRange, formatRank, genderOf } from "@/lib/domain/format/formatRan
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import type { League } from "@/lib/domain/territory/league";
+import { joinTexts } from "@/lib/platform/joinTexts";
 import { localAddress } from "@/lib/platform/localAddress";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { publicAddress } from "@/lib/platform/publicAddress";
@@ -69,7 +70,7 @@ export function territoryReport(
       title: t("method"),
       texts: [
         t("methodRanks", { days: edition.windowDays }),
-        t("methodSources", { sources: [...sources].join(" ; ") }),
+        t("methodSources", { sources: joinTexts(sources, locale) }),
         t("methodLicence", { licence: site.licenceName, url: site.licenceUrl }),
         t("methodAddress", {
           method: publicAddress(localAddress("/methodologie", locale)),

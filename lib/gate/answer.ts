@@ -13,6 +13,8 @@ export type Freshness = "frozen" | "live" | "never";
  */
 export type PublicAnswer = { cache?: Freshness } & Content;
 
+export type StreamAnswer = Extract<PublicAnswer, { kind: "stream" }>;
+
 export const HTML = "text/html; charset=utf-8";
 export const ATOM = "application/atom+xml; charset=utf-8";
 export const JSON_LD = "application/ld+json; charset=utf-8";

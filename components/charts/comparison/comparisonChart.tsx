@@ -3,6 +3,7 @@ import type { AccountHistory } from "@/lib/data/ranking/territoryRankings";
 import type { Network } from "@/lib/domain/account/network";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { ComparedKey } from "@/lib/domain/territory/comparedCodes";
+import { joinTexts } from "@/lib/platform/joinTexts";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { drawHistory, greatestOf, spanOf } from "../history/drawHistory";
 import { dayText, figureText, historyColumns, historyRows } from "../history/historyChart";
@@ -66,10 +67,14 @@ export function comparisonChart(
       ),
     },
     about: {
-      source: [...new Set(points.map(({ source }) => source.label))].join(", "),
+      source: joinTexts(
+        points.map(({ source }) => source.label),
+        locale,
+      ),
       method: t("history.method"),
       unit: [...new Set(points.map(({ kind }) => words(`kind.${kind}`)))].join(", "),
       day: t("history.days", { first: dayText(first, locale), last: dayText(last, locale) }),
+      codes: { metric: null, network, referenceOn: null },
       edition: null,
       path: compareAddress({ keys: sides.map(({ territory }) => territory), network }),
       notices,

@@ -2,6 +2,7 @@ import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryR
 import type { Network } from "@/lib/domain/account/network";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { joinTexts } from "@/lib/platform/joinTexts";
 import { type Locale, translator } from "@/lib/platform/messages";
 import type { ChartCell, ChartColumn, TakenChart } from "../takenChart";
 import { drawHistory, type Span, spanOf } from "./drawHistory";
@@ -42,10 +43,14 @@ export function historyChart({ territory, path, network, accounts, span, notices
     },
     table: tableOf(accounts, network, locale),
     about: {
-      source: [...new Set(points.map(({ source }) => source.label))].join(" ; "),
+      source: joinTexts(
+        points.map(({ source }) => source.label),
+        locale,
+      ),
       method: t("history.method"),
       unit: [...new Set(points.map(({ kind }) => words(`kind.${kind}`)))].join(", "),
       day: t("history.days", { first: from.day, last: to.day }),
+      codes: { metric: null, network, referenceOn: null },
       edition: null,
       path,
       notices,

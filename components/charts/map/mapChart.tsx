@@ -54,7 +54,7 @@ export function mapChart(
       caption: words.title,
       columns: [
         { header: query.by, label: t("table.code") },
-        { header: "area", label: t("table.name", { by: query.by }), rowHeader: true },
+        { header: "area_name", label: t("table.name", { by: query.by }), rowHeader: true },
         { header: "value", label: words.measure, number: true },
         { header: "counted", label: t("table.counted"), number: true },
         { header: "authorities", label: t("table.n"), number: true },
@@ -75,6 +75,11 @@ export function mapChart(
           : t("method", { fewest: fewestOn(query.level), version: METRIC_DEFINITIONS[query.metric].version }),
       unit: words.unit ?? t("presenceUnit"),
       day: formatDay(edition.referenceOn, "day", locale),
+      codes: {
+        metric: query.metric === "presence" ? null : { id: query.metric, ...METRIC_DEFINITIONS[query.metric] },
+        network: query.network,
+        referenceOn: edition.referenceOn,
+      },
       edition: { code, title, revision },
       path: mapAddress({ ...query, edition: code, revision, sort: "value" }),
       notices,

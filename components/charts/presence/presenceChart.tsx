@@ -68,6 +68,7 @@ export function presenceChart(
       method: t("chart.method"),
       unit: t("chart.unit"),
       day,
+      codes: { metric: null, network: null, referenceOn: found.day },
       edition: edition && { code: edition.code, title: edition.title, revision: edition.revision },
       path: presenceAddress(edition ? { ...query, edition: edition.code, revision: edition.revision } : query),
       notices,

@@ -5,7 +5,9 @@ import type { Scatter as ScatterFacts } from "@/lib/data/ranking/scatter";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import type { Fit } from "@/lib/domain/ranking/contract";
+import { METRIC_DEFINITIONS } from "@/lib/domain/ranking/metrics";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
+import { joinTexts } from "@/lib/platform/joinTexts";
 import { type Locale, translator } from "@/lib/platform/messages";
 import type { TakenChart } from "../takenChart";
 import { drawScatter } from "./drawScatter";
@@ -39,8 +41,9 @@ export function scatterChart({ scatter, edition, notices }: ScatterOf, locale: L
     about: {
       source: t("source", { title, subject }),
       method: [t("method", { n: scatter.cloud.n }), ...(scatter.fit ? [fittedBy(scatter.fit, subject, locale)] : [])].join(" "),
-      unit: `${x} ; ${y}`,
+      unit: joinTexts([x, y], locale),
       day: formatDay(referenceOn, "day", locale),
+      codes: { metric: { id: metric, ...METRIC_DEFINITIONS[metric] }, network, referenceOn },
       edition: { code, title, revision },
       path: rankingAddress({ ...DEFAULT_RANKING, edition: code, revision, network, league, metric, me }),
       notices,

@@ -16,8 +16,7 @@ export function scatterTable(scatter: Scatter, locale: Locale): ChartTable {
   const fitted = scatter.fit !== null;
   const { decimals } = METRIC_DEFINITIONS[isOfAudience ? "audience" : "engagement_rate"];
   const rounded = (value: number) => roundHalfUp(value, decimals);
-  const header = isOfAudience ? ["population", "audience"] : [scatter.subject === "posts" ? "posts" : "audience", "engagement_rate"];
-  const [x = "", y = ""] = header;
+  const [x, y] = axesOf(scatter);
   return {
     caption: t(scatter.peers ? "named" : "shown"),
     columns: [
@@ -27,10 +26,10 @@ export function scatterTable(scatter: Scatter, locale: Locale): ChartTable {
       { header: x, label: words.x, number: true },
       { header: y, label: words.y, number: true },
       ...(fitted
-        ? [
+        ? ([
             { header: "expected", label: words.expected, number: true },
             { header: isOfAudience ? "expected_ratio" : "expected_engagement_ratio", label: words.ratio, number: true },
-          ]
+          ] as const)
         : []),
     ],
     rows: scatterRows(scatter).map(({ territory, expected, ratio, ...point }) => [
@@ -49,6 +48,12 @@ export function scatterTable(scatter: Scatter, locale: Locale): ChartTable {
   };
 }
 
+/** The columns of the two values. */
+function axesOf({ subject }: Scatter) {
+  if (subject === "audience") return ["population", "audience"] as const;
+  return [subject === "posts" ? "posts" : "audience", "engagement_rate"] as const;
+}
+
 /** All that is drawn: the points that are named, the others where each is a mark, and the squares with their ends and their counts. */
 export function scatterFile(scatter: Scatter, locale: Locale): NonNullable<TakenChart["file"]> {
   const t = translator(locale, "scatter");
@@ -60,22 +65,26 @@ export function scatterFile(scatter: Scatter, locale: Locale): NonNullable<Taken
   const blank: CsvCell[] = columns.slice(LAST_COMMON).map(() => null); // what only a named point has
   const points: CsvCell[][] = cloud.points
     .filter(({ level, code }) => !isNamed(level, code))
-    .map(({ level, code, name, x, y }) => ["point", level, code, name, x, roundHalfUp(y, decimals), ...blank, null, null, 1]);
+    .map(({ level, code, name, x, y }) => ["point", level, code, name, x, roundHalfUp(y, decimals), ...blank, null, null, null, null, 1]);
   const squares: CsvCell[][] = cloud.cells.map(({ column, row, count }) => {
     const across = (at: number) => digits(valueAt(cloud.x, at / cloud.grid.columns));
     const up = (at: number) => digits(valueAt(cloud.y, at / cloud.grid.rows));
-    return ["square", null, null, null, across(column), up(row), ...blank, across(column + 1), up(row + 1), count];
+    return ["square", null, null, null, null, null, ...blank, across(column), across(column + 1), up(row), up(row + 1), count];
   });
-  const [, , , x, y] = columns;
+  const [x, y] = axesOf(scatter);
+  const words = scatterWords(scatter, locale);
+  const ends = [
+    ...([`${x}_from`, `${x}_to`] as const).map((header, nth) => ({ header, label: t("file.end", { column: words.x, nth }), number: true })),
+    ...([`${y}_from`, `${y}_to`] as const).map((header, nth) => ({ header, label: t("file.end", { column: words.y, nth }), number: true })),
+  ];
   return {
     columns: [
       { header: "drawn", label: t("file.drawn") },
       ...columns,
-      { header: `${x?.header}_to`, label: t("file.to", { column: x?.label ?? "" }), number: true },
-      { header: `${y?.header}_to`, label: t("file.to", { column: y?.label ?? "" }), number: true },
+      ...ends,
       { header: "territories", label: t("file.territories"), number: true },
     ],
-    rows: [...named.map((cells) => ["named", ...cells, null, null, 1]), ...points, ...squares],
+    rows: [...named.map((cells) => ["named", ...cells, null, null, null, null, 1]), ...points, ...squares],
   };
 }
 

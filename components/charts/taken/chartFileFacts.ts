@@ -1,6 +1,7 @@
 import { describedColumns } from "@/components/data/describedColumns";
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import type { FileColumnName } from "@/lib/domain/table/columnTypes";
 import type { FileFacts } from "@/lib/domain/table/dataPackage";
 import { noticeColumns } from "@/lib/domain/table/noticeColumns";
 import { parisDay } from "@/lib/platform/clock";
@@ -11,14 +12,14 @@ import type { TakenChart } from "../takenChart";
 import { type ChartAddress, chartFileName } from "./chartAddresses";
 import { citeChart } from "./citeChart";
 
-/** What must travel with the figures of a chart. */
+/** What must travel with the figures of a chart, in the columns of their file. */
 export function chartFileFacts(
-  chart: TakenChart,
+  chart: Pick<TakenChart, "title" | "sentence" | "about">,
+  columns: readonly { header: FileColumnName; label?: string }[],
   { address, site, now, notice }: { address: ChartAddress; site: SiteIdentity; now: Date; notice: string | null },
   locale: Locale,
 ): FileFacts {
   const { about, title, sentence } = chart;
-  const { columns } = chart.file ?? chart.table;
   return {
     name: chartFileName(address, "")
       .toLowerCase()

@@ -1,4 +1,4 @@
-import { type ColumnType, columnType } from "./columnTypes";
+import { COLUMN_TYPES, type ColumnType, type FileColumnName } from "./columnTypes";
 
 export interface SchemaField {
   name: string;
@@ -15,7 +15,7 @@ export interface TableSchema {
 
 /** A column as it is described to those who read it: what it means, and the codes that it may hold where it holds codes. */
 export interface DescribedColumn {
-  name: string;
+  name: FileColumnName;
   meaning: string | null;
   codes: readonly string[] | null;
 }
@@ -26,7 +26,7 @@ export function tableSchema(columns: readonly DescribedColumn[]): TableSchema {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columns.map(({ name, meaning, codes }) => ({
       name,
-      type: columnType(name),
+      type: COLUMN_TYPES[name],
       ...(meaning === null ? {} : { description: meaning }),
       ...(codes === null ? {} : { constraints: { enum: codes } }),
     })),

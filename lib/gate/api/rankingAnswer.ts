@@ -53,7 +53,7 @@ function rowAnswer({ source, parts, account, territory, index, ...row }: Leaderb
   return {
     ...row,
     territory: territoryAnswer(territory),
-    source: source?.label ?? [...new Set(parts.map((part) => part.source.label))].join(" ; "),
+    source: source?.label ?? [...new Set(parts.map((part) => part.source.label))].join("; "),
     sourceUrl: source?.url ?? null,
     account: accountAnswer(account),
     ...(index ? { index: indexAnswer(index) } : {}),

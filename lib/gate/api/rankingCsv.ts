@@ -95,5 +95,5 @@ function ofEither(cell: (line: LeaderboardRow | NotRankedLeaderboardRow) => CsvC
 /** On `all` there are several. */
 function sourcesOf(line: LeaderboardRow | NotRankedLeaderboardRow): string | null {
   const labels = "parts" in line ? [...new Set(line.parts.map((part) => part.source.label))] : [];
-  return labels.length === 0 ? null : labels.join(" ; ");
+  return labels.length === 0 ? null : labels.join("; ");
 }

@@ -1,10 +1,11 @@
 import { streamToReader } from "@/lib/data/edition/streamToReader";
 import { isSimulation } from "@/lib/data/instance/isSimulation";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import type { Leaderboard } from "@/lib/data/ranking/leaderboard";
 import { readLeaderboard } from "@/lib/data/ranking/readLeaderboard";
 import { noticeColumns } from "@/lib/domain/table/noticeColumns";
 import { toCsv } from "@/lib/domain/table/toCsv";
-import type { PublicAnswer } from "../answer";
+import type { StreamAnswer } from "../answer";
 import { csvFileName } from "./csvFileName";
 import { freshnessOf, leaderboardQuery, type RankingCsvQuery } from "./queries";
 import { notRankedLines, rankedLines, rankingColumns, rankingName } from "./rankingCsv";
@@ -15,9 +16,10 @@ const PIECE = 1_000;
 /**
  * Every row of a ranking under its filters, ranked then not ranked, as it is read: the largest has some 30,000.
  * @param reader whose requests are counted together: one download at a time
+ * @returns its file, and what the ranking is
  * @throws ExpectedError those of `readLeaderboard`, and `downloads-busy`
  */
-export async function wholeRanking(asked: RankingCsvQuery, reader: string): Promise<PublicAnswer> {
+export async function wholeRanking(asked: RankingCsvQuery, reader: string): Promise<{ csv: StreamAnswer; board: Leaderboard }> {
   const query = { ...leaderboardQuery(asked), me: undefined, page: 1 };
   const [board, simulation, notice] = await Promise.all([
     readLeaderboard({ ...query, pageSize: 1 }),
@@ -38,7 +40,7 @@ export async function wholeRanking(asked: RankingCsvQuery, reader: string): Prom
       }
     }
   }
-  return {
+  const csv: StreamAnswer = {
     kind: "stream",
     open: () => streamToReader(reader, pieces()),
     contentType: "text/csv; charset=utf-8",
@@ -46,4 +48,5 @@ export async function wholeRanking(asked: RankingCsvQuery, reader: string): Prom
     tag: asked.q === undefined ? JSON.stringify([board.edition.sha256, columns.map(({ header }) => header), asked]) : crypto.randomUUID(),
     cache: freshnessOf(asked, board.edition),
   };
+  return { csv, board };
 }

@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as charts from "@/app/api/v1/charts/[file]/route";
 import * as editionCsv from "@/app/api/v1/editions/[code]/rankings.csv/route";
 import * as editionZip from "@/app/api/v1/editions/[code]/rankings.zip/route";
@@ -12,6 +12,7 @@ import * as badges from "@/app/images/badges/[level]/[file]/route";
 import * as pictures from "@/app/images/graphiques/[file]/route";
 import * as embeds from "@/app/integrer/[chart]/route";
 import * as report from "@/app/territoires/[level]/[slug]/rapport.pdf/route";
+import { CHARTS } from "@/components/charts/registry";
 import { database } from "@/lib/data/database";
 import { LOCALE_HEADER } from "@/lib/platform/requestHeaders";
 import { descriptorProblems, filesOf, rowProblems } from "../../fixtures/dataPackages";
@@ -27,9 +28,12 @@ beforeAll(async () => {
   await test.pool.query(`
     INSERT INTO account (id, territory_id, network, handle, handle_key, standing, main)
       SELECT 1, id, 'facebook', '=Lyon', 'lyon', 'official', true FROM territory WHERE level = 'commune' AND code = '69123';
+    INSERT INTO account (id, territory_id, network, handle, handle_key, standing, main)
+      SELECT 2, id, 'facebook', 'Grenoble', 'grenoble', 'official', true FROM territory WHERE level = 'commune' AND code = '38185';
     INSERT INTO source (id, label) VALUES (1, 'Relevé');
     INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, step, origin, source_id, recorded_by) VALUES
-      (1, '2026-06-15', 'followers', 'day', 50000, 'exact', NULL, 'hand', 1, 'test'), (1, '2015-01-01', 'likes', 'year', 900, 'rounded', 100, 'hand', 1, 'test')`);
+      (1, '2026-06-15', 'followers', 'day', 50000, 'exact', NULL, 'hand', 1, 'test'),
+      (2, '2026-06-15', 'followers', 'day', 400, 'exact', NULL, 'hand', 1, 'test'), (1, '2015-01-01', 'likes', 'year', 900, 'rounded', 100, 'hand', 1, 'test')`);
 });
 afterAll(async () => {
   await database().close();
@@ -75,10 +79,44 @@ describe("an archive", () => {
     expect(figures).toContain("'=Lyon"); // no formula
   });
 
+  it.each([
+    ["comparison", "codes=commune/69123,commune/38185&network=facebook"],
+    ["history", LYON],
+    ["map", "edition=2026-06&league=grandes-villes"],
+    ["presence", "edition=2026-06"],
+    ["ranking", "edition=2026-06"],
+    ["scatter", "edition=2026-06&league=grandes-villes&network=facebook&subject=audience"],
+  ])("of a %s has columns of the types that its descriptor says, and says on each line what it is", async (name, query) => {
+    const files = await archiveOf(ask(charts, `/api/v1/charts/${name}.zip?${query}`, { params: { file: `${name}.zip` } }));
+    expect(rowProblems(files["data.csv"] ?? "", JSON.parse(files["datapackage.json"] ?? ""))).toEqual([]);
+    expect(files["data.csv"]).toContain("Licence Ouverte 2.0");
+  });
+
+  it("reads the chart of a plain CSV once", async () => {
+    const read = vi.spyOn(CHARTS.history, "read");
+    const path = (extension: string) =>
+      [`/api/v1/charts/history.${extension}?${LYON}`, { params: { file: `history.${extension}` } }] as const;
+    await ask(charts, ...path("csv"));
+    expect(read.mock.calls.map(([, locale]) => locale)).toEqual(["fr"]);
+    await ask(charts, ...path("zip"));
+    expect(read).toHaveBeenCalledTimes(3);
+    read.mockRestore();
+  });
+
+  it("of a ranking of which nobody is ranked has those who are not, with why", async () => {
+    const nobody = "edition=2026-06&departement=13";
+    const csv = await (await ask(rankingsCsv, `/api/v1/rankings.csv?${nobody}&rows=all`)).text();
+    const files = await archiveOf(ask(rankingsZip, `/api/v1/rankings.zip?${nobody}`));
+    expect(csv).toContain(",no-account,");
+    expect(files["data.csv"]).toBe(csv);
+    expect(files["LISEZMOI.md"]).toMatch(/aucune n’est classée/);
+  });
+
   it("tells a descriptor that is none, and a cell that is not what it should be", () => {
     expect(descriptorProblems({ resources: [{ name: "a" }] })).not.toEqual([]);
     const of = (type: string) => ({ resources: [{ path: "", schema: { fields: [{ name: "a", type }], missingValues: [""] } }] });
     expect(rowProblems("a\r\n1.5\r\n", of("integer"))).toEqual(["a: 1.5"]);
+    expect(rowProblems("a\r\n1.5\r\n2\r\n", of("string"))).toEqual(["a is no text: 1.5"]);
     expect(rowProblems("b\r\n1\r\n", of("integer"))).toEqual(["columns b"]);
   });
 });

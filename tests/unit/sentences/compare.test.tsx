@@ -4,6 +4,7 @@ import { drawHistory, greatestOf, spanOf } from "@/components/charts/history/dra
 import { drawChart } from "@/components/charts/picture/drawChart";
 import { chartFileName } from "@/components/charts/taken/chartAddresses";
 import { chartCsv } from "@/components/charts/taken/chartCsv";
+import { chartTableFile } from "@/components/charts/taken/chartTableFile";
 import { compareAddress, compareFile } from "@/components/compare/compareAddress";
 import { LeaguesCompared } from "@/components/compare/LeaguesCompared";
 import { missingIn } from "@/components/compare/missingIn";
@@ -137,9 +138,19 @@ test("histories leave together: on one scale, with their kinds where they differ
   );
   expect(svg.match(/class="history"/g)).toHaveLength(2);
   expect(svg).not.toMatch(/var\(|href=|style="/);
-  expect(chartCsv(chart, "standard")([]).split("\r\n").slice(0, 2)).toEqual([
-    "level,code,territory,observed_on,date_precision,account,audience,metric_kind,precision,step,source,source_url",
-    "commune,35238,Rennes,2025-06-01,day,ville,40990,followers,exact,,s,",
+  expect(
+    chartCsv(
+      chartTableFile(chart, { licenceName: "Licence Ouverte 2.0" }, "fr"),
+      "standard",
+    )([])
+      .split("\r\n")
+      .slice(0, 2),
+  ).toEqual([
+    "edition,revision,reference_on,metric,metric_version,unit,network,level,code,territory,observed_on,date_precision,account,audience," +
+      "metric_kind,precision,step,source,source_url,method,licence,page",
+    expect.stringMatching(
+      /^,,,,,,facebook,commune,35238,Rennes,2025-06-01,day,ville,40990,followers,exact,,s,,http.*\/methodologie,Licence Ouverte 2\.0,"http/,
+    ),
   ]);
   const mixed = [of("Rennes", "35238", 41_000), of("Brest", "29019", 900, "likes"), of("Caen", "14118", 70)];
   expect(kindsCompared(mixed, "fr")).toBe("abonnés (Rennes, Caen) et mentions J’aime (Brest)");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dataPackage, type FileFacts } from "@/lib/domain/table/dataPackage";
 import { noticeColumns } from "@/lib/domain/table/noticeColumns";
-import { tableSchema } from "@/lib/domain/table/tableSchema";
+import { type DescribedColumn, tableSchema } from "@/lib/domain/table/tableSchema";
 
 const FACTS: FileFacts = {
   ...{ name: "ranking", title: "Grandes villes", description: "Rennes mène.", homepage: "https://observatoire.example/classements" },
@@ -11,7 +11,7 @@ const FACTS: FileFacts = {
 };
 
 test("columns are of the type that their cells are, with what they mean and the codes that they may hold", () => {
-  const columns = [
+  const columns: DescribedColumn[] = [
     { name: "code", meaning: null, codes: null },
     { name: "rank", meaning: "Rang", codes: null },
     { name: "level", meaning: "Niveau", codes: ["commune"] },

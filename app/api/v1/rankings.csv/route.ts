@@ -10,7 +10,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   query: rankingCsvQuery,
   cache: "live",
   run: async ({ query, reader }) => {
-    if (query.rows === "all") return wholeRanking(query, reader);
+    if (query.rows === "all") return (await wholeRanking(query, reader)).csv;
     const [board, simulation] = await Promise.all([readLeaderboard(leaderboardQuery(query)), isSimulation()]);
     return {
       kind: "csv",

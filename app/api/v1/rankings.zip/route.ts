@@ -1,16 +1,11 @@
-import { readRankingChart } from "@/components/charts/ranking/readRankingChart";
-import { chartFileFacts } from "@/components/charts/taken/chartFileFacts";
 import { companions } from "@/components/data/fileArchive";
+import { rankingFileFacts } from "@/components/data/rankingFileFacts";
 import { zipStream } from "@/components/data/zipStream";
-import { simulationNotice } from "@/lib/data/instance/simulationNotice";
+import { isSimulation } from "@/lib/data/instance/isSimulation";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
-import { columnsOf } from "@/lib/domain/table/columns";
-import { rankingQuery } from "@/lib/gate/api/queries";
+import { leaderboardQuery, rankingQuery } from "@/lib/gate/api/queries";
 import { wholeRanking } from "@/lib/gate/api/wholeRanking";
 import { publicRoute } from "@/lib/gate/publicRoute";
-import { ExpectedError } from "@/lib/platform/errors";
-
-const columns = columnsOf("ranking").map((header) => ({ header, label: header }));
 
 /** Every row of a ranking with what must travel with them: readmes and a descriptor. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
@@ -18,19 +13,9 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   cache: "live",
   run: async ({ query, reader, address }) => {
     const whole = { ...query, page: 1, pageSize: 50, format: "standard", rows: "all" } as const;
-    const [csv, fr, en, site, notice] = await Promise.all([
-      wholeRanking(whole, reader),
-      readRankingChart.read(query, "fr"),
-      readRankingChart.read(query, "en"),
-      readIdentity(),
-      simulationNotice("fr"),
-    ]);
-    if (csv.kind !== "stream") throw new ExpectedError("nothing-drawn");
-    const about = { address: { name: "ranking", query: Object.fromEntries(address.searchParams) }, site, notice, now: new Date() } as const;
-    const beside = companions((locale) => {
-      const chart = locale === "fr" ? fr : en;
-      return chartFileFacts({ ...chart, table: { ...chart.table, columns } }, about, locale);
-    });
+    const [{ csv, board }, site, simulated] = await Promise.all([wholeRanking(whole, reader), readIdentity(), isSimulation()]);
+    const about = { asked: Object.fromEntries(address.searchParams), query: leaderboardQuery(whole), site, now: new Date(), simulated };
+    const beside = companions((locale) => rankingFileFacts(board, about, locale));
     return {
       ...csv,
       open: () => zipStream(csv.open(), beside),

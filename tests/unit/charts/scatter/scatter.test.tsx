@@ -135,13 +135,14 @@ describe("its file", () => {
   it("has the named points, then every square between its ends, with its count", () => {
     const { columns, rows, table } = fileOf(large);
     expect(columns.join()).toBe(
-      "drawn,level,code,territory,population,audience,expected,expected_ratio,population_to,audience_to,territories",
+      "drawn,level,code,territory,population,audience,expected,expected_ratio," +
+        "population_from,population_to,audience_from,audience_to,territories",
     );
     expect(rows.slice(0, table.rows.length).map(([drawn, , code]) => `${drawn} ${code}`)[0]).toBe("named Vitré");
     const squares = rows.slice(table.rows.length).map((cells) => cells.map(Number));
     expect(squares).toHaveLength(large.cloud.cells.length);
-    expect(squares.reduce((sum, cells) => sum + (cells[10] ?? 0), 0)).toBe(35_000);
-    for (const [, , , , x = 0, y = 0, , , xTo = 0, yTo = 0, count] of squares.slice(0, 40)) {
+    expect(squares.reduce((sum, cells) => sum + (cells[12] ?? 0), 0)).toBe(35_000);
+    for (const [, , , , , , , , x = 0, xTo = 0, y = 0, yTo = 0, count] of squares.slice(0, 40)) {
       const inside = communes.filter((one) => one.x >= x && one.x < xTo && one.y >= y && one.y < yTo).length;
       expect(Math.abs(inside - (count ?? 0))).toBeLessThan(3); // an end is written with six digits
     }
@@ -151,7 +152,9 @@ describe("its file", () => {
     const few = { ...large, fit: null, cloud: cloudOf([...communes.slice(0, 30), { ...PARIS, code: "Vitré" }]) };
     const nobody = (one: NamedPoint) => ({ ...one, expected: null, ratio: null });
     const { columns, rows } = fileOf({ ...few, mine: nobody(point("Vitré", 9_100, 6_000)), others: PEERS.map(nobody) });
-    expect(columns.join()).toBe("drawn,level,code,territory,population,audience,population_to,audience_to,territories");
+    expect(columns.join()).toBe(
+      "drawn,level,code,territory,population,audience,population_from,population_to,audience_from,audience_to,territories",
+    );
     expect(rows.filter(([drawn]) => drawn === "point")).toHaveLength(30);
     expect(rows.filter(([, , code]) => code === "Vitré")).toHaveLength(1);
     expect(rows.every((cells) => cells.length === columns.length)).toBe(true);

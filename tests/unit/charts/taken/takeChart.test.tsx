@@ -9,6 +9,7 @@ import { wrapText } from "@/components/charts/picture/wrapText";
 import { rankingChart } from "@/components/charts/ranking/rankingChart";
 import { chartEmbed, chartFile, chartFileName, chartPicture } from "@/components/charts/taken/chartAddresses";
 import { chartCsv } from "@/components/charts/taken/chartCsv";
+import { chartTableFile } from "@/components/charts/taken/chartTableFile";
 import { citeChart } from "@/components/charts/taken/citeChart";
 import { embedSnippet } from "@/components/charts/taken/embedSnippet";
 import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
@@ -35,7 +36,13 @@ test("a drawing leaves with its title, its words, its source, its licence and it
   const svg = await drawChart(history("fr", ["Simulation"]), SITE, "fr");
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="960" height="\d+" viewBox="0 0 960 \d+" role="img"/);
   expect(svg).toContain("<title>L’Haÿ &lt;les&gt; Roses sur Facebook");
-  for (const said of ["52\u202f000 abonnés", "Relevé &amp; fils ; s", "Licence Ouverte 2.0", "Simulation", "/territoires/commune/94038"])
+  for (const said of [
+    "52\u202f000 abonnés",
+    "Relevé &amp; fils\u202f; s",
+    "Licence Ouverte 2.0",
+    "Simulation",
+    "/territoires/commune/94038",
+  ])
     expect(svg).toContain(said);
   expect(svg).toMatch(/\.history \.series\{stroke:#b5341c;/);
   expect(svg).not.toMatch(/var\(|\brem\b|url\(|@import|<script|href=|style="/);
@@ -82,17 +89,33 @@ test("a picture is twice the drawing, written in our own fonts, without a word o
 
 test("the table says what the file says", () => {
   const chart = history();
-  expect(chartCsv(chart, "standard")([])).toBe(
-    [
-      "observed_on,date_precision,account,audience,metric_kind,precision,step,source,source_url",
-      "2024-03-01,day,ville,52000,followers,exact,,Relevé & fils,",
-      "2026-08-24,day,ville,61000,followers,exact,,s,\r\n",
-    ].join("\r\n"),
+  const [header = "", first, last] = chartCsv(chartTableFile(chart, SITE, "fr"), "standard")([]).split("\r\n");
+  expect(header).toBe(
+    "edition,revision,reference_on,metric,metric_version,unit,network,observed_on,date_precision,account,audience,metric_kind,precision," +
+      "step,source,source_url,method,licence,page",
   );
+  const about = ["/methodologie,Licence Ouverte 2.0,", "/territoires/commune/94038"];
+  for (const said of [",,,,,,facebook,2024-03-01,day,ville,52000,followers,exact,,Relevé & fils,,", ...about])
+    expect(first).toContain(said);
+  expect(last).toContain("facebook,2026-08-24,day,ville,61000,followers,exact,,s,");
   for (const { table } of [chart, ranking].filter((one) => one !== null)) {
     expect(table.columns.some(({ rowHeader }) => rowHeader)).toBe(true);
     for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
   }
+});
+
+test("a line of a file says by itself what its figure is, of which edition and revision, under which licence, once each", () => {
+  if (!ranking) throw new Error("nobody is ranked");
+  const { columns, rows } = chartTableFile(ranking, SITE, "fr");
+  const headers = columns.map(({ header }) => header);
+  expect(new Set(headers).size).toBe(headers.length);
+  const line = Object.fromEntries(headers.map((header, nth) => [header, rows[0]?.[nth]]));
+  expect(line).toMatchObject({ edition: "a", revision: 1, metric: "audience_per_1000", metric_version: 1, unit: "per-1000-inhabitants" });
+  expect(line).toMatchObject({ network: "facebook", territory: "Rennes", licence: "Licence Ouverte 2.0" });
+  expect(line.page).toMatch(/^http.*edition=a&revision=1$/);
+  expect(line.method).toMatch(/^http.*\/methodologie$/);
+  expect(line.reference_on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(line.source).toBeNull();
 });
 
 test("a ranking by the index leaves with how it is made and its range by the method, not with a precision that it does not heed", () => {

@@ -3,6 +3,7 @@ import { chartFileName } from "@/components/charts/taken/chartAddresses";
 import { chartCsv } from "@/components/charts/taken/chartCsv";
 import { chartFileFacts } from "@/components/charts/taken/chartFileFacts";
 import { chartCsvQuery, chartFileParams } from "@/components/charts/taken/chartQueries";
+import { chartTableFile } from "@/components/charts/taken/chartTableFile";
 import { fileArchive } from "@/components/data/fileArchive";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";
 import { readIdentity } from "@/lib/data/settings/readIdentity";
@@ -17,13 +18,16 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   run: async ({ params: { name, extension }, query: { format, ...asked }, address: { searchParams } }) => {
     const address = { name, query: Object.fromEntries(searchParams) };
     const fileName = chartFileName(address, extension);
-    const [french, english] = await Promise.all([CHARTS[name].read(asked, "fr"), CHARTS[name].read(asked, "en")]);
-    if (extension === "csv") return { kind: "csv", text: chartCsv(french, format), fileName };
-    const [site, notice] = await Promise.all([readIdentity(), simulationNotice("fr")]);
-    const csv = chartCsv(french, "standard")(noticeColumns(notice));
-    const factsIn = (locale: "fr" | "en") =>
-      chartFileFacts(locale === "fr" ? french : english, { address, site, notice, now: new Date() }, locale);
-    const bytes = fileArchive(csv, factsIn);
+    const [french, site] = await Promise.all([CHARTS[name].read(asked, "fr"), readIdentity()]);
+    const table = chartTableFile(french, site, "fr");
+    if (extension === "csv") return { kind: "csv", text: chartCsv(table, format), fileName };
+    const [english, notice] = await Promise.all([CHARTS[name].read(asked, "en"), simulationNotice("fr")]);
+    const csv = chartCsv(table, "standard")(noticeColumns(notice));
+    const about = { address, site, notice, now: new Date() };
+    const bytes = fileArchive(csv, (locale) => {
+      const chart = locale === "fr" ? french : english;
+      return chartFileFacts(chart, chartTableFile(chart, site, locale).columns, about, locale);
+    });
     return { kind: "zip", bytes, tag: Buffer.from(bytes).toString("base64"), fileName };
   },
 });
