@@ -104,10 +104,10 @@ describe("an archive", () => {
   });
 
   it("of a ranking of which nobody is ranked has those who are not, with why", async () => {
-    const nobody = "edition=2026-06&departement=13";
+    const nobody = "edition=2026-06&departement=63";
     const csv = await (await ask(rankingsCsv, `/api/v1/rankings.csv?${nobody}&rows=all`)).text();
     const files = await archiveOf(ask(rankingsZip, `/api/v1/rankings.zip?${nobody}`));
-    expect(csv).toContain(",no-account,");
+    expect(csv).toContain(",no-observation,");
     expect(files["data.csv"]).toBe(csv);
     expect(files["LISEZMOI.md"]).toMatch(/aucune n’est classée/);
   });
