@@ -17,6 +17,7 @@ interface Props {
 export function DeliberationTable({ found: { head, rows, adjusted }, query }: Props) {
   const t = useTranslations("deliberation.table");
   const placed = rows.some(({ facts }) => facts !== null);
+  const notShown = t("notShown", { afterPhase: String(head.othersShown === "after-phase") });
   return (
     <div className="scroll">
       <table className="table deliberation">
@@ -40,7 +41,7 @@ export function DeliberationTable({ found: { head, rows, adjusted }, query }: Pr
               <th scope="row">
                 <a href={`/jury/deliberation/${head.categoryId}/nommes/${row.nomineeId}`}>{row.name}</a>
               </th>
-              {row.open ? <Figures row={row} adjusted={adjusted} /> : <td colSpan={adjusted ? 6 : 5}>{t("notShown")}</td>}
+              {row.open ? <Figures row={row} adjusted={adjusted} /> : <td colSpan={adjusted ? 6 : 5}>{notShown}</td>}
               {placed && <td>{row.facts && <Place facts={row.facts} />}</td>}
               {head.prizesShown && <Prize row={row} />}
             </tr>

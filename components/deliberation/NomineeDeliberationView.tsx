@@ -37,7 +37,7 @@ export function NomineeDeliberationView({ nominee, memberId }: { nominee: Nomine
             {abstained.length > 0 && <p>{t("nominee.abstained", { count: abstained.length, names: format.list(abstained) })}</p>}
           </>
         ) : (
-          <p>{t("nominee.notShown")}</p>
+          <p>{t("nominee.notShown", { afterPhase: String(head.othersShown === "after-phase") })}</p>
         )}
         <AssessmentsTable nominee={nominee} />
       </section>

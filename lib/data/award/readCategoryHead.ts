@@ -16,6 +16,8 @@ export interface CategoryHead {
   activePhase: PhaseKind | null;
   quorumPercent: number;
   decidedBy: "vote" | "chair";
+  /** When jurors read what others think. */
+  othersShown: "after-mine" | "after-phase";
   seat: "juror" | "chair" | null;
   manager: boolean;
   /** Whether they may know of prizes before these are published: not where a nominee is hidden from them, by elimination. */
@@ -27,6 +29,7 @@ export async function readCategoryHead(reader: Pick<pg.Pool, "query">, categoryI
   const { rows } = await reader.query<CategoryHead>(
     `SELECT c.id AS "categoryId", c.name, c.assigned, e.id AS "awardId", e.year, e.theme, e.active_phase::text AS "activePhase",
        e.quorum_percent AS "quorumPercent", e.decided_by::text AS "decidedBy",
+       e.others_shown::text AS "othersShown",
        CASE WHEN s.chair THEN 'chair' WHEN s.member_id IS NOT NULL THEN 'juror' END AS seat, 'JURY_MANAGER' = ANY (m.roles) AS manager,
        coalesce(e.active_phase = 'published', false) OR NOT EXISTS (
          SELECT FROM nominee n WHERE n.category_id = c.id AND n.removed_at IS NULL

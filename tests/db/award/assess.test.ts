@@ -1,6 +1,12 @@
+import { createElement } from "react";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { DeliberationView } from "@/components/deliberation/DeliberationView";
+import { JuryCategoryView } from "@/components/jury/JuryCategoryView";
+import { NomineeView } from "@/components/jury/NomineeView";
 import { abstain, endAbstention } from "@/lib/data/award/abstain";
 import { findNextNominee } from "@/lib/data/award/findNextNominee";
+import { readCandidatureOf } from "@/lib/data/award/readCandidatureOf";
+import { readDeliberation } from "@/lib/data/award/readDeliberation";
 import { readJuryCategory } from "@/lib/data/award/readJuryCategory";
 import { readJuryHome } from "@/lib/data/award/readJuryHome";
 import { readJuryNominee } from "@/lib/data/award/readJuryNominee";
@@ -14,6 +20,8 @@ import { checkInvariants, listInvariants } from "@/lib/data/invariants/checkInva
 import { commentBy, draftOf, notebookOf, PEOPLE, type PersonName, type SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { insertRecords } from "@/tests/fixtures/insertRecords";
+import { markupOf } from "@/tests/unit/sentences/said";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 const TODAY = "2026-03-01";
@@ -123,6 +131,122 @@ describe("what each is shown", () => {
     const { own, others, jury, ...file } = await fileOf("Jean", "grenoble");
     expect({ own, others, jury }).toEqual({ own: null, others: [], jury: null });
     expect(file).toMatchObject({ seated: true, declared: true, asked: true, versions: [], note: null, award: { open: "assessment" } });
+  });
+});
+
+/** The pages as they are sent: nothing that is hidden on them either. */
+const filePage = async (person: PersonName, nominee: SceneNominee) => {
+  const candidature = await readCandidatureOf(db.pool, scene.nominees[nominee], scene.members[person]);
+  const view = { file: await fileOf(person, nominee), candidature, memberId: scene.members[person], today: TODAY };
+  return markupOf(createElement(NomineeView, view));
+};
+const listPage = async (person: PersonName) => {
+  const view = { ...(await listOf(person)), open: false, next: null, asked: { state: null, done: false }, memberId: scene.members[person] };
+  return markupOf(createElement(JuryCategoryView, view));
+};
+
+/** What stands in a part of it, by its heading's name in the address. */
+const partOf = (page: string, id: string) => page.split(`aria-labelledby="${id}"`)[1]?.split("</section>")[0] ?? "";
+
+describe("the page of a nominee", () => {
+  beforeAll(async () => {
+    await insertRecords(db.pool, "source", [{ id: 1, label: "Relevé de l’Observatoire" }]);
+    await insertRecords(
+      db.pool,
+      "account",
+      (
+        [
+          [1, "facebook", "mairielyon", "official", null],
+          [2, "instagram", "villedelyon", "official", null],
+          [3, "instagram", "lyonnais", "unofficial", null],
+          [4, "x", "ancienlyon", "official", "2024-01-01"],
+        ] as const
+      ).map(([id, network, handle, standing, closed_on]) => ({
+        ...{
+          id,
+          territory_id: 1,
+          network,
+          handle,
+          handle_key: handle,
+          url: `https://${network}.example.org/${handle}`,
+          standing,
+          closed_on,
+        },
+        ...{ purpose: "institutionnel", main: standing === "official" && closed_on === null },
+      })),
+    );
+    await insertRecords(
+      db.pool,
+      "snapshot",
+      [31_000, 40_000, 50_000].map((audience, index) => ({
+        ...{ account_id: 1, observed_on: `202${4 + index}-06-10`, kind: "followers", date_precision: "day", audience, precision: "exact" },
+        ...{ origin: "hand", source_id: 1, recorded_by: "test", recorded_at: "2026-07-01" },
+      })),
+    );
+    await db.pool.query(
+      `INSERT INTO candidature (id, award_id, territory_id, contact_name, contact_role, contact_email, title, text, links, publish, sent_at,
+         links_expire_at, state, confirmed_at, confirmed_by, handled_by, handled_at, nominee_id)
+       SELECT '00000000-0000-4000-8000-0000000000ca', $1, territory_id, 'Prudence', 'Directrice', 'prudence@example.org', 'Une ville à l’écoute',
+         'Nous répondons.', '{https://lyon.example.org/ecoute}', false, $2, $2, 'accepted', $2, 'manager', $3, $2, id FROM nominee WHERE id = $4`,
+      [scene.awardId, NOW, scene.members.Maud, scene.nominees.lyon],
+    );
+  });
+
+  test("has its frozen place, what it applied with, its figures drawn and in a table, its past ranks, and ways to its accounts", async () => {
+    const page = await filePage("Jean", "lyon");
+    expect(partOf(page, "place")).toMatch(/100,0.abonnés pour 1.000.habitants/);
+    const applied = partOf(page, "candidature");
+    for (const words of ["Une ville à l’écoute", "Nous répondons.", 'href="https://lyon.example.org/ecoute"'])
+      expect(applied).toContain(words);
+    expect(page).not.toMatch(/Prudence|prudence@/);
+    // Drawn on the server: a line through its three figures, each of which the table says with its day.
+    const history = partOf(page, "releves");
+    expect(history).toMatch(/<svg[^>]*class="[^"]*history/);
+    expect(history.match(/<circle/g)?.length).toBe(3);
+    const rows = history.split("<tbody>")[1]?.match(/<tr>.*?<\/tr>/g) ?? [];
+    expect(rows.map((row) => /\d\d\u202f000/.exec(row)?.[0])).toEqual(["50\u202f000", "40\u202f000", "31\u202f000"]);
+    expect(rows[0]).toContain("10 juin 2026");
+    const ranks = partOf(page, "rangs");
+    expect(ranks.match(/\?edition=20\d\d-06/g)).toEqual(["?edition=2026-06", "?edition=2025-06"]);
+    expect(ranks.match(/1<sup>re<\/sup>.*?sur 5/g)?.length).toBe(2);
+    // Official and open today: nothing else is to be looked at.
+    expect(
+      [...partOf(page, "comptes").matchAll(/href="([^"]+)" rel="external noopener">(\w+)</g)].map(([, to, name]) => [to, name]),
+    ).toEqual([
+      ["https://facebook.example.org/mairielyon", "mairielyon"],
+      ["https://instagram.example.org/villedelyon", "villedelyon"],
+    ]);
+    expect(page).toContain('href="/territoires/commune/69123-lyon"');
+  });
+
+  test("and nothing of it for one without figures, accounts or candidature", async () => {
+    const page = await filePage("Olga", "bourg");
+    expect(page).toContain("Proposée par le comité");
+    expect(page).not.toMatch(/aria-labelledby="(candidature|releves|rangs|comptes)"/);
+  });
+});
+
+describe("where the award says « after the phase »", () => {
+  const PHASE = "UPDATE award_edition SET others_shown = $1::text::others_shown, active_phase = $2::text::award_phase_kind";
+  /** What Sonia, who has submitted on every town, is sent of the others: the three pages that could tell. */
+  const told = async () => {
+    const asked = { memberId: scene.members.Sonia, categoryId: scene.categories.towns };
+    const table = createElement(DeliberationView, { found: await readDeliberation(db.pool, asked), query: { sort: "rank", order: "asc" } });
+    return [await filePage("Sonia", "lyon"), await listPage("Sonia"), markupOf(table)];
+  };
+  /** Lyon's mean, its count of four, and the words of another. */
+  const OF_OTHERS = [/6,33|COMMENTAIRE de (?!Sonia)|Jean Juré/, /6,33|4 évaluations/, /6,33|"number">4<|Jean Juré/];
+  afterAll(() => db.pool.query(PHASE, ["after-mine", "assessment"]));
+
+  test("who has submitted is sent no score, count, comment or name before its end, and is told when; then they are", async () => {
+    for (const [index, page] of (await told()).entries()) expect(page).toMatch(OF_OTHERS[index] ?? /^$/); // after theirs
+    await db.pool.query(PHASE, ["after-phase", "assessment"]);
+    const waiting = await told();
+    for (const [index, page] of waiting.entries()) expect(page).not.toMatch(OF_OTHERS[index] ?? /^/);
+    expect(waiting[0]).toContain("Vous verrez ce que les autres jurés en pensent une fois l’évaluation close.");
+    expect(waiting[2]).toContain('<td colSpan="5">montré à la fin des évaluations</td>');
+    await db.pool.query(PHASE, ["after-phase", "deliberation"]);
+    for (const [index, page] of (await told()).entries()) expect(page).toMatch(OF_OTHERS[index] ?? /^$/);
   });
 });
 

@@ -1,9 +1,12 @@
+import { createElement } from "react";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DeliberationView } from "@/components/deliberation/DeliberationView";
 import { deliberationCsv } from "@/components/deliberation/deliberationCsv";
 import { type DeliberationOf, readDeliberation } from "@/lib/data/award/readDeliberation";
 import type { PersonName, SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
 import { insertFrozenEditions } from "@/tests/fixtures/frozenEditions";
+import { markupOf } from "@/tests/unit/sentences/said";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 let db: TestDatabase;
@@ -22,6 +25,7 @@ async function decide(nominee: SceneNominee, prize: string): Promise<void> {
     [scene.nominees[nominee], prize, scene.members.Maud],
   );
 }
+const tableOf = (found: DeliberationOf) => markupOf(createElement(DeliberationView, { found, query: { sort: "rank", order: "asc" } }));
 const read = (person: PersonName) => readDeliberation(db.pool, { memberId: scene.members[person], categoryId: scene.categories.towns });
 /** « rank name n mean median spread prize », or the name alone where what others think is not shown. */
 const linesOf = ({ rows }: DeliberationOf) =>
@@ -101,11 +105,20 @@ describe("once it is deliberated", () => {
   test("is adjusted, beside the raw means, where jurors scored different sets, and only then", async () => {
     const maud = await read("Maud");
     expect(maud.adjusted).toBe(true);
+    const page = tableOf(maud);
+    expect(page).toMatch(/Moyenne.*Médiane.*Désaccord.*Évaluations.*Ajustée \(indicatif\)/);
+    expect(page).toContain("La note ajustée est indicative");
+    for (const { name, mean, adjusted } of maud.rows) {
+      const [row = ""] = new RegExp(`>${name}</a>.*?</tr>`).exec(page) ?? [];
+      const shown = [...row.matchAll(/<td class="number">(\d,\d\d)<\/td>/g)].map(([, score]) => score);
+      expect([shown[0], shown.at(-1)], name).toEqual([mean, adjusted].map((score) => score?.toFixed(2).replace(".", ",")));
+    }
     for (const { adjusted, mean } of maud.rows) expect(Math.abs((adjusted ?? 0) - (mean ?? 0))).toBeLessThan(2);
     expect(maud.rows.map(({ adjusted }) => adjusted)).not.toEqual(maud.rows.map(({ mean }) => mean));
     await db.pool.query("DELETE FROM jury_seat WHERE member_id <> $1", [scene.members.Sonia]);
     const alone = await read("Maud");
     expect([alone.adjusted, alone.rows.map(({ adjusted }) => adjusted)]).toEqual([false, [null, null, null, null]]);
+    expect(tableOf(alone)).not.toMatch(/ajustée/i);
   });
 
   test("an unknown category is no category", async () => {
