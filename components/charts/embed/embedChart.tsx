@@ -31,7 +31,7 @@ export async function embedChart(
   site: Pick<SiteIdentity, "name" | "licenceName" | "licenceUrl">,
   locale: Locale,
 ): Promise<string> {
-  const styles = `${FRAME.trim()}\n${await stylesOf(await renderMarkup(chart.drawing.svg))}`;
+  const styles = `${FRAME.trim()}\n${await stylesOf(await renderMarkup(chart.drawing.svg), { inWindow: true })}`;
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import postcss, { type Rule } from "postcss";
+import postcss, { type AtRule, type Rule } from "postcss";
 
 /** What a `rem` is in a picture. */
 const ROOT_PIXELS = 16;
@@ -8,7 +8,12 @@ const ROOT_PIXELS = 16;
 interface Styles {
   /** Light theme. */
   tokens: ReadonlyMap<string, string>;
-  rules: readonly Rule[];
+  rules: readonly HeldRule[];
+}
+interface HeldRule {
+  rule: Rule;
+  /** Of the window, « (max-width: 47.99rem) »; null where it always holds. */
+  width: string | null;
 }
 
 let kept: Promise<Styles> | undefined;
@@ -28,8 +33,8 @@ async function load(): Promise<Styles> {
   const [tokens, charts] = await Promise.all([parseSheet("tokens.css"), parseSheet("chart.css")]);
   const drawings = await Promise.all(importsOf(charts).map(parseSheet));
   const values = new Map<string, string>();
-  for (const root of rulesOf(tokens).filter(({ selector }) => selector === ":root"))
-    root.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
+  for (const { rule, width } of rulesOf(tokens))
+    if (width === null && rule.selector === ":root") rule.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
   return { tokens: values, rules: drawings.flatMap(rulesOf) };
 }
 
@@ -42,16 +47,24 @@ function importsOf(sheet: postcss.Root): string[] {
   return sheet.nodes.flatMap((node) => (node.type === "atrule" && node.name === "import" ? [node.params.replaceAll('"', "")] : []));
 }
 
-/** Those that always hold: what stands under a condition (dark theme, paper) is not of a picture. */
-function rulesOf(sheet: postcss.Root): Rule[] {
-  return sheet.nodes.filter((node) => node.type === "rule");
+/** Those that hold always, or in a window of some width: what stands under another condition (dark theme, paper) is of no drawing. */
+function rulesOf(sheet: postcss.Root): HeldRule[] {
+  return sheet.nodes.flatMap((node) => {
+    if (node.type === "rule") return { rule: node, width: null };
+    return isOfWidth(node) ? (node.nodes ?? []).flatMap((rule) => (rule.type === "rule" ? { rule, width: node.params } : [])) : [];
+  });
+}
+
+function isOfWidth(node: postcss.ChildNode): node is AtRule {
+  return node.type === "atrule" && node.name === "media" && /^\((?:min|max)-width: [\d.]+rem\)$/.test(node.params);
 }
 
 /**
  * The rules that a drawing uses, in plain values: whoever opens the file knows neither our variables nor our sizes.
  * @param markup of the drawing
+ * @param inWindow what a narrow window changes too: a frame has one, a picture has its own width wherever it is shown
  */
-export async function stylesOf(markup: string): Promise<string> {
+export async function stylesOf(markup: string, { inWindow = false } = {}): Promise<string> {
   const { tokens, rules } = await readStyles();
   const worn = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
   const used = (selector: string) => {
@@ -59,10 +72,12 @@ export async function stylesOf(markup: string): Promise<string> {
     return classes.length > 0 && !/[:>+~[]/.test(selector) && classes.every((name) => worn.has(name));
   };
   return rules
-    .map(({ selectors, nodes }) => {
+    .filter(({ width }) => inWindow || width === null)
+    .map(({ rule: { selectors, nodes }, width }) => {
       const held = selectors.filter(used);
       const declarations = nodes.flatMap((node) => (node.type === "decl" ? [`${node.prop}:${plain(node.value, tokens)}`] : []));
-      return held.length === 0 ? "" : `${held.join(",")}{${declarations.join(";")}}`;
+      const written = `${held.join(",")}{${declarations.join(";")}}`;
+      return held.length === 0 ? "" : width === null ? written : `@media ${width}{${written}}`;
     })
     .join("");
 }

@@ -1,3 +1,4 @@
+import { cutText } from "../cutText";
 import { acrossView, downView, SCATTER, type ScatterLabel, type View } from "./scatterDrawing";
 import { spreadLabels } from "./spreadLabels";
 
@@ -61,7 +62,7 @@ function Name({ label: { number, name } }: { label: ScatterLabel }) {
   return (
     <>
       <tspan className="scatter-wide">{name}</tspan>
-      <tspan className="scatter-narrow">{name.slice(0, NARROW - 1).trimEnd()}…</tspan>
+      <tspan className="scatter-narrow">{cutText(name, NARROW)}</tspan>
     </>
   );
 }

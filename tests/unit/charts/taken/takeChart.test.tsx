@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import { RankedBars } from "@/components/charts/bars/RankedBars";
 import { embedChart } from "@/components/charts/embed/embedChart";
 import { historyChart } from "@/components/charts/history/historyChart";
 import { mapChart } from "@/components/charts/map/mapChart";
@@ -16,6 +17,7 @@ import { DEFAULT_RANKING } from "@/components/leaderboard/readRankingQuery";
 import { DEFAULT_MAP } from "@/lib/gate/mapQuery";
 import type { Locale } from "@/lib/platform/messages";
 import { board, row } from "../../sentences/board";
+import { markupOf } from "../../sentences/said";
 import { accountHistory, historyPoint } from "../history/accountHistory";
 
 const SITE = { name: "Belvédère", licenceName: "Licence Ouverte 2.0", licenceUrl: "https://licence.example/" };
@@ -179,10 +181,49 @@ test("addresses ask in English words, and leave out what is not asked", () => {
   expect(chartFileName(address, "csv")).toBe("belvedere-history-commune-35238-facebook.csv");
 });
 
-test("a line is broken between words, and a long word stands alone", () => {
+test("a line is broken between words, an address after its signs, and what is one word longer than a line anywhere", () => {
   expect(wrapText("un deux trois", 10, 42)).toEqual(["un deux", "trois"]);
-  expect(wrapText("anticonstitutionnellement oui", 10, 42)).toEqual(["anticonstitutionnellement", "oui"]);
+  expect(wrapText("anticonstitution oui", 10, 42)).toEqual(["anticons", "titution", "oui"]);
   expect(wrapText("", 10, 42)).toEqual([]);
+  const address =
+    "https://observatoire.example/en/classements?edition=simulation-2026-t3&revision=12&metric=expected_engagement_ratio&network=youtube" +
+    "&league=communautes-d-agglomeration-et-urbaines&departement=35&region=53&me=epci/243500139";
+  const lines = wrapText(`Licence Ouverte 2.0. ${address}`, 13, 896);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(Math.floor(896 / (13 * 0.52)));
+  expect(lines.join("")).toContain(address);
+  expect(lines[0]).toMatch(/[?&/]$/);
+});
+
+test("bars of growth and of loss stand on either side of zero, and no name is written over them", () => {
+  const bar = (name: string, value: number) => ({ key: name, rank: "1er", name, value, text: String(value), mine: false });
+  const long = "Communauté de communes du Pays de Saint-Gilles-Croix-de-Vie et des environs";
+  const drawn = (values: readonly number[], max: number) =>
+    markupOf(<RankedBars bars={values.map((value, order) => bar(order === 0 ? long : `C${order}`, value))} max={max} />);
+  const lengths = (svg: string) =>
+    [...svg.matchAll(/<rect [^>]*x="([^"]*)%"[^>]* width="([^"]*)%"/g)].map(([, x, width]) => [x, width].map(Number));
+  expect(lengths(drawn([3, -1], 3))).toEqual([
+    [53.5, 34.5],
+    [42, 11.5],
+  ]);
+  expect(lengths(drawn([-1, -4], -1))).toEqual([
+    [76.5, 11.5],
+    [42, 46],
+  ]);
+  expect(lengths(drawn([0, 0], 0))).toEqual([
+    [42, 0],
+    [42, 0],
+  ]);
+  expect(drawn([2, 1], 4)).not.toContain("ranked-zero");
+  expect(drawn([2, -1], 4)).toContain("ranked-zero");
+  expect(drawn([2], 2)).toContain("Communauté de communes du Pays de S…");
+});
+
+test("a frame changes with its width as a page does, and a picture does not", async () => {
+  const page = ranking && (await embedChart(ranking, SITE, "fr"));
+  expect(page).toMatch(/@media \(max-width: 47\.99rem\)\{\.ranked-bars \.ranked-rank,\.ranked-bars \.ranked-name\{display:none\}\}/);
+  expect(page).not.toMatch(/@media (?!\((?:min|max)-width)|prefers-color-scheme|history/);
+  expect(ranking && (await drawChart(ranking, SITE, "fr"))).not.toContain("@media");
 });
 
 test("every rule of the charts can be read where no variable is known", () => {
