@@ -49,9 +49,9 @@ function importsOf(sheet: postcss.Root): string[] {
 
 /** Those that hold always, or in a window of some width: what stands under another condition (dark theme, paper) is of no drawing. */
 function rulesOf(sheet: postcss.Root): HeldRule[] {
-  return sheet.nodes.flatMap((node) => {
-    if (node.type === "rule") return { rule: node, width: null };
-    return isOfWidth(node) ? (node.nodes ?? []).flatMap((rule) => (rule.type === "rule" ? { rule, width: node.params } : [])) : [];
+  return sheet.nodes.flatMap((node): HeldRule[] => {
+    if (node.type === "rule") return [{ rule: node, width: null }];
+    return isOfWidth(node) ? (node.nodes ?? []).flatMap((rule) => (rule.type === "rule" ? [{ rule, width: node.params }] : [])) : [];
   });
 }
 
