@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { CsvLinks } from "@/components/data/CsvLinks";
 import { CiteVersion } from "@/components/edition/CiteVersion";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
+import { EditionChooser } from "@/components/edition/EditionChooser";
 import { PrintedAddress } from "@/components/site/PrintedAddress";
 import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
 import { AddTerritory, type FoundToAdd } from "./AddTerritory";
 import { ComparedHistories } from "./ComparedHistories";
 import { ComparedList } from "./ComparedList";
 import { ComparedNetwork } from "./ComparedNetwork";
-import { CompareEdition } from "./CompareEdition";
-import { type CompareQuery, compareAddress, compareFile } from "./compareAddress";
+import { type CompareQuery, compareAddress, compareFile, compareParameters } from "./compareAddress";
 import { LeaguesCompared } from "./LeaguesCompared";
 import { OwnList } from "./OwnList";
 import { SuggestedPeers } from "./SuggestedPeers";
@@ -55,7 +55,12 @@ export function CompareView({ page, query, found, simulation }: Props) {
       <OwnList shown={territories.map(({ territory: { level, code, name } }) => ({ level, code, name }))} compared={query.keys.length} />
       {edition && (
         <div className="page-tools">
-          <CompareEdition editions={page.editions} current={edition.code} query={query} />
+          <EditionChooser
+            editions={page.editions}
+            current={edition.code}
+            path="/comparer"
+            kept={compareParameters({ ...query, edition: undefined, revision: undefined })}
+          />
           <ul className="links">
             <li>
               <CsvLinks href={compareFile(query)}>{t("csv")}</CsvLinks>

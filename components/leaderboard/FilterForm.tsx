@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { EditionField } from "@/components/edition/EditionField";
+import { NetworkField } from "@/components/edition/NetworkField";
 import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { SelectField } from "@/components/ui/SelectField";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
@@ -20,8 +22,6 @@ interface Props {
 export function FilterForm({ query, board, editions, areas }: Props) {
   const t = useTranslations("leaderboard.filters");
   const words = useTranslations("vocabulary");
-  const networks = [...board.edition.networks, ...(board.edition.networks.length > 1 ? (["all"] as const) : [])];
-  const offered = networks.includes(query.network) ? networks : [query.network, ...networks];
   return (
     <form action={useSiteAddress()("/classements")} method="get" className="filters" aria-label={t("label")}>
       <SelectField
@@ -30,18 +30,8 @@ export function FilterForm({ query, board, editions, areas }: Props) {
         value={query.league}
         options={LEAGUES.map((league) => ({ value: league, label: words(`league.${league}`) }))}
       />
-      <SelectField
-        name="network"
-        label={t("network")}
-        value={query.network}
-        options={offered.map((network) => ({ value: network, label: words(`network.${network}`) }))}
-      />
-      <SelectField
-        name="edition"
-        label={t("edition")}
-        value={board.edition.code}
-        options={editions.map(({ code, title }) => ({ value: code, label: title }))}
-      />
+      <NetworkField label={t("network")} networks={board.edition.networks} asked={query.network} />
+      <EditionField label={t("edition")} editions={editions} current={board.edition.code} />
       {(["region", "departement"] as const).map((level) => (
         <SelectField
           key={level}

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { EditionField } from "@/components/edition/EditionField";
+import { NetworkField } from "@/components/edition/NetworkField";
 import { useSiteAddress } from "@/components/site/useSiteAddress";
 import { SelectField } from "@/components/ui/SelectField";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
@@ -19,8 +21,6 @@ export function MapFilters({
   const t = useTranslations("map.filters");
   const map = useTranslations("map");
   const words = useTranslations("vocabulary");
-  const networks = [...edition.networks, ...(edition.networks.length > 1 ? (["all"] as const) : [])];
-  const offered = networks.includes(query.network) ? networks : [query.network, ...networks];
   return (
     <form action={useSiteAddress()("/carte")} method="get" className="filters" aria-label={t("label")}>
       <SelectField
@@ -32,12 +32,7 @@ export function MapFilters({
           label: metric === "presence" ? map("presence") : words(`metric.${metric}`),
         }))}
       />
-      <SelectField
-        name="network"
-        label={t("network")}
-        value={query.network}
-        options={offered.map((network) => ({ value: network, label: words(`network.${network}`) }))}
-      />
+      <NetworkField label={t("network")} networks={edition.networks} asked={query.network} />
       <SelectField
         name="level"
         label={t("level")}
@@ -56,12 +51,7 @@ export function MapFilters({
         ]}
       />
       <SelectField name="by" label={t("by")} value={query.by} options={MAP_AREAS.map((by) => ({ value: by, label: t(`areas.${by}`) }))} />
-      <SelectField
-        name="edition"
-        label={t("edition")}
-        value={edition.code}
-        options={editions.map(({ code, title }) => ({ value: code, label: title }))}
-      />
+      <EditionField label={t("edition")} editions={editions} current={edition.code} />
       <button type="submit" className="button">
         {t("submit")}
       </button>
