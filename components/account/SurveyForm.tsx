@@ -4,8 +4,9 @@ import { ActionForm } from "@/components/ui/ActionForm";
 import { ChoiceField } from "@/components/ui/ChoiceField";
 import { TextField } from "@/components/ui/TextField";
 import { surveyTerritory } from "@/lib/actions/territory/surveyTerritory";
-import { type Census, WEBSITE_STATES } from "@/lib/data/territory/describeTerritory";
+import type { Census } from "@/lib/data/territory/describeTerritory";
 import type { Level } from "@/lib/domain/territory/level";
+import { WEBSITE_STATES } from "@/lib/domain/territory/websiteState";
 
 const PROBLEMS = ["not-a-day", "future-day", "not-an-address"] as const;
 

@@ -15,12 +15,18 @@ export function PresenceSentence({ found, query }: { found: Presence; query: Pre
   if (all === undefined || all.counts.authorities === 0) return <p className="lede-answer">{t("nobody")}</p>;
   const { counts, rates } = all;
   const undated = { count: counts.undated, undated: formatNumber(counts.undated, locale) };
+  const covered = found.edition?.networks.map((network) => words(`network.${network}`)).join(", ") ?? "";
   const given = {
     day: formatDay(found.day, "day", locale),
     authorities: formatNumber(counts.authorities, locale),
     present: counts.present,
     presentText: formatNumber(counts.present, locale),
-    on: query.network === undefined ? t("onAny") : words(`onNetwork.${query.network}`),
+    on:
+      query.network !== undefined
+        ? words(`onNetwork.${query.network}`)
+        : found.edition
+          ? t("onCovered", { networks: covered })
+          : t("onAny"),
     share: percent(rates.ofAll),
     strong: (text: ReactNode) => <strong>{text}</strong>,
   };
@@ -39,6 +45,16 @@ export function PresenceSentence({ found, query }: { found: Presence; query: Pre
               unknown: formatNumber(counts.authorities - rates.coverage.part, locale),
             })}
       </p>
+      {found.past !== null && (
+        <p className="standfirst">
+          {t("pastPlaces", {
+            years: found.past.populationYears.join(", "),
+            exact: String(found.past.populationYears.every((year) => year <= Number(found.day.slice(0, 4)))),
+            count: found.past.otherBoundaries,
+            changed: formatNumber(found.past.otherBoundaries, locale),
+          })}
+        </p>
+      )}
     </>
   );
 }

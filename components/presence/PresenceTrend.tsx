@@ -1,19 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CountBars } from "@/components/charts/bars/CountBars";
-import type { Presence } from "@/lib/data/presence/readPresence";
-import { NETWORKS } from "@/lib/domain/account/network";
+import type { Presence, PresenceQuery } from "@/lib/data/presence/readPresence";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { TrendMultiples } from "./TrendMultiples";
 import { TrendTable } from "./TrendTable";
 
-/** The accounts that each edition froze, network by network on one scale, and the accounts opened and closed year by year. */
-export function PresenceTrend({ found: { trend, accounts } }: { found: Presence }) {
+/** What each edition froze of the census, and the accounts opened and closed year by year. */
+export function PresenceTrend({ found: { trend, accounts }, query }: { found: Presence; query: PresenceQuery }) {
   const t = useTranslations("presence");
-  const words = useTranslations("vocabulary");
   const locale = useLocale();
-  const networks = NETWORKS.filter((network) => trend.some((edition) => edition.networks.some((one) => one.network === network)));
-  const countOn = (edition: Presence["trend"][number], network: string) =>
-    edition.networks.find((one) => one.network === network)?.withAccount ?? null;
-  const max = Math.max(0, ...trend.flatMap(({ networks: on }) => on.map(({ withAccount }) => withAccount)));
   return (
     <section className="section" aria-labelledby="evolution">
       <div className="section-head">
@@ -21,16 +15,9 @@ export function PresenceTrend({ found: { trend, accounts } }: { found: Presence 
       </div>
       {trend.length > 0 && (
         <>
-          <p className="measure">{t("trend.text", { max, maxText: formatNumber(max, locale) })}</p>
-          <ul className="multiples">
-            {networks.map((network) => (
-              <li key={network}>
-                <h3>{words(`network.${network}`)}</h3>
-                <CountBars max={max} bars={trend.map((edition) => ({ key: edition.code, count: countOn(edition, network) }))} />
-              </li>
-            ))}
-          </ul>
-          <TrendTable trend={trend} networks={networks} />
+          <p className="measure">{t("trend.text")}</p>
+          <TrendMultiples trend={trend} />
+          <TrendTable trend={trend} network={query.network} />
         </>
       )}
       {accounts.years.length > 0 && (

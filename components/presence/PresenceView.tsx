@@ -41,7 +41,7 @@ export function PresenceView({ query, found, editions, areas, years, published }
       <PresenceSections found={found} query={query} areas={areas} />
       <TakePresence found={found} query={query} />
       <PresenceOtherwise found={found} areas={areas} />
-      <PresenceTrend found={found} />
+      <PresenceTrend found={found} query={query} />
       <PublishedSection published={published} />
       <section className="section" aria-labelledby="lire">
         <div className="section-head">

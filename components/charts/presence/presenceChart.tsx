@@ -44,13 +44,16 @@ export function presenceChart(
       caption: t("chart.title"),
       columns: [
         { header: "network", label: t("first.network"), rowHeader: true },
-        { header: "authorities", label: t("trend.authorities"), number: true },
+        { header: "authorities", label: t("chart.authorities"), number: true },
         { header: "present", label: t("chart.present"), number: true },
         { header: "percent_of_all", label: t("column.ofAll"), number: true },
         { header: "opening_unknown", label: t("chart.undated"), number: true },
         { header: "surveyed", label: t("chart.surveyed"), number: true },
         { header: "surveyed_present", label: t("chart.surveyedPresent"), number: true },
         { header: "percent_of_surveyed", label: t("column.ofSurveyed"), number: true },
+        { header: "surveyed_with_website", label: t("chart.surveyedWithWebsite"), number: true },
+        { header: "present_with_website", label: t("chart.presentWithWebsite"), number: true },
+        { header: "percent_of_websites", label: t("column.ofWebsites"), number: true },
       ],
       rows: rows.map(({ item, counts, rates }) => [
         { value: item, text: name(item) },
@@ -61,6 +64,9 @@ export function presenceChart(
         cell(counts.surveyed),
         cell(counts.presentSurveyed),
         percent(rates.ofSurveyed),
+        cell(counts.surveyedWithWebsite),
+        cell(counts.presentWithWebsite),
+        percent(rates.ofWebsites),
       ]),
     },
     about: {

@@ -1,10 +1,11 @@
 "use server";
 
 import { z } from "zod";
-import { describeTerritory, WEBSITE_STATES } from "@/lib/data/territory/describeTerritory";
+import { describeTerritory } from "@/lib/data/territory/describeTerritory";
 import { readWebsite } from "@/lib/domain/account/websiteAddress";
 import { isDay } from "@/lib/domain/snapshot/isDay";
 import { LEVELS } from "@/lib/domain/territory/level";
+import { WEBSITE_STATES } from "@/lib/domain/territory/websiteState";
 import { memberAction } from "@/lib/gate/memberAction";
 import { parisDay } from "@/lib/platform/clock";
 

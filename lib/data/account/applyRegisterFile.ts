@@ -2,6 +2,7 @@ import type pg from "pg";
 import { ruleOfRegister } from "@/lib/data/account/ruleOfRegister";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { waitBriefly } from "@/lib/data/database";
+import { addSurveys, type Survey } from "@/lib/data/territory/recordSurveys";
 import type { RegisterOutcome } from "@/lib/domain/account/registerFile";
 import { ExpectedError } from "@/lib/platform/errors";
 
@@ -96,11 +97,12 @@ async function writeWebsites(client: pg.PoolClient, id: number): Promise<void> {
 
 /** What somebody looked for later meanwhile stays. */
 async function writeSurveys(client: pg.PoolClient, id: number): Promise<void> {
-  await client.query(
-    `UPDATE territory t SET surveyed_on = greatest(t.surveyed_on, (r.after->>'surveyedOn')::date) FROM register_import_row r
-     WHERE r.import_id = $1 AND r.outcome = 'changed' AND r.after ? 'surveyedOn' AND t.id = r.territory_id`,
+  const { rows } = await client.query<Survey>(
+    `SELECT territory_id AS "territoryId", after->>'surveyedOn' AS day FROM register_import_row
+     WHERE import_id = $1 AND outcome = 'changed' AND after ? 'surveyedOn'`,
     [id],
   );
+  await addSurveys(client, { said: rows, actor: null });
 }
 
 /** One line of the log for each account, website and survey. */

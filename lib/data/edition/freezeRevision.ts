@@ -93,10 +93,10 @@ async function insertRevision(client: pg.PoolClient, id: number, draft: Revision
 
 async function copyTerritories(client: pg.PoolClient, revisionId: number, { territories }: FrozenEdition): Promise<void> {
   const columns =
-    "revision_id, territory_id, level, code, name, epci_type, population, population_year, perimeter_since, league, region_code, departement_code";
+    "revision_id, territory_id, level, code, name, epci_type, population, population_year, perimeter_since, league, region_code, departement_code, surveyed_on, website";
   await copyInto(client, `edition_territory (${columns})`, function* (rows) {
     for (const territory of territories) {
-      rows.row(12);
+      rows.row(14);
       rows.int4(revisionId);
       rows.int4(territory.id);
       rows.label(territory.level);
@@ -109,6 +109,8 @@ async function copyTerritories(client: pg.PoolClient, revisionId: number, { terr
       rows.label(territory.league);
       rows.label(territory.regionCode);
       rows.label(territory.departementCode);
+      rows.day(territory.survey?.surveyedOn ?? null);
+      rows.label(territory.survey?.website ?? null);
       yield;
     }
   });

@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { byTerritory } from "@/lib/domain/edition/canonicalOrder";
 import type { EditionInputs, FrozenAccount, FrozenFigure, FrozenTerritory } from "@/lib/domain/edition/frozenEdition";
+import type { Day } from "@/lib/domain/snapshot/figure";
+import type { WebsiteState } from "@/lib/domain/territory/websiteState";
 import { readInPieces } from "../copy/readInPieces";
 import { FIGURE_COLUMNS, type FigureValues, figureOf } from "./figureColumns";
 import type { StoredRevision } from "./readRevision";
@@ -27,14 +29,19 @@ export async function readFrozenInputs(client: pg.PoolClient, revision: StoredRe
 }
 
 export async function readFrozenTerritories(client: pg.PoolClient, revisionId: number): Promise<FrozenTerritory[]> {
-  const { rows } = await client.query<FrozenTerritory>(
+  const { rows } = await client.query<TerritoryRow>(
     `SELECT territory_id AS id, level, code, name, epci_type AS "epciType", population, population_year AS "populationYear",
-       perimeter_since AS "perimeterSince", league, region_code AS "regionCode", departement_code AS "departementCode"
+       perimeter_since AS "perimeterSince", league, region_code AS "regionCode", departement_code AS "departementCode",
+       surveyed_on AS "surveyedOn", website
      FROM edition_territory WHERE revision_id = $1`,
     [revisionId],
   );
-  return rows.sort(byTerritory);
+  return rows
+    .map(({ surveyedOn, website, ...territory }) => ({ ...territory, survey: website && { surveyedOn, website } }))
+    .sort(byTerritory);
 }
+
+type TerritoryRow = Omit<FrozenTerritory, "survey"> & { surveyedOn: Day | null; website: WebsiteState | null };
 
 const INPUTS = `
   SELECT ${FIGURE_COLUMNS.join(", ")}, source, source_url, territory_id, network, account_id, counted, handle, url, dormant

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { NETWORKS, type Network } from "@/lib/domain/account/network";
 import { inCanonicalOrder } from "@/lib/domain/edition/canonicalOrder";
-import type { EditionInputs, FrozenAccount, FrozenFigure, FrozenTerritory } from "@/lib/domain/edition/frozenEdition";
+import type { EditionInputs, FrozenAccount, FrozenFigure, FrozenSurvey, FrozenTerritory } from "@/lib/domain/edition/frozenEdition";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { leagueOf } from "@/lib/domain/territory/league";
 import { inTransaction } from "../database";
@@ -37,22 +37,27 @@ export async function readRankingInput(pool: pg.Pool, question: RankingQuestion)
   });
 }
 
-type TerritoryRow = Omit<FrozenTerritory, "league">;
+type TerritoryRow = Omit<FrozenTerritory, "league" | "survey"> & FrozenSurvey;
 
 // The latest vintage whose year is not after that of the reference date, else the earliest loaded: the nearest on its side.
 const TERRITORIES = `
   SELECT t.id, t.level, t.code, t.name, t.epci_type AS "epciType", t.region_code AS "regionCode", t.departement_code AS "departementCode",
-    t.perimeter_since AS "perimeterSince", p.value AS population, p.year AS "populationYear"
+    t.perimeter_since AS "perimeterSince", p.value AS population, p.year AS "populationYear",
+    s.surveyed_on AS "surveyedOn", t.website_state AS website
   FROM territory t
   LEFT JOIN (
     SELECT DISTINCT ON (territory_id) territory_id, year, value FROM population
     ORDER BY territory_id, (year <= extract(year FROM $1::date)) DESC, abs(year - extract(year FROM $1::date))
   ) p ON p.territory_id = t.id
+  LEFT JOIN (
+    SELECT territory_id, max(surveyed_on) AS surveyed_on FROM territory_survey WHERE surveyed_on <= $1::date GROUP BY territory_id
+  ) s ON s.territory_id = t.id
   WHERE t.closed_on IS NULL OR t.closed_on > $1::date`;
 
-async function readTerritories(client: pg.PoolClient, referenceOn: Day): Promise<FrozenTerritory[]> {
+/** Those of a day: with the population and league of then, and what the census knew by it. */
+export async function readTerritories(client: Pick<pg.PoolClient, "query">, referenceOn: Day): Promise<FrozenTerritory[]> {
   const { rows } = await client.query<TerritoryRow>(TERRITORIES, [referenceOn]);
-  return rows.map((row) => ({ ...row, league: leagueOf(row) }));
+  return rows.map(({ surveyedOn, website, ...row }) => ({ ...row, league: leagueOf(row), survey: { surveyedOn, website } }));
 }
 
 // Main, official, and open at the reference date: unknown opening is open, closed that day is closed (lib/domain/account/isCountedAt.ts).

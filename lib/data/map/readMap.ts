@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { database } from "@/lib/data/database";
 import { findRevision } from "@/lib/data/edition/findRevision";
+import { keepAnswer } from "@/lib/data/keepAnswer";
 import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { fewestOn, leaguesOn, type MapArea, type MapLevel, type MapMeasure } from "@/lib/domain/map/mapChoices";
@@ -38,7 +39,7 @@ interface Found {
 }
 
 /** Frozen rows: what was computed once stays true for as long as the revision exists, and its id is never given to another. */
-const kept = new LRUCache<string, Found>({ max: 500 });
+const kept = new LRUCache<string, Promise<Found>>({ max: 500 });
 
 /**
  * The median of the authorities of each area, or the share of them that is present, in a revision.
@@ -48,8 +49,9 @@ export async function readMap(query: MapQuery): Promise<MapRead> {
   const [revision, areas] = await Promise.all([findRevision(query.edition, query.revision), listAreas()]);
   const leagues = leaguesOn(query.level, query.league);
   const key = [revision.id, query.metric, query.network, query.by, ...leagues].join(" ");
-  const found = kept.get(key) ?? (await (query.metric === "presence" ? readShares : readMedians)(revision.id, query, leagues));
-  kept.set(key, found);
+  const read = query.metric === "presence" ? readShares : readMedians;
+  const found = await keepAnswer(kept, key, () => read(revision.id, query, leagues));
+  const covered = query.network === "all" || revision.facts.networks.includes(query.network); // of others it says nothing: not « none »
   const fewest = fewestOn(query.level); // an area of fewer, of which each has a value, is known whole
   return {
     edition: revision.facts,
@@ -58,7 +60,7 @@ export async function readMap(query: MapQuery): Promise<MapRead> {
       .filter(({ level }) => level === query.by)
       .map(({ code, name }) => {
         const { of = 0, n = 0, value = null } = found.rows.find((row) => row.code === code) ?? {};
-        return { code, name, of, n, value: n < Math.min(fewest, of) ? null : value };
+        return covered ? { code, name, of, n, value: n < Math.min(fewest, of) ? null : value } : { code, name, of, n: 0, value: null };
       }),
   };
 }
@@ -68,7 +70,7 @@ const COLUMN = { departement: "departement_code", region: "region_code" } as con
 /** The median is a value that an authority has: the lower of two in the middle. */
 async function readMedians(revisionId: number, { metric, network, by }: MapQuery, leagues: readonly League[]): Promise<Found> {
   const lists = await database().pool.query<{ id: number; kind: MetricKind | null }>(
-    "SELECT id, kind::text AS kind FROM ranking_list WHERE revision_id = $1 AND metric = $2 AND network = $3 AND league::text = ANY($4)",
+    "SELECT id, kind::text AS kind FROM ranking_list WHERE revision_id = $1 AND metric = $2 AND network = $3 AND league::text = ANY($4) ORDER BY id",
     [revisionId, metric, network, leagues],
   );
   const { rows } = await database().pool.query<AreaRow>(
@@ -78,7 +80,7 @@ async function readMedians(revisionId: number, { metric, network, by }: MapQuery
      ranked AS (
        SELECT ${COLUMN[by]} AS code, count(*)::int AS n, percentile_disc(0.5) WITHIN GROUP (ORDER BY value) AS value FROM ranking_row
        WHERE list_id = ANY($3::int[]) AND value IS NOT NULL AND ${COLUMN[by]} IS NOT NULL GROUP BY 1)
-     SELECT t.code, t.authorities AS "of", coalesce(r.n, 0) AS n, r.value FROM there t LEFT JOIN ranked r ON r.code = t.code`,
+     SELECT t.code, t.authorities AS "of", coalesce(r.n, 0) AS n, r.value FROM there t LEFT JOIN ranked r ON r.code = t.code ORDER BY t.code`,
     [revisionId, leagues, lists.rows.map(({ id }) => id)],
   );
   return { kind: lists.rows[0]?.kind ?? null, rows };
@@ -91,7 +93,7 @@ async function readShares(revisionId: number, { network, by }: MapQuery, leagues
        SELECT DISTINCT territory_id FROM edition_input WHERE revision_id = $1 AND counted AND ($2 = 'all' OR network::text = $2))
      SELECT t.${COLUMN[by]} AS code, count(*)::int AS "of", count(s.territory_id)::int AS present
      FROM edition_territory t LEFT JOIN shown s ON s.territory_id = t.territory_id
-     WHERE t.revision_id = $1 AND t.league::text = ANY($3) AND t.${COLUMN[by]} IS NOT NULL GROUP BY 1`,
+     WHERE t.revision_id = $1 AND t.league::text = ANY($3) AND t.${COLUMN[by]} IS NOT NULL GROUP BY 1 ORDER BY 1`,
     [revisionId, network, leagues],
   );
   return {

@@ -9,7 +9,12 @@ let kept: Promise<readonly PublishedPresence[]> | undefined;
 
 /** The presence figures that others published, as the product ships them, the latest year first: read once. */
 export function readPublishedPresence(root = process.cwd()): Promise<readonly PublishedPresence[]> {
-  kept ??= readFile(join(root, FILE), "utf8").then(recordsOf);
+  kept ??= readFile(join(root, FILE), "utf8")
+    .then(recordsOf)
+    .catch((error: unknown) => {
+      kept = undefined; // read again by the next one
+      throw error;
+    });
   return kept;
 }
 

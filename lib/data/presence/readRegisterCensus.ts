@@ -1,7 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { type Database, database } from "@/lib/data/database";
+import { readTerritories } from "@/lib/data/edition/readRankingInput";
+import { keepAnswer } from "@/lib/data/keepAnswer";
 import type { Census } from "@/lib/domain/presence/census";
 import { networksAt } from "@/lib/domain/presence/censusYears";
+import { pastPlaces } from "@/lib/domain/presence/pastPlaces";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { type CensusRow, censusOf } from "./censusOf";
 import { registerStamp } from "./registerStamp";
@@ -10,23 +13,21 @@ import { registerStamp } from "./registerStamp";
 const kept = new LRUCache<string, Promise<Census>>({ max: 30, ttl: 600_000 });
 
 /**
- * The register at a day: counted once for all readers, and again when the register has changed.
+ * The register at a day: counted once for all readers, and again when the register has changed, at most once a minute.
  * @param today an account of it is open, whenever it was opened
  */
 export async function readRegisterCensus(day: Day, today: Day, db: Pick<Database, "pool"> = database()): Promise<Census> {
   const past = day < today;
   const key = `${await registerStamp(db)} ${day} ${past}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const counted = countRegister(day, past, db);
-  kept.set(key, counted);
-  counted.catch(() => kept.delete(key));
-  return counted;
+  return keepAnswer(kept, key, () => countRegister(day, past, db));
 }
 
+/** In the leagues of that day, as an edition would have them. */
 async function countRegister(day: Day, past: boolean, { pool }: Pick<Database, "pool">): Promise<Census> {
-  const { rows } = await pool.query<CensusRow>(SQL, [day, past, networksAt(day)]);
-  return censusOf(day, rows);
+  const territories = past ? await readTerritories(pool, day) : [];
+  const leagues = past ? { ids: territories.map(({ id }) => id), leagues: territories.map(({ league }) => league) } : null;
+  const { rows } = await pool.query<CensusRow>(SQL, [day, past, networksAt(day), leagues?.ids ?? null, leagues?.leagues ?? null]);
+  return censusOf(day, rows, past ? pastPlaces(territories, day) : null);
 }
 
 /** What the register says of today only: nobody wrote down what else there was, and who had a website. */
@@ -49,12 +50,12 @@ const SQL = `
     SELECT territory_id, network, bool_or(counted) AS counted, bool_or(maybe) AND NOT bool_or(counted) AS undated
     FROM (SELECT * FROM own UNION ALL SELECT * FROM shared) both_kinds GROUP BY territory_id, network),
   authority AS (
-    SELECT t.id, t.level, t.league, t.region_code AS region, t.website_state AS website, t.surveyed_on IS NOT NULL AS surveyed
-    FROM territory t WHERE t.closed_on IS NULL OR t.closed_on > $1::date),
+    SELECT t.id, t.level, CASE WHEN $2 THEN p.league ELSE t.league::text END AS league, t.region_code AS region, t.website_state AS website, t.surveyed_on IS NOT NULL AS surveyed
+    FROM territory t LEFT JOIN unnest($4::int[], $5::text[]) AS p (id, league) ON p.id = t.id WHERE t.closed_on IS NULL OR t.closed_on > $1::date),
   held AS (
     SELECT territory_id, count(*) FILTER (WHERE counted) AS networks, bool_or(undated) AND NOT bool_or(counted) AS undated
     FROM shown GROUP BY territory_id)
-  SELECT a.level::text, a.league::text, a.region, NULL AS network, count(*)::int AS authorities,
+  SELECT a.level::text, a.league, a.region, NULL AS network, count(*)::int AS authorities,
     count(*) FILTER (WHERE a.surveyed)::int AS surveyed, count(*) FILTER (WHERE h.networks > 0)::int AS present,
     count(*) FILTER (WHERE h.undated)::int AS undated, count(*) FILTER (WHERE h.undated AND a.surveyed)::int AS "undatedSurveyed",
     count(*) FILTER (WHERE h.networks > 0 AND a.surveyed)::int AS "presentSurveyed",
@@ -66,7 +67,7 @@ const SQL = `
     ${onlyToday("count(*) FILTER (WHERE a.website = 'known' AND a.surveyed AND h.networks > 0)::int")} AS "presentWithWebsite"
   FROM authority a LEFT JOIN held h ON h.territory_id = a.id GROUP BY a.level, a.league, a.region
   UNION ALL
-  SELECT a.level::text, a.league::text, a.region, s.network::text, 0, 0, count(*) FILTER (WHERE s.counted)::int,
+  SELECT a.level::text, a.league, a.region, s.network::text, 0, 0, count(*) FILTER (WHERE s.counted)::int,
     count(*) FILTER (WHERE s.undated)::int, count(*) FILTER (WHERE s.undated AND a.surveyed)::int,
     count(*) FILTER (WHERE s.counted AND a.surveyed)::int,
     ${onlyToday("count(*) FILTER (WHERE s.counted AND a.surveyed AND h.networks = 1)::int")},

@@ -1,16 +1,16 @@
 import type pg from "pg";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import type { Level } from "@/lib/domain/territory/level";
+import type { WebsiteState } from "@/lib/domain/territory/websiteState";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { type Database, database } from "../database";
+import { setSurvey } from "./recordSurveys";
 
 interface Key {
   level: Level;
   code: string;
 }
-export const WEBSITE_STATES = ["unknown", "none", "known"] as const;
-export type WebsiteState = (typeof WEBSITE_STATES)[number];
 
 /** What staff know of a territory that no account says. */
 export interface Census {
@@ -20,12 +20,13 @@ export interface Census {
   websiteUrl: string | null;
 }
 
-const SQL = `SELECT surveyed_on AS "surveyedOn", website_state::text AS "websiteState", website_url AS "websiteUrl" FROM territory
+const SQL = `SELECT id, surveyed_on AS "surveyedOn", website_state::text AS "websiteState", website_url AS "websiteUrl" FROM territory
   WHERE level = $1 AND code = $2`;
 
 export async function readCensusOf({ level, code }: Key, { pool }: Pick<Database, "pool"> = database()): Promise<Census> {
-  const { rows } = await pool.query<Census>(SQL, [level, code]);
-  return rows[0] ?? { surveyedOn: null, websiteState: "unknown", websiteUrl: null };
+  const { rows } = await pool.query<Census & { id: number }>(SQL, [level, code]);
+  const { surveyedOn = null, websiteState = "unknown", websiteUrl = null } = rows[0] ?? {};
+  return { surveyedOn, websiteState, websiteUrl };
 }
 
 /** What a website is known from that staff typed; the log says who. */
@@ -39,15 +40,11 @@ export async function describeTerritory(
   client: pg.PoolClient,
   { level, code, actor, ...said }: Key & Census & { actor: string },
 ): Promise<void> {
-  const { rows } = await client.query<Census>(`${SQL} FOR UPDATE`, [level, code]);
+  const { rows } = await client.query<Census & { id: number }>(`${SQL} FOR UPDATE`, [level, code]);
   const [found] = rows;
   if (found === undefined) throw new ExpectedError("unknown-territory", { level, found: code, expected: "none" });
   const subject = { actor, subject: "territory", subjectId: `${level}/${code}` };
-  if (found.surveyedOn !== said.surveyedOn) {
-    await client.query("UPDATE territory SET surveyed_on = $3 WHERE level = $1 AND code = $2", [level, code, said.surveyedOn]);
-    const change = { before: { surveyedOn: found.surveyedOn }, after: { surveyedOn: said.surveyedOn } };
-    await recordAudit(client, [{ ...subject, action: "survey", ...change }]);
-  }
+  if (found.surveyedOn !== said.surveyedOn) await setSurvey(client, found.id, said.surveyedOn, actor);
   if (found.websiteState === said.websiteState && found.websiteUrl === said.websiteUrl) return;
   const source = said.websiteState === "unknown" ? null : BY_HAND;
   await client.query(

@@ -13,8 +13,11 @@ import { CanonicalList, INDEX_COLUMNS, LIST_COLUMNS } from "./CanonicalList";
 import type { FrozenAccount, FrozenEdition, FrozenFigure, FrozenList, FrozenTerritory } from "./frozenEdition";
 
 const CANONICAL_FORMAT = "belvedere-edition/1";
-/** With the index of the Observatory: its ranked rows are longer, by `columns.lists.index`. All else is as in the first. */
-const CANONICAL_FORMAT_WITH_INDEX = "belvedere-edition/2";
+/**
+ * With the index of the Observatory: its ranked rows are longer, by `columns.lists.index`; and with the census of presence: its territories
+ * are longer, by the last of `columns.territories`. All else is as in the first. Each is there only where the revision froze it.
+ */
+const CANONICAL_FORMAT_WITH_MORE = "belvedere-edition/2";
 
 const COLUMNS = {
   inputs: [
@@ -28,6 +31,7 @@ const COLUMNS = {
     ...["level", "code", "name", "epciType", "population", "populationYear", "perimeterSince", "league", "regionCode", "departementCode"],
   ],
 } as const;
+const SURVEY_COLUMNS = ["surveyedOn", "website"];
 
 /** What is known of a revision once its lists are computed. */
 export interface CanonicalEnd {
@@ -64,12 +68,17 @@ function* canonicalList(form: CanonicalList, list: FrozenList): Generator<void> 
 
 /**
  * Everything before the first list. Yields after each row of it: what is full can be taken.
- * @param metrics of the revision: one that was published without the index is written as it was then
+ * @param metrics of the revision: one that was published without the index, or the census, is written as it was then
  */
 export function* canonicalHead(out: CanonicalBytes, edition: FrozenEdition, metrics: CanonicalEnd["metrics"]): Generator<void> {
   const indexed = "observatory_index" in metrics;
-  const columns = indexed ? { ...COLUMNS, lists: { index: INDEX_COLUMNS, ...LIST_COLUMNS } } : COLUMNS;
-  const format = indexed ? CANONICAL_FORMAT_WITH_INDEX : CANONICAL_FORMAT;
+  const surveyed = edition.territories.some(({ survey }) => survey !== null);
+  const columns = {
+    ...COLUMNS,
+    lists: indexed ? { index: INDEX_COLUMNS, ...LIST_COLUMNS } : LIST_COLUMNS,
+    territories: surveyed ? [...COLUMNS.territories, ...SURVEY_COLUMNS] : COLUMNS.territories,
+  };
+  const format = indexed || surveyed ? CANONICAL_FORMAT_WITH_MORE : CANONICAL_FORMAT;
   out.text(`{"columns":${written(columns)},"edition":${written(edition.code)},"format":${written(format)},"inputs":[`);
   for (const row of inputRows(edition)) yield out.text(row);
   out.text(`],"lists":[`);
@@ -121,8 +130,10 @@ function inputRow(
 }
 
 function territoryRow(territory: FrozenTerritory): readonly unknown[] {
-  const { level, code, name, epciType, population, populationYear, perimeterSince, league, regionCode, departementCode } = territory;
-  return [level, code, name, epciType, population, populationYear, perimeterSince, league, regionCode, departementCode];
+  const { level, code, name, epciType, population, populationYear, perimeterSince, league, regionCode, departementCode, survey } =
+    territory;
+  const row = [level, code, name, epciType, population, populationYear, perimeterSince, league, regionCode, departementCode];
+  return survey === null ? row : [...row, survey.surveyedOn, survey.website];
 }
 
 function fitRow({ network, group, subject, n, alpha, beta, betaSe, betaLow, betaHigh, r2 }: PublishedFit): readonly unknown[] {

@@ -3,11 +3,21 @@ import type { Network } from "../account/network";
 import type { NotRankedRow, RankedAccount, RankedList, RankedRow, RankedTerritory } from "../ranking/contract";
 import type { Day, Figure } from "../snapshot/figure";
 import type { EpciType } from "../territory/level";
+import type { WebsiteState } from "../territory/websiteState";
+
+/** What the census of presence knew of a territory. */
+export interface FrozenSurvey {
+  /** The last day by the reference day on which all its accounts were looked for; null if nobody did. */
+  surveyedOn: Day | null;
+  website: WebsiteState;
+}
 
 export interface FrozenTerritory extends RankedTerritory {
   epciType: EpciType | null;
   /** The year of the census that the population is of; null without a population. */
   populationYear: number | null;
+  /** Null in a revision that was published before it was frozen. */
+  survey: FrozenSurvey | null;
 }
 
 export interface FrozenFigure extends Figure {

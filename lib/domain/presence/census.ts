@@ -46,9 +46,19 @@ export interface NetworkCell extends Place, NetworkCounts {
   network: Network;
 }
 
+/** What the register can say of where authorities stood at a past day. */
+export interface PastPlaces {
+  /** Of the censuses that leagues follow. */
+  populationYears: readonly number[];
+  /** Authorities that did not have their boundaries of today yet. */
+  otherBoundaries: readonly Place[];
+}
+
 /** A whole census at a day: some hundreds of cells, from which every rate is a sum. */
 export interface Census {
   day: Day;
+  /** Null: of today, or of an edition, which froze its own. */
+  past: PastPlaces | null;
   cells: readonly PresenceCell[];
   networks: readonly NetworkCell[];
 }

@@ -12,17 +12,26 @@ export function presenceAnswer(found: Presence, query: PresenceQuery, simulation
     edition: found.edition?.code ?? null,
     revision: found.edition?.revision ?? null,
     day: found.day,
+    past: found.past && { ...found.past, populationYears: [...found.past.populationYears] },
     demonstration: found.demonstration !== null,
     simulation,
     filters: { level, league, region, network },
     rows: found.rows.map(({ dimension, item, counts, rates }) => ({ dimension, item, ...counts, rates })),
     accounts: { ...found.accounts, years: [...found.accounts.years] },
-    trend: found.trend.map(({ code, referenceOn, authorities, withAccount, networks }) => ({
+    trend: found.trend.map(({ code, referenceOn, covers, points }) => ({
       edition: code,
       referenceOn,
-      authorities,
-      withAccount,
-      networks: [...networks],
+      covers: [...covers],
+      points: points.map(({ network, counts, rates: { ofAll, ofSurveyed, coverage, ofWebsites } }) => ({
+        network,
+        authorities: counts.authorities,
+        surveyed: counts.surveyed,
+        present: counts.present,
+        presentSurveyed: counts.presentSurveyed,
+        surveyedWithWebsite: counts.surveyedWithWebsite,
+        presentWithWebsite: counts.presentWithWebsite,
+        rates: { ofAll, ofSurveyed, coverage, ofWebsites },
+      })),
     })),
   };
 }

@@ -15,6 +15,13 @@ export const presenceAnswer = z.object({
   edition: z.string().nullable().describe("Null: counted in the register."),
   revision: z.int().min(1).nullable(),
   day: piece.day.describe("The day that accounts are open at."),
+  past: z
+    .object({
+      populationYears: z.array(z.int()).describe("Of the populations that leagues follow: the nearest known."),
+      otherBoundaries: piece.count.describe("Authorities asked for that did not have their boundaries of today yet."),
+    })
+    .nullable()
+    .describe("What the register knows of where authorities stood at a past day; null for today and for an edition, which froze its own."),
   demonstration: z.boolean().describe("True where accounts of the published figures that the software ships are counted."),
   simulation: z.boolean().describe("True on an instance whose figures are invented."),
   filters: z.object({
@@ -61,9 +68,19 @@ export const presenceAnswer = z.object({
       z.object({
         edition: z.string(),
         referenceOn: piece.day,
-        authorities: piece.count,
-        withAccount: piece.count.describe("Authorities of which the edition has a counted account. No share: it froze no survey."),
-        networks: z.array(z.object({ network: piece.network, withAccount: piece.count })),
+        covers: z.array(piece.network).describe("Networks of the edition. Two editions that cover others are not to be joined by a line."),
+        points: z.array(
+          z.object({
+            network: piece.network.nullable().describe("Null: on one at least of those that the edition covers."),
+            authorities: piece.count,
+            surveyed: known.describe("Looked for by the reference day; null in editions published before it was frozen."),
+            present: piece.count,
+            presentSurveyed: known,
+            surveyedWithWebsite: known,
+            presentWithWebsite: known,
+            rates: z.object({ ofAll: share, ofSurveyed: share, coverage: share, ofWebsites: share }),
+          }),
+        ),
       }),
     )
     .describe("What each edition froze, the oldest first."),

@@ -95,6 +95,7 @@ const ACCEPTED = {
     published_by: "tests",
     sha256: "a".repeat(64),
   },
+  territory_survey: { territory_id: 1, surveyed_on: "2016-03-31" },
   edition_territory: { revision_id: 1, territory_id: 2, level: "epci", code: "200000001", name: "CC" },
   edition_input: { revision_id: 1, ordinal: 2, territory_id: 1, network: "facebook", account_id: 1, counted: true, dormant: false },
   edition_fit: {

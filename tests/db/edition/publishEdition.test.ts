@@ -206,7 +206,7 @@ describe("the Observatory's index", () => {
   });
 });
 
-/** As the program published before it knew the index. */
+/** As the program published before it knew the index, and the census. */
 async function publishWithoutIndex({ code, title, referenceOn, windowDays, now, actor }: Publication): Promise<void> {
   const computed = await computeRevision(db.pool, { code, revision: 1, referenceOn, windowDays, networks: null, previous: null });
   const { observatory_index: _, ...metrics } = computed.metrics;
@@ -215,7 +215,8 @@ async function publishWithoutIndex({ code, title, referenceOn, windowDays, now, 
     "INSERT INTO edition (code, title, reference_on, window_days, created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id",
     [code, title, referenceOn, windowDays, now],
   );
-  const draft = { ...computed, metrics, portions, editionId: rows[0]?.id ?? 0, previousRevisionId: null, reason: null, now, actor };
+  const edition = { ...computed.edition, territories: computed.edition.territories.map((territory) => ({ ...territory, survey: null })) };
+  const draft = { edition, metrics, portions, editionId: rows[0]?.id ?? 0, previousRevisionId: null, reason: null, now, actor };
   await inTransaction(db.pool, (client) => freezeRevision(client, draft));
 }
 

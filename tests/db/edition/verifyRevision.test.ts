@@ -8,6 +8,9 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await createTestDatabase();
   await insertWorkedExample(db.pool);
+  await db.pool.query(`UPDATE territory SET website_state = 'known', website_url = 'https://avilly.fr' WHERE code = '01001';
+    INSERT INTO territory_survey SELECT id, '2026-09-01' FROM territory WHERE code = '01001';
+    INSERT INTO territory_survey SELECT id, '2026-11-01' FROM territory WHERE code IN ('01001', '35004')`);
   const now = new Date("2026-11-02T09:00:00Z");
   await publishEdition(db, { code: "2026-10", title: "Octobre", referenceOn: "2026-10-31", windowDays: 90, now, actor: "command:tests" });
 });
@@ -87,6 +90,23 @@ test("a changed count, kind or population is found", async () => {
     frozen: "villages",
     recomputed: "petites-villes",
   });
+});
+
+test("a changed survey is found, and a revision published before it was frozen keeps its form and its hash", async () => {
+  const of = "WHERE code = '01001'";
+  const moved = await planted("edition_territory", `surveyed_on = '2026-09-02' ${of}`, `surveyed_on = '2026-09-01' ${of}`);
+  expect(moved).toMatchObject({ equal: false, differencesTotal: 0 });
+  const website = await planted("edition_territory", `website = 'none' ${of}`, `website = 'known' ${of}`);
+  expect(website.equal).toBe(false);
+  expect((await verifyRevision(db, "2026-10")).equal).toBe(true);
+  // As the program before it froze territories: without the two columns, and with the hash that it gave them.
+  await db.pool.query("ALTER TABLE edition_territory DISABLE TRIGGER ALL; CREATE TABLE kept AS SELECT * FROM edition_territory");
+  await db.pool.query("UPDATE edition_territory SET surveyed_on = NULL, website = NULL");
+  const before = await verifyRevision(db, "2026-10");
+  expect(before.sha256).toBe("539c20caaf2220f63e6cd8a6945523f332c7e556ad40a432a9106afb6720ddc4");
+  await db.pool.query(`UPDATE edition_territory t SET surveyed_on = k.surveyed_on, website = k.website FROM kept k WHERE k.territory_id = t.territory_id;
+    ALTER TABLE edition_territory ENABLE TRIGGER ALL`);
+  expect(await verifyRevision(db, "2026-10")).toMatchObject({ equal: true });
 });
 
 test("a row that is missing is named, and so is a list", async () => {

@@ -63,6 +63,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint edition edition_window_of_a_day_at_least",
   "constraint edition_draft edition_draft_fails_for_a_reason",
   "constraint edition_draft edition_draft_names_its_revision",
+  "constraint edition_territory edition_territory_survey_is_frozen_whole",
   "constraint import_batch import_batch_rows_set_aside_is_a_count",
   "constraint import_batch import_batch_undone_is_whole",
   "constraint import_mapping import_mapping_is_named",

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import * as presence from "@/app/api/v1/presence/route";
 import * as presenceCsv from "@/app/api/v1/presence.csv/route";
 import { CHARTS } from "@/components/charts/registry";
-import { database } from "@/lib/data/database";
+import { database, inTransaction } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readMap } from "@/lib/data/map/readMap";
 import { readPresence } from "@/lib/data/presence/readPresence";
 import { readPublishedPresence } from "@/lib/data/presence/readPublishedPresence";
+import { describeTerritory, readCensusOf } from "@/lib/data/territory/describeTerritory";
 import { columnsOf } from "@/lib/domain/table/columns";
 import { presenceAnswer } from "@/lib/gate/api/presenceAnswers";
 import { insertAccount, insertFigure, insertWorkedExample } from "../../fixtures/smallRegister";
@@ -30,19 +31,29 @@ beforeAll(async () => {
   await insertAccount(db.pool, "01001", { network: "x", standing: "unofficial", main: false });
   await insertAccount(db.pool, "35004", { network: "x", openedOn: "2014-03-01", closedOn: "2022-07-01" });
   await db.pool.query(`UPDATE account SET opened_on = '2012-05-01' WHERE handle = 'dormans'; DELETE FROM account WHERE handle = 'estrees';
-    UPDATE territory SET surveyed_on = '2026-10-01' WHERE code = '35004';
+    UPDATE territory SET perimeter_since = '2016-01-01' WHERE code = '35005';
     UPDATE territory SET website_state = 'known', website_url = 'https://avilly.fr' WHERE code IN ('01001', '35005');
     UPDATE territory SET website_state = 'none' WHERE code = '35004'`);
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-22T09:00:00Z") });
+  await say("2026-10-01", "35004");
   await publishEdition(db, EDITION);
 });
 afterAll(async () => {
+  vi.useRealTimers();
   await database().close();
   await db.close();
 });
 
-/** What is kept of the census is counted again when the register was changed, which the log says. */
-const logged = (subject: string) =>
-  db.pool.query("INSERT INTO audit_log (actor, action, subject, subject_id) VALUES ('tests', 'survey', 'territory', $1)", [subject]);
+/** Staff say when all accounts of communes were looked for; the census is counted again a minute later at the earliest. */
+async function say(day: string | null, ...codes: string[]): Promise<void> {
+  for (const code of codes) {
+    const { surveyedOn: _, ...census } = await readCensusOf({ level: "commune", code }, db);
+    await inTransaction(db.pool, (client) =>
+      describeTerritory(client, { level: "commune", code, ...census, surveyedOn: day, actor: "member:1" }),
+    );
+  }
+  vi.setSystemTime(Date.now() + 60_000);
+}
 const TODAY = "2026-11-22";
 const rowOf = async (query: Parameters<typeof readPresence>[0], dimension = "all", item = "") =>
   (await readPresence(query, TODAY)).rows.find((row) => row.dimension === dimension && row.item === item)?.counts;
@@ -80,14 +91,12 @@ test("a past year has the accounts that were open then, and says of how many nob
   const past = (await readPresence({ year: 2013, region: "84" }, TODAY)).rows[0];
   expect(past).toMatchObject({ counts: { authorities: 3, present: 0, undated: 3 }, rates: { ofAll: { missing: "undated" } } });
   expect((await readPresence({ year: 2026, region: "84" }, TODAY)).rows[0]?.counts).toMatchObject({ present: 3, undated: 0 });
-  await db.pool.query("UPDATE territory SET surveyed_on = '2026-10-01' WHERE region_code = '84'");
-  await logged("84");
+  await say("2026-10-01", "01001", "69002", "69003");
   expect((await readPresence({ year: 2013 }, TODAY)).rows[0]).toMatchObject({
     counts: { surveyed: 4, undatedSurveyed: 3 },
     rates: { ofSurveyed: { part: 1, whole: 1 }, coverage: { part: 1, whole: 5 } },
   });
-  await db.pool.query("UPDATE territory SET surveyed_on = NULL WHERE region_code = '84'");
-  await logged("84");
+  await say(null, "01001", "69002", "69003");
   const { accounts } = await readPresence({ region: "53" }, TODAY);
   expect(accounts.unknownOpening).toBe(0);
   expect(accounts.years.filter(({ opened, closed }) => opened + closed > 0)).toEqual([
@@ -99,15 +108,56 @@ test("a past year has the accounts that were open then, and says of how many nob
   await expect(readPresence({ year: 2008, network: "tiktok" }, TODAY)).rejects.toMatchObject({ details: { expected: "2017–2026" } });
 });
 
-test("an edition keeps what it froze while the register changes, and does not know who was looked for", async () => {
-  expect(await rowOf({ edition: "latest" })).toMatchObject({ authorities: 5, present: 4, surveyed: null, websites: null });
-  await db.pool.query("UPDATE territory SET surveyed_on = '2026-11-20' WHERE code = '35005'");
-  await logged("commune/35005");
+test("a past year is in the leagues of then, and says whose boundaries were others", async () => {
+  await db.pool.query("INSERT INTO population SELECT id, 2015, 900, '2026' FROM territory WHERE code = '35004'");
+  const read = (query: Parameters<typeof readPresence>[0]) => readPresence(query, TODAY);
+  expect((await read({ year: 2015, level: "commune" })).past).toEqual({ populationYears: [2015, 2023], otherBoundaries: 1 });
+  expect((await read({ year: 2015, region: "84" })).past).toMatchObject({ otherBoundaries: 0 });
+  expect((await read({})).past).toBeNull();
+  expect(await rowOf({ year: 2015, league: "villages" })).toMatchObject({ authorities: 2 });
+  expect(await rowOf({ year: 2014, league: "villages" })).toMatchObject({ authorities: 2 }); // the nearest known
+  expect(await rowOf({ league: "villages" })).toMatchObject({ authorities: 1 });
+  await db.pool.query("DELETE FROM population WHERE year = 2015");
+});
+
+test("an edition keeps what it froze, and who had been looked for by its day, while the register changes", async () => {
+  const frozen = { authorities: 5, present: 4, surveyed: 1, presentSurveyed: 1, websites: 2, noWebsite: 1, surveyedWithWebsite: 0 };
+  expect(await rowOf({ edition: "latest" })).toMatchObject({ ...frozen, single: null, otherOnly: null });
+  await say("2026-11-20", "35005");
   expect(await rowOf({})).toMatchObject({ authorities: 5, surveyed: 2, present: 4, surveyedWithWebsite: 1 }); // « none » is known now
   expect((await readPresence({}, TODAY)).rows[0]?.rates.ofWebsites).toEqual({ share: 0, part: 0, whole: 1 });
-  expect(await rowOf({ edition: "2026-10" })).toMatchObject({ authorities: 5, present: 4, surveyed: null });
+  expect(await rowOf({ edition: "2026-10" })).toMatchObject(frozen);
+  await expect(readPresence({ edition: "2026-10", network: "x" }, TODAY)).rejects.toMatchObject({
+    code: "bad-value",
+    details: { expected: "facebook" },
+  });
+});
+
+test("a trend has coverage, and says nothing of a network that an edition does not cover", async () => {
+  // Looked for again after the reference day: the earlier day is not lost by it.
+  await say("2026-11-21", "35004");
+  await publishEdition(db, { ...EDITION, code: "2026-09", referenceOn: "2026-10-30", previous: "none" });
   const { trend } = await readPresence({}, TODAY);
-  expect(trend).toMatchObject([{ code: "2026-10", authorities: 5, withAccount: 4, networks: [{ network: "facebook", withAccount: 4 }] }]);
+  expect(trend.map(({ code, covers }) => [code, covers])).toEqual([
+    ["2026-09", ["facebook"]],
+    ["2026-10", ["facebook"]],
+  ]);
+  for (const { points } of trend) {
+    expect(points.map(({ network, rates }) => [network, rates.coverage, rates.ofSurveyed])).toEqual([
+      [null, { share: 0.2, part: 1, whole: 5 }, { share: 1, part: 1, whole: 1 }],
+      ["facebook", { share: 0.2, part: 1, whole: 5 }, { share: 1, part: 1, whole: 1 }],
+    ]);
+  }
+  expect((await readPresence({ network: "x" }, TODAY)).trend.map(({ points }) => points)).toEqual([[], []]);
+  // Published before it was frozen: the counts stay, and no share is made of them.
+  const { id } = await publishEdition(db, { ...EDITION, code: "2026-08", referenceOn: "2026-10-29", previous: "none" });
+  await db.pool.query("ALTER TABLE edition_territory DISABLE TRIGGER ALL");
+  await db.pool.query("UPDATE edition_territory SET surveyed_on = NULL, website = NULL WHERE revision_id = $1", [id]);
+  await db.pool.query("ALTER TABLE edition_territory ENABLE TRIGGER ALL");
+  const [any, facebook] = (await readPresence({}, TODAY)).trend[0]?.points ?? [];
+  const unknown = { ofSurveyed: { missing: "not-recorded" }, coverage: { missing: "not-recorded" } };
+  expect(any?.rates).toMatchObject({ ofAll: { part: 4, whole: 5 }, ...unknown });
+  expect(facebook).toMatchObject({ counts: { present: 4, presentSurveyed: null }, rates: unknown });
 });
 
 test("the register is counted once for all readers, until it changes", async () => {
@@ -129,10 +179,15 @@ test("the API gives the rows with their denominators, and the same as CSV", asyn
   expect(answer.rows[0]).toMatchObject({ dimension: "all", authorities: 2, rates: { ofAll: { share: 0.5, part: 1, whole: 2 } } });
   const frozen = presenceAnswer.parse(await (await ask(presence, "/api/v1/presence?edition=2026-10")).json());
   expect(frozen).toMatchObject({ edition: "2026-10", revision: 1, day: "2026-10-31" });
-  expect(frozen.rows[0]?.rates.coverage).toEqual({ missing: "not-recorded" });
+  expect(frozen.rows[0]?.rates.coverage).toEqual({ share: 0.2, part: 1, whole: 5 });
+  expect(frozen.trend.map(({ points }) => points[0]?.rates.coverage)).toEqual([
+    { missing: "not-recorded" },
+    { share: 0.2, part: 1, whole: 5 },
+    { share: 0.2, part: 1, whole: 5 },
+  ]);
   const [header, all] = (await (await ask(presenceCsv, "/api/v1/presence.csv?edition=2026-10")).text()).split("\r\n");
   expect(header).toBe(columnsOf("presence").join(","));
-  expect(all).toBe("2026-10,1,2026-10-31,false,false,,,,,all,5,,4,0,,,,,,,,,80,,,");
+  expect(all).toBe("2026-10,1,2026-10-31,false,false,,,,,all,5,1,4,0,0,1,,,2,1,0,0,80,100,,20");
   expect(await refusal(ask(presence, "/api/v1/presence?edition=latest&year=2020"))).toMatchObject({ status: 400, code: "bad-value" });
   expect(await refusal(ask(presence, "/api/v1/presence?region=99"))).toMatchObject({ status: 400, code: "bad-value" });
   expect(await refusal(ask(presence, "/api/v1/presence?edition=x"))).toMatchObject({ status: 404, code: "unknown-edition" });
@@ -141,7 +196,7 @@ test("the API gives the rows with their denominators, and the same as CSV", asyn
 test("the census by network is taken away with its day, its denominators and what is not recorded", async () => {
   const chart = await CHARTS.presence.read({ edition: "2026-10" }, "fr");
   expect(chart.table.columns.map(({ header }) => header)).toEqual(expect.arrayContaining(["present", "surveyed", "percent_of_surveyed"]));
-  expect(chart.table.rows.map((row) => row.map(({ value }) => value))).toEqual([["facebook", 5, 4, 80, 0, null, null, null]]);
+  expect(chart.table.rows.map((row) => row.map(({ value }) => value))).toEqual([["facebook", 5, 4, 80, 0, 1, 1, 100, 0, 0, null]]);
   expect(chart.about).toMatchObject({
     edition: { code: "2026-10", revision: 1 },
     path: "/presence?edition=2026-10&revision=1",
@@ -189,7 +244,7 @@ test("a map has the median of an area that says enough, and says of how many", a
   expect((await areas(MAP))[0]).toMatchObject({ code: "84", of: 6, n: 5, value: 15_200 });
   expect((await areas({ ...MAP, edition: "2026-10" }))[0]).toMatchObject({ of: 3, n: 3 });
   expect((await areas({ ...MAP, metric: "presence" }))[0]).toMatchObject({ of: 6, n: 6, value: 100 });
-  expect((await areas({ ...MAP, metric: "presence", network: "x" }))[0]).toMatchObject({ n: 6, value: 0 });
+  expect((await areas({ ...MAP, metric: "presence", network: "x" }))[0]).toMatchObject({ of: 6, n: 0, value: null }); // not covered
 });
 
 test("a map of presence counts everybody of the area, and so does one of a league", async () => {

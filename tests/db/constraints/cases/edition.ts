@@ -51,6 +51,11 @@ export const EDITION_CASES: ConstraintCase[] = [
     refused: [insertRow("edition_territory", { revision_id: 99 })],
     allowed: [insertRow("edition_territory")],
   },
+  {
+    rule: "edition_territory_survey_is_frozen_whole",
+    refused: [insertRow("edition_territory", { surveyed_on: "2016-03-31" })],
+    allowed: [insertRow("edition_territory", { surveyed_on: "2016-03-31", website: "unknown" })],
+  },
   { rule: "edition_input_other_pkey", refused: [insertRow("edition_input", { ordinal: 1 })], allowed: [insertRow("edition_input")] },
   {
     rule: "edition_input_revision_id_fkey",

@@ -68,6 +68,21 @@ export const TERRITORY_CASES: ConstraintCase[] = [
     allowed: [insertRow("territory", { absorbed_by_id: 2, closed_on: "2026-01-01" })],
   },
   {
+    rule: "territory_survey_pkey",
+    refused: [insertRow("territory_survey"), insertRow("territory_survey")],
+    allowed: [insertRow("territory_survey"), insertRow("territory_survey", { surveyed_on: "2016-04-01" })],
+  },
+  {
+    rule: "territory_survey_territory_id_fkey",
+    refused: [insertRow("territory_survey", { territory_id: 99 })],
+    allowed: [insertRow("territory_survey")],
+  },
+  {
+    rule: "territory_survey_campaign_id_fkey",
+    refused: [insertRow("territory_survey", { campaign_id: 99 })],
+    allowed: [insertRow("territory_survey", { campaign_id: 1 })],
+  },
+  {
     rule: "population_pkey",
     refused: [insertRow("population"), insertRow("population", { value: 701 })],
     allowed: [insertRow("population"), insertRow("population", { year: 2022 })],

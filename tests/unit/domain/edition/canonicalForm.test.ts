@@ -159,6 +159,26 @@ describe("canonicalForm", () => {
     expect(sha256.digest("hex")).toBe("6d289183d3df073c7880478cf5314dec247fd38a74d26aafa28afcf79ac7c1c2");
   });
 
+  it("writes the census only where the revision froze it, and all else byte for byte as before", async () => {
+    const sha256 = createHash("sha256").update(await formOf(edition));
+    expect(sha256.digest("hex")).toBe("8d67638f646440421b0c645f7e98446c2ef012f5f194140ac59cc9c50cfed5cc");
+    const [first, ...others] = edition.territories.map((territory) => ({
+      ...territory,
+      survey: { surveyedOn: null, website: "unknown" as const },
+    }));
+    if (!first) throw new Error("the fixture has territories");
+    const territories = [{ ...first, survey: { surveyedOn: "2026-09-01", website: "known" as const } }, ...others];
+    const form = JSON.parse(await formOf({ ...edition, territories }));
+    expect(form.format).toBe("belvedere-edition/2");
+    expect(form.columns.territories.slice(-2)).toEqual(["surveyedOn", "website"]);
+    expect(form.territories.map((row: unknown[]) => row.slice(10))).toEqual([
+      ["2026-09-01", "known"],
+      ...others.map(() => [null, "unknown"]),
+    ]);
+    const text = await formOf({ ...edition, territories });
+    expect(text).toBe(canonicalize(JSON.parse(text)));
+  });
+
   it("comes in pieces, with every row of a large edition", async () => {
     const many = Array.from({ length: 3_000 }, (_, index) => index + 1);
     const large = anEdition({

@@ -8,7 +8,7 @@ import { rankEditionInPortions } from "@/lib/domain/ranking/rankEdition";
 
 const town = (id: number): FrozenTerritory => ({
   ...{ id, level: "commune", code: `0100${id}`, name: `Ville ${id}`, league: "villages", regionCode: "84", departementCode: "01" },
-  ...{ population: 1_000, perimeterSince: null, epciType: null, populationYear: 2023 },
+  ...{ population: 1_000, perimeterSince: null, epciType: null, populationYear: 2023, survey: null },
 });
 const account = (territoryId: number, audience: number | null, changed: Partial<FrozenAccount> = {}): FrozenAccount => ({
   ...{ territoryId, network: "facebook", accountId: territoryId, counted: true, handle: null, url: null, dormant: false },

@@ -3,9 +3,11 @@ import { accountYears } from "@/lib/domain/presence/accountYears";
 import type { Census, NetworkCell, PresenceCell } from "@/lib/domain/presence/census";
 import { censusDay, censusYears, FIRST_YEAR, firstYear, networksAt } from "@/lib/domain/presence/censusYears";
 import { countPresence } from "@/lib/domain/presence/countPresence";
+import { countOtherBoundaries, pastPlaces } from "@/lib/domain/presence/pastPlaces";
 import { percentOf, presenceRates, shareOf } from "@/lib/domain/presence/presenceRates";
 import { presenceRows } from "@/lib/domain/presence/presenceRows";
 import { readPublishedPresence } from "@/lib/domain/presence/publishedPresence";
+import { aTerritory } from "@/tests/fixtures/frozenEdition";
 
 const cell = (over: Partial<PresenceCell>): PresenceCell => ({
   ...{ level: "commune", league: "villages", region: "84", authorities: 10, surveyed: 4, present: 3, single: 1, otherOnly: 1 },
@@ -30,6 +32,7 @@ const on = (over: Partial<NetworkCell>): NetworkCell => ({
 });
 const census: Census = {
   day: "2026-11-22",
+  past: null,
   cells: [
     cell({}),
     cell({
@@ -62,6 +65,7 @@ const census: Census = {
 const UNKNOWN = { undatedSurveyed: null, presentSurveyed: null, single: null, otherOnly: null, presentWithWebsite: null };
 const frozen: Census = {
   day: "2026-10-31",
+  past: null,
   cells: [cell({ ...UNKNOWN, surveyed: null, websites: null, noWebsite: null, surveyedWithWebsite: null })],
   networks: [on(UNKNOWN)],
 };
@@ -134,6 +138,24 @@ describe("rows", () => {
   });
   it("are narrowed by what is asked, networks apart: those stay to be compared", () => {
     expect(names({ region: "53", network: "x" })).toEqual(["all", "level commune", "league villages", "region 53", "network facebook"]);
+  });
+});
+
+describe("places of a past day", () => {
+  it("are in the boundaries of today where the register knows no others, and it says of how many", () => {
+    const past = pastPlaces(
+      [
+        aTerritory({ id: 1, perimeterSince: "2016-01-01" }),
+        aTerritory({ id: 2, perimeterSince: "2009-01-01", populationYear: 2008 }),
+        aTerritory({ id: 3, perimeterSince: "2016-01-01", regionCode: "53", populationYear: null }),
+        aTerritory({ id: 4 }),
+      ],
+      "2012-12-31",
+    );
+    expect(past.populationYears).toEqual([2008, 2023]);
+    expect(countOtherBoundaries(past, {})).toBe(2);
+    expect(countOtherBoundaries(past, { region: "53" })).toBe(1);
+    expect(countOtherBoundaries(past, { level: "epci" })).toBe(0);
   });
 });
 
