@@ -25,7 +25,7 @@ const OF_SURVEYED = [
 ] as const satisfies readonly (keyof NetworkCounts)[];
 
 /** Whether a cell is among what is asked; a level, league or région that is not named is any. */
-function isAsked(cell: Pick<PresenceCell, "level" | "league" | "region">, filter: PresenceFilter): boolean {
+export function isAsked(cell: Pick<PresenceCell, "level" | "league" | "region">, filter: PresenceFilter): boolean {
   return (
     (filter.level === undefined || cell.level === filter.level) &&
     (filter.league === undefined || cell.league === filter.league) &&
