@@ -8,11 +8,18 @@ import { parisDay } from "@/lib/platform/clock";
 import { publicAddress } from "@/lib/platform/publicAddress";
 import { categoryPath, palmaresPath, shortlistFile } from "./awardAddress";
 import { CategoryBody } from "./CategoryBody";
+import { PalmaresNotes } from "./PalmaresNotes";
 import { PublishedImages } from "./PublishedImages";
 import { TakeBadge } from "./TakeBadge";
 
 /** A category of a published award. */
-export function CategoryView({ published: { palmares, sha256 }, category }: { published: PublishedPalmares; category: PalmaresCategory }) {
+export function CategoryView({
+  published: { palmares, sha256, notes },
+  category,
+}: {
+  published: PublishedPalmares;
+  category: PalmaresCategory;
+}) {
   const t = useTranslations("palmares");
   const locale = useLocale();
   const { year, theme, publishedAt } = palmares;
@@ -31,6 +38,7 @@ export function CategoryView({ published: { palmares, sha256 }, category }: { pu
           {category.description}
         </p>
       )}
+      <PalmaresNotes year={year} notes={notes} categories={[]} />
       <CategoryBody
         category={category}
         heading="h2"

@@ -9,9 +9,10 @@ import { palmaresPath } from "./awardAddress";
 import { CategoryList } from "./CategoryList";
 import { countPalmares } from "./countPalmares";
 import { MethodBody } from "./MethodBody";
+import { PalmaresNotes } from "./PalmaresNotes";
 
 /** A published award: its laureates by category, and by which rules they were chosen. */
-export function PalmaresView({ published: { palmares, sha256 } }: { published: PublishedPalmares }) {
+export function PalmaresView({ published: { palmares, sha256, notes } }: { published: PublishedPalmares }) {
   const t = useTranslations("palmares");
   const locale = useLocale();
   const { year, theme, publishedAt } = palmares;
@@ -25,6 +26,7 @@ export function PalmaresView({ published: { palmares, sha256 } }: { published: P
       </h1>
       <p className="standfirst">{t("counted", countPalmares(palmares))}</p>
       <p className="facts">{t("publishedAt", { day: formatDay(parisDay(new Date(publishedAt)), "day", locale) })}</p>
+      <PalmaresNotes year={year} notes={notes} categories={palmares.categories} />
       <div className="section">
         <CategoryList palmares={palmares} heading="h2" />
       </div>

@@ -6,10 +6,11 @@ import { palmaresPath } from "./awardAddress";
 import { CategoryBody } from "./CategoryBody";
 import { countPalmares } from "./countPalmares";
 import { MethodBody } from "./MethodBody";
+import { NoteForm } from "./NoteForm";
 import { PublishForm } from "./PublishForm";
 
 /** Before an award is published: what is missing, what the public will read, and the act. */
-export function PublicationView({ page: { year, published, phase, lacks, palmares } }: { page: PublicationPage }) {
+export function PublicationView({ page: { year, published, phase, lacks, palmares, categories } }: { page: PublicationPage }) {
   const t = useTranslations("publication");
   const home = `/jury/administration/${year}`;
   return (
@@ -19,9 +20,12 @@ export function PublicationView({ page: { year, published, phase, lacks, palmare
       </p>
       <h1>{t("title", { year: String(year) })}</h1>
       {published ? (
-        <p className="standfirst">
-          {t("published")} <a href={palmaresPath(year)}>{t("read")}</a>
-        </p>
+        <>
+          <p className="standfirst">
+            {t("published")} <a href={palmaresPath(year)}>{t("read")}</a>
+          </p>
+          <NoteForm year={year} about={categories} />
+        </>
       ) : (
         <>
           <p className="standfirst">{t("standfirst")}</p>

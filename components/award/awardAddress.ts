@@ -47,3 +47,8 @@ export function rankingOf({ edition, metric, network, league }: Ranked): string 
 export function shortlistFile(year: number, slug: string, format: "json" | "csv"): string {
   return `/api/v1/awards${format === "csv" ? ".csv" : ""}?year=${year}&category=${slug}`;
 }
+
+/** Of the page that a note on a palmarès stands on. */
+export function notedPath({ year, category }: { year: number; category: { slug: string } | null }): string {
+  return category === null ? palmaresPath(year) : categoryPath(year, category.slug);
+}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { NoteForm } from "@/components/award/NoteForm";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { changeAwardCategory } from "@/lib/actions/award/changeAwardCategory";
 import { deleteAwardCategory } from "@/lib/actions/award/deleteAwardCategory";
@@ -39,6 +40,7 @@ export function CategoryView({ asked }: { asked: CategoryAsked }) {
         <h2>{t("jury")}</h2>
         <SeatsForm award={award} categoryId={category.id} jurors={asked.room.jurors} />
       </section>
+      {asked.mayNote && <NoteForm year={award.year} about={category.id} />}
       <AssignmentSection room={asked.room} page={asked.page} />
       {!award.published && (
         <section className="register-part">

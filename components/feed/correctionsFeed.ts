@@ -1,3 +1,4 @@
+import { notedPath } from "@/components/award/awardAddress";
 import type { CorrectionEntry } from "@/lib/data/report/readCorrections";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { localAddress } from "@/lib/platform/localAddress";
@@ -12,7 +13,7 @@ export function correctionsFeed(rows: readonly CorrectionEntry[], site: FeedSite
     const path = pathOf(entry);
     return {
       // Two may be of one page: the instant tells them apart.
-      id: `${publicAddress("/corrections")}#${entry.of}-${Date.parse(entry.at)}${entry.of === "report" ? `-${entry.territory.code}-${entry.network ?? "all"}` : ""}`,
+      id: `${publicAddress("/corrections")}#${entry.of}-${Date.parse(entry.at)}${toldApart(entry)}`,
       address: publicAddress(localAddress(path, locale)),
       title: titleOf(entry, locale),
       summary: [entry.text, ...(site.simulation === null ? [] : [`${site.simulation}.`])].join(" "),
@@ -24,8 +25,14 @@ export function correctionsFeed(rows: readonly CorrectionEntry[], site: FeedSite
   return siteFeed("corrections", about, site, locale);
 }
 
+function toldApart(entry: CorrectionEntry): string {
+  if (entry.of === "report") return `-${entry.territory.code}-${entry.network ?? "all"}`;
+  return entry.of === "award" ? `-${entry.award.year}` : "";
+}
+
 function pathOf(entry: CorrectionEntry): string {
   if (entry.of === "report") return territoryPath(entry.territory);
+  if (entry.of === "award") return notedPath(entry.award);
   return entry.revision
     ? `/classements?edition=${encodeURIComponent(entry.revision.code)}&revision=${entry.revision.number}`
     : "/corrections";
@@ -36,6 +43,10 @@ function titleOf(entry: CorrectionEntry, locale: Locale): string {
   if (entry.of === "edition") {
     const { title = "", number = 0 } = entry.revision ?? {};
     return t("corrections.edition", { title, revision: number });
+  }
+  if (entry.of === "award") {
+    const { year, category } = entry.award;
+    return t("corrections.award", { year: String(year), category: category?.name ?? "none" });
   }
   const network = entry.network === null ? "" : translator(locale, "vocabulary")(`network.${entry.network}`);
   return t("corrections.report", { name: entry.territory.name, on: entry.network === null ? "none" : network });

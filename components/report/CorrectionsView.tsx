@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { notedPath } from "@/components/award/awardAddress";
 import { FeedLink } from "@/components/feed/FeedLink";
 import { SiteLink } from "@/components/site/SiteLink";
 import type { CorrectionEntry, CorrectionLog } from "@/lib/data/report/readCorrections";
@@ -59,6 +60,13 @@ function Entry({ entry }: { entry: CorrectionEntry }) {
         <p>
           <SiteLink href={territoryPath(entry.territory)}>{entry.territory.name}</SiteLink>
           {entry.network && `, ${words(entry.network)}`}. {t(`reported.${entry.kind}`)}
+        </p>
+      )}
+      {entry.of === "award" && (
+        <p>
+          <SiteLink href={notedPath(entry.award)}>
+            {t("award", { year: String(entry.award.year), category: entry.award.category?.name ?? "none" })}
+          </SiteLink>
         </p>
       )}
       {revision && (

@@ -65,6 +65,8 @@ export const PERMISSIONS = {
   "sign-minutes": { allowed: JURY, scope: "unlinked", seat: "chair", phase: ["deliberation"] },
   "preview-palmares": { allowed: MANAGERS, scope: "unlinked" },
   "publish-award": { allowed: MANAGERS, scope: "unlinked", phase: ["deliberation"] },
+  // What is published is final: a note stands beside it.
+  "note-palmares": { allowed: MANAGERS, scope: "unlinked" },
   "send-candidature": { allowed: "anyone" },
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -8,6 +8,7 @@ import type { League } from "@/lib/domain/territory/league";
 import { readSearchTerms } from "@/lib/domain/territory/searchTerms";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { PublishedPalmares } from "./readPalmares";
+import { readPalmaresNotes } from "./readPalmaresNotes";
 import { readPublishedCandidatures } from "./readPublishedCandidatures";
 
 export interface PalmaresSearch {
@@ -63,16 +64,18 @@ export async function listPalmares(search: PalmaresSearch): Promise<FoundPalmare
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (page > pages) throw new ExpectedError("unknown-page", { parameter: "page", found: page, expected: `1–${pages}` });
   const found = rows[0]?.rows ?? [];
-  const candidatures = await readPublishedCandidatures(
-    database().pool,
-    found.map(({ awardId }) => awardId),
-  );
+  const { pool } = database();
+  const awards = found.map(({ awardId }) => awardId);
+  const [candidatures, notes] = await Promise.all([readPublishedCandidatures(pool, awards), readPalmaresNotes(pool, awards)]);
   return {
     total,
     pages,
-    rows: found.map(({ content, sha256, keys }) => {
-      const palmares = withCandidatures(content, candidatures);
-      return { palmares: conditions.length === 0 ? palmares : narrowPalmares(palmares, new Set(keys)), sha256 };
+    rows: found.map(({ awardId, content, sha256, keys }) => {
+      const whole = withCandidatures(content, candidatures);
+      const palmares = conditions.length === 0 ? whole : narrowPalmares(whole, new Set(keys));
+      const shown = palmares.categories.map(({ slug }) => slug);
+      const said = (notes.get(awardId) ?? []).filter(({ category }) => category === null || shown.includes(category));
+      return { palmares, sha256, notes: said };
     }),
   };
 }

@@ -16,6 +16,8 @@ export interface PublicationPage {
   lacks: readonly PublicationLack[];
   /** As it would be published now; null before everything is decided. */
   palmares: Palmares | null;
+  /** In their order. */
+  categories: readonly { id: number; name: string }[];
 }
 
 /**
@@ -31,6 +33,7 @@ export function readPublication(pool: pg.Pool, year: number, now: Date): Promise
     return {
       ...{ year, published, lacks },
       phase: openPhase(activePhase, phases, parisDay(now)),
+      categories: rows.categories.map(({ id: categoryId, name }) => ({ id: categoryId, name })),
       palmares: composable && !published ? composePalmares(rows, now.toISOString()) : null,
     };
   });

@@ -4,7 +4,7 @@ import type { ReportKind } from "@/lib/domain/report/report";
 import type { Level } from "@/lib/domain/territory/level";
 import { ExpectedError } from "@/lib/platform/errors";
 
-/** What was mended: an edition by a revision or, of what a reader reported, what the observatory says of it. */
+/** What was mended: an edition by a revision, a palmarès by a note or, of what a reader reported, what the observatory says of it. */
 export type CorrectionEntry = {
   /** ISO instant. */
   at: string;
@@ -14,8 +14,15 @@ export type CorrectionEntry = {
   revision: { code: string; title: string; number: number } | null;
 } & (
   | { of: "edition" }
+  | { of: "award"; award: PublishedAward }
   | { of: "report"; kind: ReportKind; network: Network | null; territory: { level: Level; code: string; name: string } }
 );
+export interface PublishedAward {
+  year: number;
+  theme: string;
+  /** Null for the whole palmarès. */
+  category: { slug: string; name: string } | null;
+}
 export interface CorrectionLog {
   total: number;
   page: number;
@@ -28,18 +35,23 @@ const CORRECTIONS_A_PAGE = 50;
 // Column by column what is public of a report: not what its reader wrote, nor who they are, nor who handled it.
 const SQL = `
   SELECT r.published_at AS at, 'edition' AS of, r.id, r.reason AS text, e.code, e.title, r.number, NULL AS kind, NULL AS network,
-    NULL::json AS territory
+    NULL::json AS territory, NULL::json AS award
   FROM revision r JOIN edition e ON e.id = r.edition_id WHERE r.reason IS NOT NULL
   UNION ALL
   SELECT p.closed_at, 'report', p.id, p.answer, e.code, e.title, r.number, p.kind::text, p.network::text,
-    json_build_object('level', t.level, 'code', t.code, 'name', t.name)
+    json_build_object('level', t.level, 'code', t.code, 'name', t.name), NULL
   FROM report p JOIN territory t ON t.id = p.territory_id
   LEFT JOIN edition e ON e.code = p.mended_code LEFT JOIN revision r ON r.edition_id = e.id AND r.number = p.mended_revision
-  WHERE p.state = 'mended'`;
+  WHERE p.state = 'mended'
+  UNION ALL
+  SELECT n.noted_at, 'award', n.number, n.text, NULL, NULL, NULL, NULL, NULL, NULL,
+    json_build_object('year', p.year, 'theme', p.theme,
+      'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('slug', c.slug, 'name', c.name) END)
+  FROM palmares_note n JOIN award_publication p ON p.award_id = n.award_id LEFT JOIN award_category c ON c.id = n.category_id`;
 
 interface Row {
   at: Date;
-  of: "edition" | "report";
+  of: CorrectionEntry["of"];
   text: string;
   code: string | null;
   title: string;
@@ -47,6 +59,7 @@ interface Row {
   kind: ReportKind;
   network: Network | null;
   territory: { level: Level; code: string; name: string };
+  award: PublishedAward;
 }
 
 /**
@@ -68,7 +81,8 @@ export async function readCorrections(page: number): Promise<CorrectionLog> {
   return { total, page, pages, rows: rows.map(entryOf) };
 }
 
-function entryOf({ at, of, text, code, title, number, kind, network, territory }: Row): CorrectionEntry {
+function entryOf({ at, of, text, code, title, number, kind, network, territory, award }: Row): CorrectionEntry {
   const said = { at: at.toISOString(), text, revision: code === null || number === null ? null : { code, title, number } };
+  if (of === "award") return { ...said, of, award };
   return of === "edition" ? { ...said, of } : { ...said, of, kind, network, territory };
 }

@@ -10,11 +10,11 @@ export function awardsAnswer({ page, pageSize }: AwardsQuery, { total, pages, ro
   return { total, page, pageSize, pages, rows: rows.map(awardOf) };
 }
 
-function awardOf({ palmares, sha256 }: PublishedPalmares): AwardsAnswer["rows"][number] {
+function awardOf({ palmares, sha256, notes }: PublishedPalmares): AwardsAnswer["rows"][number] {
   const { year, theme, publishedAt, jury, categories } = palmares;
   const { names, ...counts } = jury;
   return {
-    ...{ year, theme, publishedAt, sha256 },
+    ...{ year, theme, publishedAt, sha256, notes: notes.map((note) => ({ ...note })) },
     jury: { ...counts, names: [...names] },
     categories: categories.map((category) => categoryOf(year, category)),
     links: { page: `/prix/${year}`, canonical: `/api/v1/awards/${year}/canonical.json` },

@@ -97,6 +97,15 @@ export const awardsAnswer = z.object({
           .string()
           .regex(/^[0-9a-f]{64}$/)
           .describe("SHA-256 of the canonical form of the whole palmarès (RFC 8785)."),
+        notes: z
+          .array(
+            z.object({
+              at: piece.instant,
+              category: z.string().nullable().describe("Its slug; null: of the whole palmarès."),
+              text: z.string(),
+            }),
+          )
+          .describe("What was said of it since it was published, beside what is hashed. Each is for good."),
         jury: z.object({ ...numbers, abstentions: piece.count, names: z.array(z.string()).describe("Of the jurors who agreed.") }),
         categories: z.array(category).describe("In their order; of a search, those in which it finds somebody, with whom it finds."),
         links: z.object({ page: z.string(), canonical: z.string() }),

@@ -96,6 +96,7 @@ export const awardsExample: AwardsAnswer = {
       theme: "Parler clair",
       publishedAt: "2026-11-20T10:00:00.000Z",
       sha256: "0".repeat(64),
+      notes: [{ at: "2026-12-01T10:00:00.000Z", category: null, text: "Lire « Sète » dans la motivation." }],
       jury: { jurors: 5, assessments: 4, recusals: 1, abstentions: 0, names: [] },
       categories: [
         {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as canonical from "@/app/api/v1/awards/[year]/canonical.json/route";
 import * as awards from "@/app/api/v1/awards/route";
 import * as awardsCsv from "@/app/api/v1/awards.csv/route";
+import * as corrections from "@/app/flux/corrections.atom/route";
 import * as badgeRoute from "@/app/images/prix/[file]/[category]/[badge]/route";
 import * as categoryPicture from "@/app/images/prix/[file]/[category]/route";
 import * as awardPicture from "@/app/images/prix/[file]/route";
@@ -12,10 +13,13 @@ import { CategoryView } from "@/components/award/CategoryView";
 import { HallView } from "@/components/award/HallView";
 import { PalmaresView } from "@/components/award/PalmaresView";
 import { PublicationView } from "@/components/award/PublicationView";
+import { CorrectionsView } from "@/components/report/CorrectionsView";
 import { listPalmares } from "@/lib/data/award/listPalmares";
 import { listPalmaresPaths } from "@/lib/data/award/listPalmaresPaths";
+import { notePalmares } from "@/lib/data/award/notePalmares";
 import { publishAward } from "@/lib/data/award/publishAward";
 import { readJuryHome } from "@/lib/data/award/readJuryHome";
+import { readNoteStanding } from "@/lib/data/award/readNoteStanding";
 import { readHashedPalmares, readPalmares, readPalmaresCategory } from "@/lib/data/award/readPalmares";
 import { readPublication } from "@/lib/data/award/readPublication";
 import { readNomineeStanding } from "@/lib/data/award/readStanding";
@@ -23,6 +27,7 @@ import { readTerritoryAwards } from "@/lib/data/award/readTerritoryAwards";
 import { takeDownCandidature } from "@/lib/data/award/takeDownCandidature";
 import { database, inTransaction } from "@/lib/data/database";
 import { changeMember } from "@/lib/data/member/changeMember";
+import { readCorrections } from "@/lib/data/report/readCorrections";
 import { canonicalJson, type Json } from "@/lib/domain/edition/canonicalJson";
 import { columnsOf } from "@/lib/domain/table/columns";
 import { awardsAnswer } from "@/lib/gate/api/awardAnswers";
@@ -325,6 +330,64 @@ test("what a laureate applied with is taken down from a published palmarès, who
   await inTransaction(db.pool, (client) => takeDownCandidature(client, { id: CANDIDATURE, memberId, actor: "member:1", reason, now: NOW }));
   expect(await said()).toEqual([undefined, undefined, undefined]);
   expect(await readHashedPalmares(2026)).toEqual(before);
+});
+
+test("a note is added beside what was published, dated and for good, by whom nothing links to what it is about", async () => {
+  const { towns, theme } = scene.categories;
+  const sees = async (person: PersonName, categoryId: number | null) => {
+    const asked = { memberId: scene.members[person], today: "2026-03-02", hold: false };
+    return (await readNoteStanding(db.pool, { year: 2026, categoryId }, asked)).sees;
+  };
+  const all = async (person: PersonName) => [await sees(person, null), await sees(person, towns), await sees(person, theme)];
+  expect(await all("Maud")).toEqual([true, true, true]);
+  expect(await all("Marc")).toEqual([false, false, true]); // works for Lyon
+  const work = (code: string | null) =>
+    db.pool.query("UPDATE member SET employer_id = (SELECT id FROM territory WHERE level = 'commune' AND code = $2) WHERE id = $1", [
+      ...[scene.members.Maud, code],
+    ]);
+  await work("01053"); // since it was published: no link is recorded any more
+  expect(await all("Maud")).toEqual([false, true, false]);
+  await work(null);
+  await expect(
+    readNoteStanding(db.pool, { year: 1999, categoryId: null }, { memberId: 1, today: "2026-03-02", hold: false }),
+  ).rejects.toMatchObject({
+    code: "unknown-award",
+  });
+
+  const before = await readHashedPalmares(2026);
+  const note = (categoryId: number | null, text: string, year = 2026) =>
+    inTransaction(db.pool, (client) => notePalmares(client, { year, categoryId, text, actor: "member:1", now: NOW }));
+  expect([await note(theme, "Lire « Bourg »."), await note(null, "Le règlement est celui de 2025.")]).toEqual([1, 2]);
+  await expect(note(null, "x", 1999)).rejects.toMatchObject({ code: "unknown-award" });
+  await expect(note(99, "x")).rejects.toMatchObject({ code: "unknown-category" });
+  await expect(db.pool.query("UPDATE palmares_note SET text = 'x'")).rejects.toThrow(/only ever added to/);
+  const logged = await db.pool.query("SELECT subject, subject_id, after FROM audit_log WHERE action = 'note-palmares' ORDER BY id");
+  expect(logged.rows).toEqual([
+    { subject: "award-category", subject_id: String(theme), after: { number: 1 } },
+    { subject: "award", subject_id: String(scene.awardId), after: { number: 2 } },
+  ]);
+  const at = NOW.toISOString();
+  const [ofTheme, ofAll] = [
+    { at, category: "proximite", text: "Lire « Bourg »." },
+    { at, category: null, text: "Le règlement est celui de 2025." },
+  ];
+  const published = await readPalmares(2026);
+  expect(published.notes).toEqual([ofTheme, ofAll]);
+  expect((await readPalmaresCategory(2026, "grandes-villes")).notes).toEqual([ofAll]);
+  expect((await listPalmares({ ...everything, category: "grandes-villes" })).rows[0]?.notes).toEqual([ofAll]);
+  const page = markupOf(createElement(PalmaresView, { published }));
+  expect(page).toMatch(/Notes rectificatives.*1er mars 2026.*\/prix\/2026\/proximite.*lang="fr">Lire « Bourg »/su);
+  const { rows } = awardsAnswer.parse(JSON.parse(await (await ask(awards, "/api/v1/awards?year=2026")).text()));
+  expect(rows[0]?.notes).toEqual([ofTheme, ofAll]);
+  // What is hashed has nothing of it.
+  expect(await readHashedPalmares(2026)).toEqual(before);
+  const bytes = await (await ask(canonical, "/api/v1/awards/2026/canonical.json", { params: { year: "2026" } })).text();
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(before.sha256);
+  const feed = await (await ask(corrections, "/flux/corrections.atom")).text();
+  expect(feed).toMatch(/Palmarès 2026, Proximité\u202f: note rectificative/);
+  expect(feed).toMatch(/\/prix\/2026\/proximite"/);
+  const log = markupOf(createElement(CorrectionsView, { log: await readCorrections(1) }));
+  expect(log).toContain("Le règlement est celui de 2025.");
 });
 
 test("past awards stand on pages, the last first, each whole", async () => {

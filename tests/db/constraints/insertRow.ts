@@ -177,6 +177,7 @@ const ACCEPTED = {
     ...{ award_id: 2, category_slug: "villages", territory_id: 2, category_name: "Villages", kind: "theme", level: "epci" },
     ...{ code: "200000001", name: "CC", search_name: "cc", prize: "or" },
   },
+  palmares_note: { award_id: 2, number: 1, category_id: 2, text: "Lire « Sète ».", noted_by: "tests", noted_at: "2025-07-01T10:00:00Z" },
   audit_log: { actor: "tests", action: "import", subject: "file", subject_id: "1" },
   instance: { nature: "real" },
 } satisfies Record<string, Row>;

@@ -54,6 +54,8 @@ const FOREIGN_KEYS = [
   unknown("minutes", "signed_by"),
   unknown("published_nominee", "award_id"),
   unknown("published_nominee", "territory_id"),
+  unknown("palmares_note", "award_id", 1), // not published
+  { ...unknown("palmares_note", "category_id", 1), rule: "palmares_note_category_id_award_id_fkey" }, // of another award
   unknown("member", "employer_id"),
 ].map((one) => (one.rule === "juror_award_id_fkey" ? { ...one, allowed: ["SELECT FROM juror"] } : one));
 
@@ -91,12 +93,20 @@ export const AWARD_CASES: ConstraintCase[] = [
     refused: [`DELETE FROM nominee WHERE id = '${NOMINEE.published}'`],
     allowed: [`DELETE FROM nominee WHERE id = '${NOMINEE.open}'`],
   },
-  ...(["assessment_version", "decision_version", "vote_reopening", "minutes", "award_publication", "published_nominee"] as const).flatMap(
-    (table) => [
-      { rule: `${table}_only_added_to`, refused: [`DELETE FROM ${table}`], allowed: row(table) },
-      { rule: `${table}_only_added_to`, refused: [`TRUNCATE ${table} CASCADE`], allowed: row(table) },
-    ],
-  ),
+  ...(
+    [
+      "assessment_version",
+      "decision_version",
+      "vote_reopening",
+      "minutes",
+      "award_publication",
+      "published_nominee",
+      "palmares_note",
+    ] as const
+  ).flatMap((table) => [
+    { rule: `${table}_only_added_to`, refused: [`DELETE FROM ${table}`], allowed: row(table) },
+    { rule: `${table}_only_added_to`, refused: [`TRUNCATE ${table} CASCADE`], allowed: row(table) },
+  ]),
   {
     rule: "award_publication_only_added_to",
     refused: ["UPDATE award_publication SET theme = theme"],
@@ -183,5 +193,7 @@ export const AWARD_CASES: ConstraintCase[] = [
   rule("assessment_version_is_sent", "assessment_version", { state: "draft" }),
   rule("decision_has_its_reason", "decision", { reason: " " }),
   rule("vote_reopening_has_its_reason", "vote_reopening", { reason: " " }),
+  rule("palmares_note_says_something", "palmares_note", { text: " " }),
+  rule("palmares_note_says_something", "palmares_note", { number: 0 }),
   rule("award_publication_year_key", "award_publication", { year: 2024 }),
 ];
