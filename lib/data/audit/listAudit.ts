@@ -1,4 +1,5 @@
 import { linkedAmong } from "../award/linkedAmong";
+import { RUNNING } from "../award/readHistory";
 import { database } from "../database";
 import type { AuditFilter, AuditRow } from "./auditFilter";
 
@@ -6,22 +7,27 @@ const PARIS = "AT TIME ZONE 'Europe/Paris'";
 
 /**
  * What a jury does, or becomes of a candidature, is kept from a reader who sits on it, or whom anything links to it: the log counts, and names
- * when. Of an award that they are a juror of, or that nominates somebody whom they are linked to, they read nothing at all of its categories,
+ * when. Of the others of its category they read what is
+ * done by those who run the award, and, until it is published, nothing of what the jury does. Of an award that they are a juror of, or that nominates somebody whom they are linked to, they read nothing at all of its categories,
  * its grid and itself. Of what was done it tells nothing in any case.
  *
- * `$10` is the reader, `$11` the territories that whom they work for links them to.
+ * `$10` is the reader, `$11` the territories that whom they work for links them to, `$12` what is done by those who run the award.
  */
+const THEIR_CATEGORIES = `(
+    SELECT n.category_id, c.award_id FROM nominee n JOIN award_category c ON c.id = n.category_id
+    WHERE n.territory_id = ANY ($11::int[])
+      OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none'))`;
 const THEIR_AWARDS = `(
     SELECT j.award_id FROM juror j WHERE j.member_id = $10
-    UNION SELECT c.award_id FROM nominee n JOIN award_category c ON c.id = n.category_id
-      WHERE n.territory_id = ANY ($11::int[])
-        OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none'))`;
+    UNION SELECT award_id FROM their_category)`;
 
 const OF_THEIR_JURY = `(log.subject = 'nominee' AND EXISTS (
        SELECT FROM nominee n JOIN award_category c ON c.id = n.category_id
        WHERE n.id::text = log.subject_id AND (n.territory_id = ANY ($11::int[])
          OR EXISTS (SELECT FROM juror j WHERE j.award_id = c.award_id AND j.member_id = $10)
-         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none')))
+         OR EXISTS (SELECT FROM conflict x WHERE x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none')
+         OR log.action <> ALL ($12::text[]) AND n.category_id IN (SELECT category_id FROM their_category)
+           AND NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = c.award_id)))
      OR log.subject = 'candidature' AND EXISTS (
        SELECT FROM candidature c
        WHERE c.id::text = log.subject_id AND (c.territory_id = ANY ($11::int[])
@@ -58,7 +64,7 @@ export async function listAudit(
     places.map(({ id }) => id),
   );
   const { rows } = await pool.query<AuditRow>(
-    `WITH their_award AS ${THEIR_AWARDS}
+    `WITH their_category AS MATERIALIZED ${THEIR_CATEGORIES}, their_award AS MATERIALIZED ${THEIR_AWARDS}
      SELECT log.id, log.at, log.actor, who.name AS "actorName", log.action, log.subject, log.subject_id AS "subjectId",
        what.name AS "subjectName", log.before, log.after
      FROM audit_log log
@@ -82,6 +88,7 @@ export async function listAudit(
       limit + 1,
       reader,
       linked,
+      RUNNING,
     ],
   );
   const shown = rows.slice(0, limit);

@@ -36,8 +36,11 @@ const HISTORY_ROWS = 50;
 
 /** What a juror keeps to themself: drafts and the notebook. */
 const PRIVATE = ["begin-assessment", "drop", "begin-note"];
-/** What is done to a nominee by those who run the award: all of it that a manager reads who is a juror of the award as well. */
-const RUNNING = ["nominate", "remove", "reinstate", "attach", "link", "unlink", "recuse", "lift-recusal", "reset-declaration"];
+/**
+ * What is done to a nominee by those who run the award: all of it that a manager reads who is a juror of the award as well, and an administrator
+ * from whom another nominee of the category is hidden. It tells nothing of how the jury takes to any.
+ */
+export const RUNNING = ["nominate", "remove", "reinstate", "attach", "link", "unlink", "recuse", "lift-recusal", "reset-declaration"];
 /** What would tell how the jury takes to those of a category whom the reader may not know of: counts and order say it too. */
 const OF_THE_WHOLE = ["submit-assessment", "abstain", "end-abstention", "note", "strike", "vote", "decide", "attend", "sign", "unfreeze"];
 

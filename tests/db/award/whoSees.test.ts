@@ -332,14 +332,24 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
     subject: "nominee",
     subjectId: scene.nominees[nominee],
   });
-  await inTransaction(db.pool, (client) => recordAudit(client, (Object.keys(scene.nominees) as SceneNominee[]).map(entry)));
+  const everyone = Object.keys(scene.nominees) as SceneNominee[];
+  await inTransaction(db.pool, (client) =>
+    recordAudit(client, [...everyone.map(entry), ...everyone.map((one) => ({ ...entry(one), action: "remove" }))]),
+  );
   await db.pool.query("UPDATE member SET roles = roles || '{ADMIN}'::role[]");
-  const told = async (person: PersonName) =>
-    (await listAudit(memberOf(person), { subject: "nominee", action: "submit" }, 50)).rows
-      .map(({ subjectId }) => nomineeName(subjectId))
-      .sort();
-  expect([await told("Maud"), await told("Marc"), await told("Ada")]).toEqual([ALL, without(ALL, "lyon"), without(ALL, "lyon")]);
-  expect([await told("Jean"), await told("Chloe"), await told("Olga")]).toEqual([[], [], []]);
+  const told = async (person: PersonName, action = "submit") =>
+    (await listAudit(memberOf(person), { subject: "nominee", action }, 50)).rows.map(({ subjectId }) => nomineeName(subjectId)).sort();
+  // Of what the jury does: nothing of a category in which one of the nominees is hidden, for when and how often tell of it by elimination.
+  const theme = ["amberieu", "bourg"];
+  const nine = async (action: string) => {
+    const found: Partial<Record<PersonName, string[]>> = {};
+    for (const { name } of PEOPLE) found[name] = await told(name, action);
+    return found;
+  };
+  const jurors = { Chloe: [], Jean: [], Sonia: [], Tom: [], Ugo: [], Olga: [] };
+  expect(await nine("submit")).toEqual({ Maud: ALL, Marc: theme, Ada: theme, ...jurors });
+  // What is done by those who run the award is told of the others.
+  expect(await nine("remove")).toEqual({ Maud: ALL, Marc: without(ALL, "lyon"), Ada: without(ALL, "lyon"), ...jurors });
 
   // Of its categories, its grid and the award itself: nothing for its jurors, nor for whom one of its nominees is hidden from.
   const { awardId, categories, criteria } = scene;
@@ -363,10 +373,10 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
   );
   const employs = (id: number) => db.pool.query("UPDATE member SET employer_id = $2 WHERE id = $1", [memberOf("Ada"), id]);
   await employs(900);
-  expect(await told("Ada")).toEqual(without(ALL, "lyon", "villeurbanne"));
+  expect([await told("Ada"), await told("Ada", "remove")]).toEqual([theme, without(ALL, "lyon", "villeurbanne")]);
   // And what was merged into Grenoble is Grenoble.
   await employs(901);
-  expect(await told("Ada")).toEqual(without(ALL, "grenoble"));
+  expect([await told("Ada"), await told("Ada", "remove")]).toEqual([theme, without(ALL, "grenoble")]);
   await employs(1);
 
   // Somebody declares a link to Lyon: the rest of the log does not name it either, to Ada and Marc who work there.
@@ -383,4 +393,11 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
     const log = await wholeLog(person);
     expect([log.includes(scene.nominees.nice), log.includes(scene.nominees.lyon)], person).toEqual([true, false]);
   }
+
+  // Once the palmarès is published what the jury did on the others is told, and never what bears on one's own.
+  await db.pool.query(
+    "INSERT INTO award_publication (award_id, year, theme, content, sha256, published_by, published_at) VALUES ($1, 2026, 'x', '{}', '0', 'test', now())",
+    [awardId],
+  );
+  expect(await nine("submit")).toEqual({ Maud: ALL, Marc: without(ALL, "lyon"), Ada: without(ALL, "lyon"), ...jurors });
 });
