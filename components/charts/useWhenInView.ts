@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useState } from "react";
 const AHEAD = "200px";
 
 /**
- * What is loaded once an element comes into view, not before; null until then, and for good where it cannot be fetched: nothing is lost
- * but the pointer.
+ * What is loaded once an element comes into view, not before; null until then. Where it cannot be fetched nothing is lost but the pointer,
+ * and it is tried again when the element comes back into view.
  * @param load always the same function
  */
 export function useWhenInView<T>(box: RefObject<HTMLElement | null>, load: () => Promise<T>): T | null {
@@ -13,13 +13,20 @@ export function useWhenInView<T>(box: RefObject<HTMLElement | null>, load: () =>
   useEffect(() => {
     const element = box.current;
     if (!element) return;
+    let loading = false;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
+        if (loading) return;
+        loading = true;
         load().then(
-          (it) => setLoaded({ it }),
-          () => {},
+          (it) => {
+            observer.disconnect();
+            setLoaded({ it });
+          },
+          () => {
+            loading = false;
+          },
         );
       },
       { rootMargin: AHEAD },

@@ -33,9 +33,19 @@ export function OwnTable({ own, board }: { own: OwnRankingFacts; board: Leaderbo
           </tr>
         </thead>
         <tbody>
-          {[...own.rows, ...(own.me ? [own.me] : [])].map((row) => (
+          {own.rows.map((row) => (
             <Line key={`${row.territory.level}/${row.territory.code}`} row={row} board={board} mine={mine} />
           ))}
+          {own.me && (
+            <>
+              <tr className="own-gap">
+                <td colSpan={4} className="row-wide soft">
+                  {t("gap")}
+                </td>
+              </tr>
+              <Line row={own.me} board={board} mine={mine} />
+            </>
+          )}
         </tbody>
       </table>
     </>

@@ -17,7 +17,9 @@ interface Props {
 
 /** The first of a ranking as bars, to take away, from its first page; whose territory the reader marks is nobody else's business. */
 export async function TakeRanking({ query, board, areas }: Props) {
-  if (board.page !== 1 || query.q !== undefined) return null;
+  const shown = Math.min(RANKING_BARS, board.total);
+  // Its files have as many, whatever the page shows.
+  if (board.page !== 1 || query.q !== undefined || board.rows.length < shown) return null;
   const [t, locale] = await Promise.all([getTranslations("chart.ranking"), getLocale()]);
   const simulation = await simulationNotice(locale);
   const { edition, revision } = board;

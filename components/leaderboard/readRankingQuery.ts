@@ -23,6 +23,9 @@ export function hasLooseWeights(query: URLSearchParams): boolean {
 function joined(query: URLSearchParams): URLSearchParams {
   if (!hasLooseWeights(query)) return query;
   const together = new URLSearchParams(query);
-  together.set("weights", query.getAll("weights").join("-"));
+  const weights = query.getAll("weights");
+  // None above zero is no index of anybody's: the ranking without weights of the reader's.
+  if (weights.every((weight) => weight === "0")) together.delete("weights");
+  else together.set("weights", weights.join("-"));
   return together;
 }

@@ -195,6 +195,13 @@ test("a reader's weights make a ranking of their own beside the official one, wh
   await expect(page.locator("table.own")).toHaveCount(0);
 });
 
+test("five sliders at zero, sent without a script, are the ranking without weights of the reader's", async ({ page }) => {
+  await page.goto(`${indexAddress()}${"&weights=0".repeat(5)}`);
+  await expect(page).not.toHaveURL(/weights/);
+  await expect(page.locator("table.own")).toHaveCount(0);
+  await expect(page.locator(".own-form legend")).toContainText("un au moins au-dessus de zéro");
+});
+
 for (const weights of ["0-0-0-0-0", "5-4-3-2", "11-1-1-1-1", "5-4-3-2-x"]) {
   test(`the weights ${weights} are refused`, async ({ request }) => {
     const answer = await request.get(`${indexAddress()}&weights=${weights}`);

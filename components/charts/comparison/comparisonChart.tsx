@@ -71,7 +71,7 @@ export function comparisonChart(
         points.map(({ source }) => source.label),
         locale,
       ),
-      method: t("history.method"),
+      method: t("history.method", { whose: "counted" }),
       unit: [...new Set(points.map(({ kind }) => words(`kind.${kind}`)))].join(", "),
       day: t("history.days", { first: dayText(first, locale), last: dayText(last, locale) }),
       codes: { metric: null, network, referenceOn: null },

@@ -7,6 +7,7 @@ import { drawHistory, type Span } from "./drawHistory";
 import { History } from "./History";
 import { HistoryLive } from "./HistoryLive";
 import { HistoryTable } from "./HistoryTable";
+import { accountsTold } from "./historyChart";
 
 /** From two figures on there is something to draw. */
 const DRAWN_FROM = 2;
@@ -31,12 +32,14 @@ export function HistoryFigure({ accounts, network, span, greatest, outside, chil
   const locale = useLocale();
   const points = accounts.flatMap((account) => account.points);
   const drawing = points.length < DRAWN_FROM ? null : drawHistory(network, accounts, span, locale, greatest);
+  const whose = accountsTold(accounts);
   const kinds = new Set(points.map(({ kind }) => kind));
   return (
     <figure className="history-figure">
       <figcaption>
         <h3>{network}</h3>
         {outside && <span className="sub">{t("outside")}</span>}
+        {whose !== "counted" && <span className="sub">{t("whose", { whose })}</span>}
         {accountChanges(accounts).map((day, order) => (
           <span key={accounts[order]?.accountId} className="sub">
             {t("replaced", { dated: String(day !== null), day: day === null ? "" : formatDay(day, "day", locale) })}

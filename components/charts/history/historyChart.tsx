@@ -1,5 +1,6 @@
 import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
 import type { Network } from "@/lib/domain/account/network";
+import type { AccountStanding } from "@/lib/domain/account/standing";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { joinTexts } from "@/lib/platform/joinTexts";
@@ -33,9 +34,10 @@ export function historyChart({ territory, path, network, accounts, span, notices
   const t = translator(locale, "chart");
   const words = translator(locale, "vocabulary");
   const said = (point: HistoryPoint) => ({ figure: figureText(point, locale), day: dayText(point, locale) });
+  const whose = accountsTold(accounts);
   const [from, to] = [said(first), said(last)];
   return {
-    title: t("history.title", { name: territory.name, onNetwork: words(`onNetwork.${network}`) }),
+    title: t("history.title", { name: territory.name, onNetwork: words(`onNetwork.${network}`), whose }),
     sentence: t("history.sentence", { first: from.figure, firstDay: from.day, last: to.figure, lastDay: to.day }),
     drawing: {
       svg: <History drawing={drawHistory(words(`network.${network}`), accounts, span ?? spanOf(points), locale)} />,
@@ -47,7 +49,7 @@ export function historyChart({ territory, path, network, accounts, span, notices
         points.map(({ source }) => source.label),
         locale,
       ),
-      method: t("history.method"),
+      method: t("history.method", { whose }),
       unit: [...new Set(points.map(({ kind }) => words(`kind.${kind}`)))].join(", "),
       day: t("history.days", { first: from.day, last: to.day }),
       codes: { metric: null, network, referenceOn: null },
@@ -56,6 +58,13 @@ export function historyChart({ territory, path, network, accounts, span, notices
       notices,
     },
   };
+}
+
+/** Whose the figures are: of the accounts that are counted, or of one that never was, and why it is not. */
+export function accountsTold(accounts: readonly AccountHistory[]): "counted" | "secondary" | Exclude<AccountStanding, "official"> {
+  const other = accounts.find(({ counted }) => !counted);
+  if (!other) return "counted";
+  return other.standing === "official" ? "secondary" : other.standing;
 }
 
 function tableOf(accounts: readonly AccountHistory[], network: Network, locale: Locale): TakenChart["table"] {

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/platform/messages";
 /** What a fit means, for the sentences of the page and of the files: twice the size gives 2^β, between the powers of the ends of its interval. */
 export function fitWords({ subject, network, kind }: Pick<Scatter, "subject" | "network" | "kind">, fit: Fit, locale: Locale) {
   const { factor, low, high } = whenDoubled(fit);
-  const digits = decimalsThatTell(low, high);
+  const digits = decimalsThatTell(low, factor, high);
   const text = (value: number, decimals = 2) => formatNumber(value, locale, decimals).replace("-", "−");
   const isOfAudience = subject === "audience";
   return {

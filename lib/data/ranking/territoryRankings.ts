@@ -1,5 +1,6 @@
 /** The shapes of what a territory's page shows of an edition: plain data. */
 import type { Network } from "@/lib/domain/account/network";
+import type { AccountStanding } from "@/lib/domain/account/standing";
 import type { Fit, IndexStanding, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
@@ -78,6 +79,7 @@ export interface AccountHistory {
   handle: string | null;
   url: string | null;
   main: boolean;
+  standing: AccountStanding;
   /** The one counted for the territory while it is open; of one network no two were open on one day. */
   counted: boolean;
   openedOn: Day | null;

@@ -2,6 +2,7 @@ import { type Database, database } from "@/lib/data/database";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
 import type { Network } from "@/lib/domain/account/network";
+import type { AccountStanding } from "@/lib/domain/account/standing";
 import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 
 interface Row {
@@ -10,6 +11,7 @@ interface Row {
   handle: string | null;
   url: string | null;
   main: boolean;
+  standing: AccountStanding;
   counted: boolean;
   openedOn: Day | null;
   closedOn: Day | null;
@@ -33,7 +35,7 @@ interface Row {
  */
 export async function readTerritoryHistory(key: TerritoryKey, { pool }: Pick<Database, "pool"> = database()): Promise<AccountHistory[]> {
   const { rows } = await pool.query<Row>(
-    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, a.main,
+    `SELECT a.id AS "accountId", a.network::text AS network, a.handle, a.url, a.main, a.standing::text AS standing,
        a.main AND a.standing = 'official' AS counted, a.opened_on AS "openedOn", a.closed_on AS "closedOn",
        s.observed_on AS "observedOn", s.date_precision::text AS "datePrecision", s.kind::text AS kind, s.audience,
        s.precision::text AS precision, s.step, s.following, s.posts, s.period_days AS "periodDays", o.label, s.source_url AS "sourceUrl"
@@ -47,8 +49,8 @@ export async function readTerritoryHistory(key: TerritoryKey, { pool }: Pick<Dat
     [key.level, key.code],
   );
   const histories = new Map<number, AccountHistory & { points: HistoryPoint[] }>();
-  for (const { accountId, network, handle, url, main, counted, openedOn, closedOn, label, sourceUrl, ...figure } of rows) {
-    const account = { accountId, network, handle, url, main, counted, openedOn, closedOn };
+  for (const { accountId, network, handle, url, main, standing, counted, openedOn, closedOn, label, sourceUrl, ...figure } of rows) {
+    const account = { accountId, network, handle, url, main, standing, counted, openedOn, closedOn };
     const history = histories.get(accountId) ?? { ...account, points: [] };
     history.points.push({ ...figure, source: { label, url: sourceUrl } });
     histories.set(accountId, history);

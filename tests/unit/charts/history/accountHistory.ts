@@ -25,6 +25,7 @@ export function accountHistory(points: readonly HistoryPoint[], more: Partial<Ac
     handle: "ville",
     url: null,
     main: true,
+    standing: "official",
     counted: true,
     openedOn: null,
     closedOn: null,

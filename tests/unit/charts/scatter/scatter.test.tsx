@@ -92,7 +92,7 @@ describe("what it says", () => {
     expect(withSlope(0.95, 1.05)).toContain("contient 1\u202f: par habitant ou par taille, les deux lectures disent la même chose");
     expect(withSlope(1.01, 1.05)).toContain("avantage les grandes collectivités");
     expect(withSlope(-0.1, 0.1, "engagement")).toContain("contient 0");
-    expect(withSlope(-0.3, -0.1, "engagement")).toContain("À audience double, on attend 0,9 fois le taux d’engagement (entre 0,8 et 0,9)");
+    expect(withSlope(-0.3, -0.1, "engagement")).toContain("À audience double, on attend 0,87 fois le taux d’engagement (entre 0,81 et 0,93)");
     expect(withSlope(-0.3, -0.1, "engagement")).toContain("γ = −0,20");
   });
 

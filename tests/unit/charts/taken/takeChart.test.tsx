@@ -166,6 +166,22 @@ test("a citation names the edition and the revision where there is one", () => {
   );
 });
 
+test("the chart of an account that is not counted says so in its title and in its method, not of the official accounts", () => {
+  const of = { territory: { name: "Rennes" }, path: "/", network: "facebook", notices: [] } as const;
+  const told = (standing: "official" | "unofficial" | "to-verify", counted = false) => {
+    const chart = historyChart({ ...of, accounts: [accountHistory(points, { standing, counted, main: false })] }, "fr");
+    return [chart?.title.replaceAll("\u202f", " "), chart?.about.method.slice(0, 60)];
+  };
+  expect(told("official", true)).toEqual([
+    "Rennes sur Facebook : l’audience au fil du temps",
+    "Chiffres relevés sur les comptes officiels, tels qu’ils s’af",
+  ]);
+  expect(told("unofficial")[0]).toBe("Rennes sur Facebook, compte non officiel : l’audience au fil du temps");
+  expect(told("unofficial")[1]).toContain("un compte qui n’est pas officiel");
+  expect(told("to-verify")[0]).toContain(", compte à vérifier");
+  expect(told("official")[0]).toContain(", compte secondaire");
+});
+
 test("one figure is no chart, and nobody ranked is none", () => {
   const of = { territory: { name: "Rennes" }, path: "/", network: "facebook", notices: [] } as const;
   expect(historyChart({ ...of, accounts: [accountHistory(points.slice(1))] }, "fr")).toBeNull();
