@@ -1,14 +1,18 @@
 import { useTranslations } from "next-intl";
+import { NameSearch } from "@/components/jury/NameSearch";
 import type { LinksRoom } from "@/lib/data/award/readLinks";
+import { searchNominees } from "@/lib/domain/award/searchNominees";
 import { AwardRooms } from "./AwardRooms";
 import { LinkForms } from "./LinkForms";
 import { LinksOfJuror } from "./LinksOfJuror";
 import { OwnLinkForm } from "./OwnLinkForm";
 
 /** Who is linked to which nominee, and says so; what a manager adds. Nothing of what the reader is linked to. */
-export function LinksView({ room }: { room: LinksRoom }) {
+export function LinksView({ room, name }: { room: LinksRoom; name: string }) {
   const t = useTranslations("awardAdmin.links");
-  const { award, managers, categories } = room;
+  const { award, managers } = room;
+  const categories = room.categories.map((category) => named(category, name));
+  const [all, found] = [room.categories, categories].map((of) => of.reduce((sum, { nominees }) => sum + nominees.length, 0));
   return (
     <div className="page award-room">
       <p>
@@ -17,12 +21,13 @@ export function LinksView({ room }: { room: LinksRoom }) {
       <h1>{t("title")}</h1>
       <p className="standfirst">{t("standfirst")}</p>
       <AwardRooms year={award.year} current="links" />
+      <NameSearch path={`/jury/administration/${award.year}/liens`} name={name} all={all ?? 0} found={found ?? 0} />
       {categories.length === 0 && <p>{t("noCategory")}</p>}
       {categories.map((category) => (
         <section key={category.id} className="register-part" aria-labelledby={`categorie-${category.id}`}>
           <h2 id={`categorie-${category.id}`}>{category.name}</h2>
           {category.declarations.length === 0 && <p>{t("nobody")}</p>}
-          {category.nominees.length === 0 && <p>{t("noNominee")}</p>}
+          {name === "" && category.nominees.length === 0 && <p>{t("noNominee")}</p>}
           <ul className="award-list">
             {category.declarations.map((progress) => (
               <LinksOfJuror
@@ -51,6 +56,13 @@ export function LinksView({ room }: { room: LinksRoom }) {
       ))}
     </div>
   );
+}
+
+/** Of a category, the nominees that are searched for, and what links people to them. */
+function named(category: LinksRoom["categories"][number], name: string): LinksRoom["categories"][number] {
+  const nominees = searchNominees(category.nominees, name);
+  const shown = new Set(nominees.map(({ id }) => id));
+  return { ...category, nominees, links: category.links.filter(({ nomineeId }) => shown.has(nomineeId)) };
 }
 
 /** Who is linked to one of its nominees and has no seat: they have nothing to declare there. */

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { NameSearch } from "@/components/jury/NameSearch";
 import type { DeliberationOf } from "@/lib/data/award/readDeliberation";
+import { searchNominees } from "@/lib/domain/award/searchNominees";
 import type { DeliberationQuery } from "@/lib/gate/deliberationQuery";
 import { AttendanceForm } from "./AttendanceForm";
 import { CriteriaTable } from "./CriteriaTable";
@@ -13,6 +15,7 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
   const t = useTranslations("deliberation");
   const phase = useTranslations("vocabulary.awardPhase");
   const { head, rows, criteria, seats, adjusted, missing } = found;
+  const named = searchNominees(rows, query.name);
   const summary = useDeliberationSummary(found);
   const presides = head.activePhase === "deliberation" && (head.manager || head.seat === "chair");
   const deliberated = head.activePhase === "deliberation" || head.activePhase === "published";
@@ -34,10 +37,14 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
       )}
       {rows.length > 0 && (
         <>
-          <DeliberationTable found={found} query={query} />
+          <NameSearch
+            {...{ path: `/jury/deliberation/${head.categoryId}`, name: query.name, all: rows.length, found: named.length }}
+            kept={{ sort: query.sort, order: query.order }}
+          />
+          <DeliberationTable found={{ ...found, rows: named }} query={query} />
           {adjusted && <p className="soft measure">{t("table.adjustedMeans")}</p>}
           {!head.prizesShown && <p className="soft measure">{t("table.prizesHidden")}</p>}
-          <CriteriaTable rows={rows} criteria={criteria} query={query} />
+          <CriteriaTable rows={named} criteria={criteria} query={query} />
         </>
       )}
       <MissingAssessments missing={missing} categoryId={head.categoryId} />

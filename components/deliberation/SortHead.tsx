@@ -20,7 +20,7 @@ export function SortHead({ sort, label, query, number = false }: Props) {
       className={number ? "number" : undefined}
       aria-sort={now === null ? undefined : now === "asc" ? "ascending" : "descending"}
     >
-      <a href={`?sort=${sort}&order=${next}`}>
+      <a href={`?${new URLSearchParams({ sort, order: next, ...(query.name !== "" && { nom: query.name }) })}`}>
         {label}
         {now !== null && <span aria-hidden="true">{now === "asc" ? " ▲" : " ▼"}</span>}
         <span className="visually-hidden">{t(`sort.${next}`)}</span>

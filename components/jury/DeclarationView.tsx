@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Declaration } from "@/lib/data/award/readDeclaration";
 import { DECLARED_LINKS } from "@/lib/domain/award/conflict";
+import { searchNominees } from "@/lib/domain/award/searchNominees";
 import { DeclarationForm } from "./DeclarationForm";
+import { NameSearch } from "./NameSearch";
 import { useJurySentences } from "./useJurySentences";
 
 const TEXTS = [
@@ -13,11 +15,12 @@ const TEXTS = [
 export type DeclarationWords = Readonly<Record<string, string>>;
 
 /** What a juror says of nominees before they see anything of them but their names. */
-export function DeclarationView({ category, award, nominees }: Declaration) {
+export function DeclarationView({ category, award, nominees, name }: Declaration & { name: string }) {
   const t = useTranslations("jury.declaration");
   const links = useTranslations("vocabulary.conflictLink");
   const levels = useTranslations("vocabulary.level");
   const sentences = useJurySentences();
+  const asked = searchNominees(nominees, name);
   const words = Object.fromEntries(TEXTS.map((text) => [text, t(text)]));
   return (
     <div className="page">
@@ -38,13 +41,20 @@ export function DeclarationView({ category, award, nominees }: Declaration) {
       ) : (
         <>
           <p className="standfirst">{t("standfirst")}</p>
-          <DeclarationForm
-            categoryId={category.id}
-            nominees={nominees.map(({ nomineeId, name, level }) => ({ id: nomineeId, name, level: levels(level) }))}
-            links={DECLARED_LINKS.map((value) => ({ value, label: links(value) }))}
-            words={words}
-            sentences={sentences}
+          <NameSearch
+            {...{ path: `/jury/categories/${category.id}/liens`, name, all: nominees.length, found: asked.length }}
+            hint={t("searchHint")}
           />
+          {asked.length > 0 && (
+            <DeclarationForm
+              key={name}
+              categoryId={category.id}
+              nominees={asked.map(({ nomineeId, name, level }) => ({ id: nomineeId, name, level: levels(level) }))}
+              links={DECLARED_LINKS.map((value) => ({ value, label: links(value) }))}
+              words={words}
+              sentences={sentences}
+            />
+          )}
         </>
       )}
     </div>

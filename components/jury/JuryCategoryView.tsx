@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { JuryCategory } from "@/lib/data/award/readJuryCategory";
 import { ASSESSMENT_STATES } from "@/lib/domain/award/assessmentText";
+import { searchNominees } from "@/lib/domain/award/searchNominees";
 import { KeptElsewhere } from "./KeptElsewhere";
 import type { ListQuery } from "./listQuery";
+import { NameSearch } from "./NameSearch";
 import { NomineeTable } from "./NomineeTable";
 
 interface Props extends JuryCategory {
@@ -18,8 +20,10 @@ interface Props extends JuryCategory {
 export function JuryCategoryView({ category, award, seated, undeclared, nominees, open, next, asked, memberId }: Props) {
   const t = useTranslations("jury.list");
   const path = `/jury/categories/${category.id}`;
-  const counts = new Map(ASSESSMENT_STATES.map((state) => [state, nominees.filter((one) => one.state === state).length]));
-  const shown = asked.state === null ? nominees : nominees.filter(({ state }) => state === asked.state);
+  const named = searchNominees(nominees, asked.name);
+  const counts = new Map(ASSESSMENT_STATES.map((state) => [state, named.filter((one) => one.state === state).length]));
+  const shown = asked.state === null ? named : named.filter(({ state }) => state === asked.state);
+  const kept = asked.name === "" ? "" : new URLSearchParams({ nom: asked.name }).toString();
   const begun = nominees.some(({ state }) => state !== null && state !== "todo");
   return (
     <div className="page">
@@ -59,20 +63,24 @@ export function JuryCategoryView({ category, award, seated, undeclared, nominees
         </p>
       )}
       {!open && seated && <p className="soft">{t("closed")}</p>}
+      <NameSearch
+        {...{ path, name: asked.name, all: nominees.length, found: named.length }}
+        kept={asked.state === null ? {} : { state: asked.state }}
+      />
       {seated && nominees.length > 0 && (
         <nav className="tabs jury-tabs" aria-label={t("filter")}>
-          <a href={path} aria-current={asked.state === null ? "page" : undefined}>
-            {t("all", { count: nominees.length })}
+          <a href={kept === "" ? path : `${path}?${kept}`} aria-current={asked.state === null ? "page" : undefined}>
+            {t("all", { count: named.length })}
           </a>
           {ASSESSMENT_STATES.map((state) => (
-            <a key={state} href={`${path}?state=${state}`} aria-current={asked.state === state ? "page" : undefined}>
+            <a key={state} href={`${path}?state=${state}${kept && `&${kept}`}`} aria-current={asked.state === state ? "page" : undefined}>
               {t(`filterBy.${state}`, { count: counts.get(state) ?? 0 })}
             </a>
           ))}
         </nav>
       )}
       {shown.length === 0 ? (
-        <p className="soft">{t(asked.state === null ? "empty" : "none")}</p>
+        <p className="soft">{t(nominees.length === 0 ? "empty" : "none")}</p>
       ) : (
         <NomineeTable nominees={shown} seated={seated} />
       )}

@@ -141,7 +141,13 @@ const filePage = async (person: PersonName, nominee: SceneNominee) => {
   return markupOf(createElement(NomineeView, view));
 };
 const listPage = async (person: PersonName) => {
-  const view = { ...(await listOf(person)), open: false, next: null, asked: { state: null, done: false }, memberId: scene.members[person] };
+  const view = {
+    ...(await listOf(person)),
+    open: false,
+    next: null,
+    asked: { state: null, name: "", done: false },
+    memberId: scene.members[person],
+  };
   return markupOf(createElement(JuryCategoryView, view));
 };
 
@@ -231,7 +237,10 @@ describe("where the award says « after the phase »", () => {
   /** What Sonia, who has submitted on every town, is sent of the others: the three pages that could tell. */
   const told = async () => {
     const asked = { memberId: scene.members.Sonia, categoryId: scene.categories.towns };
-    const table = createElement(DeliberationView, { found: await readDeliberation(db.pool, asked), query: { sort: "rank", order: "asc" } });
+    const table = createElement(DeliberationView, {
+      found: await readDeliberation(db.pool, asked),
+      query: { sort: "rank", order: "asc", name: "" },
+    });
     return [await filePage("Sonia", "lyon"), await listPage("Sonia"), markupOf(table)];
   };
   /** Lyon's mean, its count of four, and the words of another. */

@@ -25,7 +25,8 @@ async function decide(nominee: SceneNominee, prize: string): Promise<void> {
     [scene.nominees[nominee], prize, scene.members.Maud],
   );
 }
-const tableOf = (found: DeliberationOf) => markupOf(createElement(DeliberationView, { found, query: { sort: "rank", order: "asc" } }));
+const tableOf = (found: DeliberationOf) =>
+  markupOf(createElement(DeliberationView, { found, query: { sort: "rank", order: "asc", name: "" } }));
 const read = (person: PersonName) => readDeliberation(db.pool, { memberId: scene.members[person], categoryId: scene.categories.towns });
 /** « rank name n mean median spread prize », or the name alone where what others think is not shown. */
 const linesOf = ({ rows }: DeliberationOf) =>

@@ -1,5 +1,8 @@
 import pg from "pg";
+import { createElement } from "react";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { DeliberationView } from "@/components/deliberation/DeliberationView";
+import { JuryCategoryView } from "@/components/jury/JuryCategoryView";
 import { findNextNominee } from "@/lib/data/award/findNextNominee";
 import { listDeliberations } from "@/lib/data/award/listDeliberations";
 import { readDeliberation } from "@/lib/data/award/readDeliberation";
@@ -7,7 +10,9 @@ import { readJuryCategory } from "@/lib/data/award/readJuryCategory";
 import { readJuryHome } from "@/lib/data/award/readJuryHome";
 import { readMinutes } from "@/lib/data/award/readMinutes";
 import { readNomineeDeliberation } from "@/lib/data/award/readNomineeDeliberation";
+import { searchNominees } from "@/lib/domain/award/searchNominees";
 import { insertLargeJury, type LargeJury } from "@/tests/fixtures/largeJury";
+import { markupOf } from "@/tests/unit/sentences/said";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 let db: TestDatabase;
@@ -61,6 +66,33 @@ test("a juror’s own pages of 300 nominees are read in a handful of queries, an
   const list = await counted(() => readJuryCategory(memberId, categoryId, db));
   expect(list.queries).toBeLessThan(6);
   expect(list.result.nominees.map(({ state }) => state)).toEqual(Array.from({ length: 275 }, () => "submitted"));
+  // Searched by name: of those that they see, and nobody else.
+  const { rows: hidden } = await db.pool.query<{ name: string }>(
+    `SELECT n.name FROM nominee n JOIN conflict x ON x.nominee_id = n.id AND x.member_id = $1 AND x.link <> 'none' ORDER BY n.name`,
+    [memberId],
+  );
+  expect(hidden).toHaveLength(25);
+  const { nominees } = list.result;
+  const listed = (name: string) =>
+    markupOf(
+      createElement(JuryCategoryView, { ...list.result, open: true, next: null, memberId, asked: { state: null, name, done: false } }),
+    );
+  const table = (markup: string) => [...markup.matchAll(/href="\/jury\/nommes\/([0-9a-f-]{36})"/g)].map(([, id]) => id);
+  const one = nominees[100];
+  expect(table(listed(one?.name ?? ""))).toContain(one?.nomineeId);
+  expect(table(listed(one?.name ?? "")).length).toBeLessThan(20);
+  expect(listed("")).toContain("<search>");
+  const seen = nominees.map(({ name }) => name);
+  for (const { name } of hidden.filter((theirs) => searchNominees(nominees, theirs.name).length === 0).slice(0, 5)) {
+    expect(seen).not.toContain(name);
+    expect(table(listed(name))).toEqual([]);
+  }
+  const asked = { sort: "rank", order: "asc", name: hidden[0]?.name ?? "" } as const;
+  const deliberation = await readDeliberation(db.pool, { memberId, categoryId });
+  const rowsFound = table(
+    markupOf(createElement(DeliberationView, { found: deliberation, query: asked })).replaceAll("/jury/deliberation", "/jury"),
+  );
+  expect(rowsFound.every((id) => deliberation.rows.some(({ nomineeId }) => nomineeId === id))).toBe(true);
   const next = await counted(() => findNextNominee(db.pool, { memberId, categoryId, current: null }));
   expect([next.result, next.queries]).toEqual([null, 1]);
 });
