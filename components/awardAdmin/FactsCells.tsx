@@ -2,6 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMetricWords } from "@/components/leaderboard/metricWords";
 import type { NomineeFacts } from "@/lib/domain/award/nomineeFacts";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import { formatValue } from "@/lib/domain/format/formatValue";
+import type { Locale } from "@/lib/platform/messages";
 
 /** The heads of the columns that FactsCells fills. */
 export function FactsHead() {
@@ -24,7 +27,7 @@ export function FactsHead() {
 export function FactsCells({ facts }: { facts: NomineeFacts | null }) {
   const t = useTranslations("awardAdmin.facts");
   const { unitAfterValue } = useMetricWords();
-  const locale = useLocale();
+  const locale = useLocale() as Locale;
   if (facts === null) {
     return (
       <td colSpan={4}>
@@ -33,18 +36,17 @@ export function FactsCells({ facts }: { facts: NomineeFacts | null }) {
     );
   }
   const { rank, rankBest, rankWorst, tied, ranked, value, decimals, audience, source, observedOn } = facts;
-  const shown = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const whole = new Intl.NumberFormat(locale);
+  const whole = (figure: number) => formatNumber(figure, locale);
   return (
     <>
       <td>
-        {t("rankOf", { rank: whole.format(rank), ranked: whole.format(ranked) })} {tied && t("tied")}
-        {rankBest !== rankWorst && ` ${t("range", { best: whole.format(rankBest), worst: whole.format(rankWorst) })}`}
+        {t("rankOf", { rank: whole(rank), ranked: whole(ranked) })} {tied && t("tied")}
+        {rankBest !== rankWorst && ` ${t("range", { best: whole(rankBest), worst: whole(rankWorst) })}`}
       </td>
       <td className="number">
-        {shown.format(value)} {unitAfterValue({ id: facts.metric, kind: facts.kind }, facts.network)}
+        {formatValue({ id: facts.metric, decimals }, value, locale)} {unitAfterValue({ id: facts.metric, kind: facts.kind }, facts.network)}
       </td>
-      <td className="number">{whole.format(audience)}</td>
+      <td className="number">{whole(audience)}</td>
       <td>
         {source === null ? t("sources", { count: facts.parts.length }) : source.label}
         {t("on", { day: formatDay(observedOn, facts.datePrecision ?? "day", locale) })}

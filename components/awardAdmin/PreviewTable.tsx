@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ShortlistPreview } from "@/lib/data/award/previewShortlist";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
+import type { Locale } from "@/lib/platform/messages";
 import { FactsCells, FactsHead } from "./FactsCells";
 
 /** Who a rule names now, and who is ranked as well and is not. */
 export function PreviewTable({ preview }: { preview: ShortlistPreview }) {
   const t = useTranslations("awardAdmin.shortlist");
-  const number = new Intl.NumberFormat(useLocale());
+  const locale = useLocale() as Locale;
   const { nominees, leftOut, leftOutCount } = preview;
   if (nominees.length === 0) return <p>{t("nobody")}</p>;
   return (
@@ -36,7 +38,7 @@ export function PreviewTable({ preview }: { preview: ShortlistPreview }) {
           <ul>
             {leftOut.map(({ name, rank, failing }) => (
               <li key={`${rank} ${name}`}>
-                {t("leftOutLine", { name, rank: number.format(rank), why: failing.map((one) => t(`failing.${one}`)).join(", ") })}
+                {t("leftOutLine", { name, rank: formatNumber(rank, locale), why: failing.map((one) => t(`failing.${one}`)).join(", ") })}
               </li>
             ))}
           </ul>

@@ -6,8 +6,10 @@ import { freezeAwardShortlist } from "@/lib/actions/award/freezeAwardShortlist";
 import { unfreezeAwardShortlist } from "@/lib/actions/award/unfreezeAwardShortlist";
 import type { CategoryAsked } from "@/lib/data/award/readCategoryAsked";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { whyNotAsTheyStand } from "@/lib/gate/may";
 import { parisDay } from "@/lib/platform/clock";
+import type { Locale } from "@/lib/platform/messages";
 import { PreviewTable } from "./PreviewTable";
 import { RuleForm } from "./RuleForm";
 import { useAwardSentences } from "./useAwardSentences";
@@ -15,7 +17,7 @@ import { useAwardSentences } from "./useAwardSentences";
 /** How a category nominates by rank: the rule, what it gives now, and the button that freezes it. */
 export function ShortlistSection({ asked }: { asked: CategoryAsked }) {
   const t = useTranslations("awardAdmin.shortlist");
-  const locale = useLocale();
+  const locale = useLocale() as Locale;
   const sentences = useAwardSentences();
   const { award, category } = asked.room;
   const mayFreeze = whyNotAsTheyStand(null, "freeze-shortlist", { sees: true, seat: null, phase: asked.open }) === null;
@@ -79,13 +81,13 @@ function RuleSentence({ category }: { category: CategoryAsked["room"]["category"
   const { name } = useMetricWords();
   const network = useTranslations("vocabulary.network");
   const league = useTranslations("vocabulary.league");
-  const number = new Intl.NumberFormat(useLocale());
+  const locale = useLocale() as Locale;
   const { rule, minPopulation, minAudience, minPosts } = category;
   if (rule === null) return <p>{category.frozenAt === null ? t("none") : t("frozenWithout")}</p>;
   const conditions = [
-    ...(minPopulation === null ? [] : [t("condition.population", { least: number.format(minPopulation) })]),
-    ...(minAudience === null ? [] : [t("condition.audience", { least: number.format(minAudience) })]),
-    ...(minPosts === null ? [] : [t("condition.posts", { least: number.format(minPosts) })]),
+    ...(minPopulation === null ? [] : [t("condition.population", { least: formatNumber(minPopulation, locale) })]),
+    ...(minAudience === null ? [] : [t("condition.audience", { least: formatNumber(minAudience, locale) })]),
+    ...(minPosts === null ? [] : [t("condition.posts", { least: formatNumber(minPosts, locale) })]),
   ];
   return (
     <p>

@@ -22,10 +22,11 @@ export function LinkView({ token, link }: { token: string; link: OpenLink | null
   }
   const { purpose, member, newEmail } = link;
   const changesAddress = purpose === "email-change";
+  const facts = { name: member?.name ?? "", email: newEmail ?? member?.email ?? "" };
   return (
     <div className="page page-narrow">
-      <h1>{t(`purpose.${purpose}.title`)}</h1>
-      <p className="standfirst">{t(`purpose.${purpose}.text`, { name: member?.name ?? "", email: newEmail ?? member?.email ?? "" })}</p>
+      <h1>{t(`purpose.${purpose}.title`, facts)}</h1>
+      <p className="standfirst">{t(`purpose.${purpose}.text`, facts)}</p>
       <ActionForm action={followLink} submit={t(`purpose.${purpose}.submit`)} sending={t("sending")} sentences={sentences}>
         <input type="hidden" name="token" value={token} />
         {purpose === "first-administrator" && (
