@@ -20,10 +20,11 @@ export function PhasesSection({ award, open, today, mails }: Props) {
   const t = useTranslations("awardAdmin.phases");
   const name = useTranslations("vocabulary.awardPhase");
   const locale = useLocale();
-  const days = ({ startsOn, endsOn }: Phase) =>
-    endsOn === null
-      ? t("from", { from: formatDay(startsOn, "day", locale) })
-      : t("days", { from: formatDay(startsOn, "day", locale), to: formatDay(endsOn, "day", locale) });
+  const days = ({ startsOn, endsOn }: Phase) => {
+    const from = formatDay(startsOn, "day", locale);
+    if (endsOn === null) return t("from", { from });
+    return startsOn === endsOn ? t("oneDay", { day: from }) : t("days", { from, to: formatDay(endsOn, "day", locale) });
+  };
   return (
     <ol className="award-phases">
       {award.phases.map((phase) => (
