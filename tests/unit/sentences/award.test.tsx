@@ -9,13 +9,13 @@ import { markupOf, said } from "./said";
 
 describe("what an award says to those who run it and to its jury", () => {
   test("a juror is told of how many nominees they have assessed how many", () => {
-    const done = (asked: number, assessed: number) => translator("fr", "jury.home")("done", { asked, done: assessed });
+    const done = (asked: number, assessed: number) => translator("fr", "jury")("home.done", { asked, done: assessed });
     expect(done(5, 4)).toBe("4 évalués sur 5.");
     expect(done(5, 1)).toBe("1 évalué sur 5.");
     expect(done(5, 0)).toBe("Aucun des 5 nommés n’est encore évalué.");
     expect(done(1, 0)).toBe("Un nommé à évaluer.");
     expect(done(1, 1)).toBe("Votre nommé est évalué.");
-    expect(translator("en", "jury.home")("done", { asked: 5, done: 4 })).toBe("4 of 5 assessed.");
+    expect(translator("en", "jury")("home.done", { asked: 5, done: 4 })).toBe("4 of 5 assessed.");
   });
 
   test("a frozen percentage has its sign, a ratio none", () => {
