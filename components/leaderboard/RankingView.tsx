@@ -1,3 +1,4 @@
+import { ScatterLater } from "@/components/charts/scatter/ScatterLater";
 import { ScatterSection } from "@/components/charts/scatter/ScatterSection";
 import { CiteRanking } from "@/components/edition/CiteRanking";
 import { DemonstrationNotice } from "@/components/edition/DemonstrationNotice";
@@ -55,6 +56,9 @@ export function RankingView({ query, board, editions, areas, around, scatters, o
       {scatters.map((scatter) => (
         <ScatterSection key={scatter.subject} scatter={scatter} edition={board.edition} />
       ))}
+      {scatters.length === 0 && board.rows.length > 0 && board.metric.id !== "expected_ratio" && (
+        <ScatterLater query={query} board={board} />
+      )}
       <NotRanked board={board} />
       <Provenance query={query} board={board} />
       <CiteRanking query={official} board={board} />

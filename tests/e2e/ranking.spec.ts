@@ -149,8 +149,40 @@ test("in view the cloud says names to the pointer and by its buttons, and looks 
   await box.getByRole("button", { name: "Agrandir" }).click();
   expect(await shown()).not.toBe(whole);
   await expect(box.locator(".scatter-name.mine")).toHaveText("Toulouse");
+  const closer = await shown();
+  await box.getByRole("button", { name: "Vers la gauche" }).click();
+  const left = await shown();
+  expect(left).not.toBe(closer);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(shown).not.toBe(left);
+  const back = await shown();
+  const middle = await box.locator("svg.scatter-plot").boundingBox();
+  if (!middle) throw new Error("nothing to drag");
+  await page.mouse.move(middle.x + middle.width / 2, middle.y + middle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + middle.width / 2 + 120, middle.y + middle.height / 2 + 40, { steps: 4 });
+  await page.mouse.up();
+  expect(await shown()).not.toBe(back);
   await box.getByRole("button", { name: "Réduire" }).click();
   expect(await shown()).toBe(whole);
+});
+
+test("under a ranking by inhabitants the cloud is drawn once it is reached, and asked for by nobody before", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/integrer/")) asked.push(request.url());
+  });
+  await page.goto(siteAddress({ site: "simulated", path: "/classements?me=commune/31555" }));
+  const section = page.getByRole("region", { name: "L’audience selon la population" });
+  await expect(section).toHaveCount(1);
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+  await section.scrollIntoViewIfNeeded();
+  await expect(section.locator("svg.scatter .scatter-name.mine")).toHaveText("Toulouse");
+  await expect(section).toContainText("À taille double, on attend");
+  expect(asked).toHaveLength(1);
+  await section.getByRole("link").click();
+  await expect(page).toHaveURL(/metric=expected_ratio.*#nuage$/);
 });
 
 const indexAddress = () => siteAddress({ site: "simulated", path: "/classements?metric=observatory_index&me=commune/37261" });

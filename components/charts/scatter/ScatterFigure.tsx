@@ -33,7 +33,10 @@ export function ScatterFigure({ scatter }: { scatter: ScatterFacts }) {
           <ScatterLive
             drawing={drawing}
             cloud={<ScatterCloud cloud={cloud} />}
-            words={{ label: title, before: t("before"), next: t("next"), closer: t("closer"), farther: t("farther") }}
+            words={{
+              ...{ label: title, before: t("before"), next: t("next"), closer: t("closer"), farther: t("farther") },
+              ...{ left: t("left"), up: t("up"), down: t("down"), right: t("right") },
+            }}
           >
             <Scatter drawing={drawing} cloud={cloud} />
           </ScatterLive>

@@ -9,7 +9,7 @@ export interface ScatterPlotProps {
   /** The marks of the cloud as the server drew them. */
   cloud: ReactNode;
   /** What it and its buttons are called. */
-  words: { label: string; before: string; next: string; closer: string; farther: string };
+  words: Readonly<Record<"label" | "before" | "next" | "closer" | "farther" | "left" | "up" | "down" | "right", string>>;
   /** In pixels, to begin with. */
   width: number;
 }

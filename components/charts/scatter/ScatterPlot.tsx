@@ -7,6 +7,7 @@ import { ScatterKeys } from "./ScatterKeys";
 import type { ScatterPlotProps } from "./ScatterLive";
 import { ScatterTip } from "./ScatterTip";
 import { isInView, PLOT, SCATTER, type ScatterDot, WHOLE } from "./scatterDrawing";
+import { useDrag } from "./useDrag";
 
 const MARGIN = { top: SCATTER.top, right: 0, bottom: SCATTER.height - SCATTER.bottom, left: 0 };
 
@@ -26,7 +27,7 @@ export function ScatterPlot({ drawing, cloud, words, width }: ScatterPlotProps) 
   const shown = useMemo(() => dots.filter((dot) => isInView(view, dot)).map((dot) => ({ ...dot, up: -dot.y })), [dots, view]);
   return (
     <>
-      <div aria-hidden="true">
+      <div aria-hidden="true" {...useDrag(view, setView)}>
         <ResponsiveContainer width="100%" height={SCATTER.height} initialDimension={{ width, height: SCATTER.height }}>
           <ScatterChart margin={MARGIN} className="scatter" accessibilityLayer={false}>
             <ScatterInside drawing={drawing} cloud={cloud} view={view} />

@@ -64,6 +64,12 @@ export function isInView(view: View, { x, y }: { x: number; y: number }): boolea
   return across >= 0 && across <= PLOT.width && down >= 0 && down <= PLOT.height;
 }
 
+/** The part beside, so many units of the plot further right and down as it is shown, as far as the plot reaches. */
+export function lookAside({ x, y, zoom }: View, right: number, down: number): View {
+  const within = (at: number, whole: number) => Math.min(whole - whole / zoom, Math.max(0, at));
+  return { x: within(x + right / zoom, PLOT.width), y: within(y + down / zoom, PLOT.height), zoom };
+}
+
 /** The same place in the middle as far as the plot reaches, so many times closer. */
 export function lookCloser(centre: { x: number; y: number }, zoom: number): View {
   const within = (at: number, whole: number) => Math.min(whole - whole / zoom, Math.max(0, at - whole / zoom / 2));

@@ -4,7 +4,7 @@ import { drawChart } from "@/components/charts/picture/drawChart";
 import { drawScatter } from "@/components/charts/scatter/drawScatter";
 import { ScatterFigure } from "@/components/charts/scatter/ScatterFigure";
 import { scatterChart } from "@/components/charts/scatter/scatterChart";
-import { acrossView, downView, isInView, lookCloser, PLOT, SCATTER, WHOLE } from "@/components/charts/scatter/scatterDrawing";
+import { acrossView, downView, isInView, lookAside, lookCloser, PLOT, SCATTER, WHOLE } from "@/components/charts/scatter/scatterDrawing";
 import { spreadLabels } from "@/components/charts/scatter/spreadLabels";
 import { ExampleScatter } from "@/components/methodology/ExampleScatter";
 import { exampleScatter } from "@/components/methodology/exampleScatter";
@@ -92,7 +92,9 @@ describe("what it says", () => {
     expect(withSlope(0.95, 1.05)).toContain("contient 1\u202f: par habitant ou par taille, les deux lectures disent la même chose");
     expect(withSlope(1.01, 1.05)).toContain("avantage les grandes collectivités");
     expect(withSlope(-0.1, 0.1, "engagement")).toContain("contient 0");
-    expect(withSlope(-0.3, -0.1, "engagement")).toContain("À audience double, on attend 0,87 fois le taux d’engagement (entre 0,81 et 0,93)");
+    expect(withSlope(-0.3, -0.1, "engagement")).toContain(
+      "À audience double, on attend 0,87 fois le taux d’engagement (entre 0,81 et 0,93)",
+    );
     expect(withSlope(-0.3, -0.1, "engagement")).toContain("γ = −0,20");
   });
 
@@ -190,4 +192,7 @@ test("a closer look stays inside the plot, and a place keeps where it is in it",
   expect(downView(view, view.y)).toBe(SCATTER.top);
   expect(isInView(view, { x: 500, y: 180 })).toBe(true);
   expect(isInView(view, { x: 10, y: 180 })).toBe(false);
+  expect(lookAside(view, 40, -40)).toEqual({ x: view.x + 10, y: view.y - 10, zoom: 4 });
+  expect(lookAside(view, 9_999, 9_999)).toEqual({ x: 750, y: PLOT.height * 0.75, zoom: 4 });
+  expect(lookAside(WHOLE, 50, 50)).toEqual(WHOLE);
 });

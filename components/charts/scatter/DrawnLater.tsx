@@ -1,0 +1,27 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import { useWhenInView } from "../useWhenInView";
+
+/**
+ * The sentence and the drawing of a chart that other sites frame, brought to the page once it comes near the view: what most readers of the
+ * page do not look at costs them nothing. Its classes are those of the page, so it follows the theme.
+ * @param address of the framed page, of this site
+ */
+export function DrawnLater({ address }: { address: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const load = useCallback(() => readFramed(address), [address]);
+  const drawn = useWhenInView(box, load);
+  useEffect(() => {
+    if (drawn) box.current?.replaceChildren(...drawn);
+  }, [drawn]);
+  return <div ref={box} className="drawn-later" />;
+}
+
+/** @throws Error where it cannot be read, so that it is asked for again */
+async function readFramed(address: string): Promise<Element[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const framed = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return [...framed.querySelectorAll("main > p:first-of-type, main > svg")];
+}
