@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ForgetKept } from "@/components/jury/ForgetKept";
 import { homePicture } from "@/components/share/pictureAddresses";
 import { shareMetadata } from "@/components/share/shareMetadata";
 import { ErrorTexts } from "@/components/site/ErrorTexts";
@@ -47,6 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </ErrorTexts>
         </main>
         <SiteFooter identity={identity} />
+        <ForgetKept />
       </body>
     </html>
   );

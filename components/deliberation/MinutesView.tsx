@@ -26,6 +26,12 @@ export function MinutesView({ page, presides }: { page: MinutesPage; presides: b
       {stale && <p className="notice">{t("stale")}</p>}
       <p className="screen-only">
         <a href={`${address}/proces-verbal.pdf${file}`}>{t("pdf")}</a>
+        {signed && (
+          <>
+            {" · "}
+            <a href={`${address}/proces-verbal.json${file}`}>{t("canonical")}</a>
+          </>
+        )}
       </p>
       <Numbers page={page} />
       {presides && <SignForm page={page} />}

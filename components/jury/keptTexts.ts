@@ -61,6 +61,18 @@ export function nomineesKept(memberId: number): ReadonlySet<string> {
   return new Set(namesIn(storage(), prefix).map((name) => name.slice(prefix.length).split(".")[0] ?? ""));
 }
 
+/** Whether this browser keeps texts, of whomever. */
+export function keepsJury(): boolean {
+  return namesIn(storage(), ALL).length > 0;
+}
+
+/** Keeps the texts of a member about these nominees, and no others. */
+export function forgetOthers(memberId: number, nominees: ReadonlySet<string>): void {
+  const prefix = `${ALL}${memberId}.`;
+  for (const name of namesIn(storage(), ALL))
+    if (!name.startsWith(prefix) || !nominees.has(name.slice(prefix.length).split(".")[0] ?? "")) forgetText(name);
+}
+
 /** Leaves nothing for who uses this browser next. */
 export function forgetJury(): void {
   const kept = storage();

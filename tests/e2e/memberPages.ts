@@ -75,6 +75,8 @@ export const MEMBER_ROUTES: readonly { path: string; method: "GET" | "POST"; per
     method: "GET",
     permission: "read-nominee",
   },
+  { path: "/jury/gardes", method: "GET", permission: "sit-on-jury" },
+  { path: "/jury/deliberation/3/proces-verbal.json", method: "GET", permission: "read-nominee" },
   { path: "/jury/deliberation/3/proces-verbal.pdf", method: "GET", permission: "read-nominee" },
   { path: "/jury/deliberation/3/fichiers/nommes.csv", method: "GET", permission: "read-nominee" },
 ];

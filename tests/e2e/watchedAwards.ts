@@ -40,6 +40,7 @@ export function pathsOf(year: number): { pages: string[]; files: string[] } {
     files: [
       ...categories.flatMap((id) => [
         `/jury/deliberation/${id}/proces-verbal.pdf`,
+        `/jury/deliberation/${id}/proces-verbal.json`,
         ...["nommes", "manquantes", "presences"].map((file) => `/jury/deliberation/${id}/fichiers/${file}.csv`),
       ]),
       ...applied.flatMap(({ candidature, image, nominee }) => [

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { MINUTES_FORMAT, type Minutes, undecided } from "@/lib/domain/award/minutes";
+import { minutesDocument, undecided } from "@/lib/domain/award/minutes";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { composeMinutes } from "./composeMinutes";
@@ -30,7 +30,7 @@ export async function signMinutes(client: pg.PoolClient, { categoryId, memberId,
   const number = last?.content.number ?? 0;
   if (number !== signed) throw new ExpectedError("award-stale");
   if (last && isSame(last.content.record, record)) throw new ExpectedError("minutes-current", { found: number });
-  const content: Minutes = { format: MINUTES_FORMAT, number: number + 1, signedBy: name, signedAt: now.toISOString(), record };
+  const content = minutesDocument(record, { number: number + 1, signedBy: name, signedAt: now.toISOString() });
   const sha256 = hashDocument(content);
   await client.query("INSERT INTO minutes (category_id, number, content, sha256, signed_by, signed_at) VALUES ($1, $2, $3, $4, $5, $6)", [
     categoryId,

@@ -69,6 +69,11 @@ export interface Minutes {
   record: MinutesRecord;
 }
 
+/** What was hashed of a procès-verbal, of what its page is told. */
+export function minutesDocument(record: MinutesRecord, { number, signedBy, signedAt }: Omit<Minutes, "record" | "format">): Minutes {
+  return { format: MINUTES_FORMAT, number, signedBy, signedAt, record };
+}
+
 /** The nominees on whom nothing is decided yet. */
 export function undecided({ nominees }: MinutesRecord): readonly string[] {
   return nominees.filter(({ decision }) => decision === null).map(({ name }) => name);

@@ -15,6 +15,7 @@ import { inTransaction } from "@/lib/data/database";
 import { checkDocuments } from "@/lib/data/invariants/checkDocuments";
 import { checkInvariants, listInvariants } from "@/lib/data/invariants/checkInvariants";
 import { attendanceMark } from "@/lib/domain/award/attendanceMark";
+import { minutesDocument } from "@/lib/domain/award/minutes";
 import type { Prize } from "@/lib/domain/award/prize";
 import { commentBy, PEOPLE, type PersonName, type SceneNominee } from "@/tests/fixtures/awardPeople";
 import { type AwardScene, insertAwardScene } from "@/tests/fixtures/awardScene";
@@ -335,6 +336,8 @@ describe("the procès-verbal", () => {
     ]);
     const { rows } = await db.pool.query<{ content: object; sha256: string }>("SELECT content, sha256 FROM minutes");
     expect(hashDocument(rows[0]?.content ?? {})).toBe(rows[0]?.sha256);
+    // What is downloaded is made of what the page is told, and has the hash that it shows.
+    expect(signed && hashDocument(minutesDocument(record, signed))).toBe(signed?.sha256);
     expect(JSON.stringify(rows[0]?.content)).not.toMatch(/COMMENTAIRE|CARNET|BROUILLON|NOTE/);
     const documents = async () => {
       const counts: number[] = [];

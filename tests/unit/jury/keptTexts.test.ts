@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { typedBefore } from "@/components/jury/assessmentAnswers";
-import { forgetJury, forgetText, keepText, keptKey, nomineesKept, readKept } from "@/components/jury/keptTexts";
+import { forgetKept } from "@/components/jury/forgetKept";
+import { forgetJury, forgetText, keepsJury, keepText, keptKey, nomineesKept, readKept } from "@/components/jury/keptTexts";
 import { START } from "@/lib/gate/actionState";
 
 /** As a browser keeps it. */
@@ -36,6 +37,42 @@ test("texts are kept by member, nominee and page, the last typed first, and go w
   window.localStorage.setItem("autre", "reste");
   forgetJury();
   expect([readKept(mine), [...nomineesKept(71)], window.localStorage.length]).toEqual([[], [], 1]);
+});
+
+test("texts stay that whoever is signed in may still read; without a session, or a jury, none", async () => {
+  const answer = (status: number, body: unknown) => vi.stubGlobal("fetch", async () => new Response(JSON.stringify(body), { status }));
+  const keep = () => {
+    keepText(keptKey(7, "lyon", "grid"), { writer: "one", over: 1, value: "", at: 1 });
+    keepText(keptKey(7, "nice", "note"), { writer: "one", over: 1, value: "", at: 1 });
+    keepText(keptKey(71, "lyon", "grid"), { writer: "one", over: 1, value: "", at: 1 });
+  };
+  const kept = () => [7, 71].flatMap((member) => [...nomineesKept(member)].map((nominee) => `${member} ${nominee}`));
+  expect(keepsJury()).toBe(false);
+  keep();
+  expect(keepsJury()).toBe(true);
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no connection")));
+  await forgetKept();
+  for (const [status, code] of [
+    [429, "too-many-requests"],
+    [500, "unexpected"],
+    [403, "second-factor-required"],
+  ] as const) {
+    answer(status, { error: { code } });
+    await forgetKept();
+  }
+  expect(kept()).toHaveLength(3);
+  answer(200, { memberId: 7, nominees: ["lyon"] });
+  await forgetKept();
+  expect(kept()).toEqual(["7 lyon"]);
+  for (const [status, code] of [
+    [401, "signed-out"],
+    [403, "forbidden"],
+  ] as const) {
+    keep();
+    answer(status, { error: { code } });
+    await forgetKept();
+    expect(keepsJury()).toBe(false);
+  }
 });
 
 test("what something else wrote there is passed over, and a browser that keeps nothing is told of", () => {
