@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/TextField";
 import { chooseJuryAssignment } from "@/lib/actions/award/chooseJuryAssignment";
 import type { CategoryRoom } from "@/lib/data/award/readCategory";
 import { AssignmentTable } from "./AssignmentTable";
+import { AwardSeen } from "./AwardSeen";
 import { DealOutForm } from "./DealOutForm";
 import { useAwardSentences } from "./useAwardSentences";
 
@@ -18,8 +19,7 @@ export function AssignmentSection({ room, page }: { room: CategoryRoom; page: nu
   const usual = Math.min(3, seated.length);
   const ids = (
     <>
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       <input type="hidden" name="categoryId" value={category.id} />
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { assignByHand } from "@/lib/actions/award/assignByHand";
 import type { CategoryRoom, ManagedNominee } from "@/lib/data/award/readCategory";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
@@ -39,8 +40,7 @@ export function AssignmentTable({ room, seated, nominees, page }: Props) {
         sentences={sentences}
         open={!award.published}
       >
-        <input type="hidden" name="awardId" value={award.id} />
-        <input type="hidden" name="version" value={award.version} />
+        <AwardSeen award={award} />
         <input type="hidden" name="categoryId" value={category.id} />
         {rows.map(({ id }) => (
           <input key={id} type="hidden" name="nominees[]" value={id} />

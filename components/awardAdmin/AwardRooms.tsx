@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 
 const AWARD_ROOMS = ["overview", "criteria", "jury", "links", "candidatures", "publication", "history"] as const;
-export type AwardRoom = (typeof AWARD_ROOMS)[number];
+export type RoomName = (typeof AWARD_ROOMS)[number];
 
 /** The last part of each room's address. */
-const PATH: Readonly<Record<AwardRoom, string>> = {
+const PATH: Readonly<Record<RoomName, string>> = {
   overview: "",
   criteria: "/criteres",
   jury: "/jures",
@@ -15,7 +15,7 @@ const PATH: Readonly<Record<AwardRoom, string>> = {
 };
 
 /** The pages by which an award is run. @param current the one that is open; null for one that lies beneath */
-export function AwardRooms({ year, current }: { year: number; current: AwardRoom | null }) {
+export function AwardRooms({ year, current }: { year: number; current: RoomName | null }) {
   const t = useTranslations("awardAdmin");
   return (
     <nav aria-label={t("titleOf", { year: String(year) })} className="award-rooms">

@@ -5,6 +5,7 @@ import { changeAwardCalendar } from "@/lib/actions/award/changeAwardCalendar";
 import type { AwardFacts } from "@/lib/data/award/readAward";
 import { PHASES } from "@/lib/domain/award/phase";
 import { dayField } from "@/lib/gate/awardInput";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 /** The days of the five phases, in one form: they follow one another, and share no day. */
@@ -20,8 +21,7 @@ export function CalendarForm({ award }: { award: AwardFacts }) {
       sentences={useAwardSentences()}
       open={!award.published}
     >
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       {PHASES.map((kind) => {
         const phase = award.phases.find((one) => one.kind === kind);
         return (

@@ -4,6 +4,7 @@ import { createAwardCategory } from "@/lib/actions/award/createAwardCategory";
 import { moveAwardCategory } from "@/lib/actions/award/moveAwardCategory";
 import type { AwardFacts } from "@/lib/data/award/readAward";
 import type { OverviewCategory } from "@/lib/data/award/readOverview";
+import { AwardSeen } from "./AwardSeen";
 import { CategoryFields } from "./CategoryFields";
 import { MoveForms } from "./MoveForms";
 import { useAwardSentences } from "./useAwardSentences";
@@ -58,8 +59,7 @@ export function CategoriesSection({ award, categories }: Props) {
           doneText={t("created")}
           sentences={sentences}
         >
-          <input type="hidden" name="awardId" value={award.id} />
-          <input type="hidden" name="version" value={award.version} />
+          <AwardSeen award={award} />
           <CategoryFields name="" description="" league={null} />
         </ActionForm>
       )}

@@ -5,7 +5,8 @@ import { changeAwardCategory } from "@/lib/actions/award/changeAwardCategory";
 import { deleteAwardCategory } from "@/lib/actions/award/deleteAwardCategory";
 import type { CategoryAsked } from "@/lib/data/award/readCategoryAsked";
 import { AssignmentSection } from "./AssignmentSection";
-import { AwardRooms } from "./AwardRooms";
+import { AwardRoom } from "./AwardRoom";
+import { AwardSeen } from "./AwardSeen";
 import { CategoryFields } from "./CategoryFields";
 import { NomineesSection } from "./NomineesSection";
 import { SeatsForm } from "./SeatsForm";
@@ -15,24 +16,24 @@ import { useAwardSentences } from "./useAwardSentences";
 /** A category as one who runs the award sees it: how it nominates, its nominees, its jury, who scores whom. */
 export function CategoryView({ asked }: { asked: CategoryAsked }) {
   const t = useTranslations("awardAdmin.category");
+  const texts = useTranslations("awardAdmin");
   const league = useTranslations("vocabulary.league");
   const { award, category } = asked.room;
   const form = { sending: t("sending"), sentences: useAwardSentences() };
   const seen = (
     <>
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       <input type="hidden" name="categoryId" value={category.id} />
     </>
   );
   return (
-    <div className="page award-room">
-      <p>
-        <a href={`/jury/administration/${award.year}#categories`}>{t("back", { year: String(award.year) })}</a>
-      </p>
-      <h1>{category.name}</h1>
-      <p className="standfirst">{category.league === null ? t("theme") : t("league", { league: league(category.league) })}</p>
-      <AwardRooms year={award.year} current={null} />
+    <AwardRoom
+      year={award.year}
+      current={null}
+      title={category.name}
+      standfirst={category.league === null ? t("theme") : t("league", { league: league(category.league) })}
+      back={{ href: `/jury/administration/${award.year}#categories`, text: texts("titleOf", { year: String(award.year) }) }}
+    >
       {award.published && <p className="form-said">{t("published")}</p>}
       <ShortlistSection asked={asked} />
       <NomineesSection award={award} category={category} nominees={asked.room.nominees} />
@@ -57,6 +58,6 @@ export function CategoryView({ asked }: { asked: CategoryAsked }) {
           )}
         </section>
       )}
-    </div>
+    </AwardRoom>
   );
 }

@@ -3,7 +3,8 @@ import { ActionForm } from "@/components/ui/ActionForm";
 import { addAwardCriterion } from "@/lib/actions/award/addAwardCriterion";
 import { restoreAwardCriteria } from "@/lib/actions/award/restoreAwardCriteria";
 import type { GridRoom } from "@/lib/data/award/readGrid";
-import { AwardRooms } from "./AwardRooms";
+import { AwardRoom } from "./AwardRoom";
+import { AwardSeen } from "./AwardSeen";
 import { CriterionFields } from "./CriterionFields";
 import { CriterionItem } from "./CriterionItem";
 import { useAwardSentences } from "./useAwardSentences";
@@ -15,20 +16,9 @@ export function CriteriaView({ grid }: { grid: GridRoom }) {
   const locked = used || award.published;
   const form = { sending: t("sending"), sentences: useAwardSentences() };
   const total = criteria.filter(({ independent }) => !independent).reduce((sum, { weight }) => sum + weight, 0);
-  const seen = (
-    <>
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
-    </>
-  );
+  const seen = <AwardSeen award={award} />;
   return (
-    <div className="page award-room">
-      <p>
-        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
-      </p>
-      <h1>{t("title")}</h1>
-      <p className="standfirst">{t("standfirst")}</p>
-      <AwardRooms year={award.year} current="criteria" />
+    <AwardRoom year={award.year} current="criteria" title={t("title")} standfirst={t("standfirst")}>
       {locked && <p className="form-said">{t(award.published ? "published" : "locked")}</p>}
       {criteria.length === 0 && <p>{t("none")}</p>}
       <ol className="award-list award-criteria">
@@ -61,6 +51,6 @@ export function CriteriaView({ grid }: { grid: GridRoom }) {
           </ActionForm>
         </>
       )}
-    </div>
+    </AwardRoom>
   );
 }

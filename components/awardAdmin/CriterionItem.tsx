@@ -5,6 +5,7 @@ import { moveAwardCriterion } from "@/lib/actions/award/moveAwardCriterion";
 import { removeAwardCriterion } from "@/lib/actions/award/removeAwardCriterion";
 import type { AwardFacts } from "@/lib/data/award/readAward";
 import type { Criterion } from "@/lib/domain/award/criterion";
+import { AwardSeen } from "./AwardSeen";
 import { CriterionFields } from "./CriterionFields";
 import { MoveForms } from "./MoveForms";
 import { useAwardSentences } from "./useAwardSentences";
@@ -27,8 +28,7 @@ export function CriterionItem({ award, criterion, total, locked, first, last }: 
   const { id, name, guidance, weight, required, independent, steps } = criterion;
   const seen = (
     <>
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       <input type="hidden" name="criterionId" value={id} />
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
 import { deleteAward } from "@/lib/actions/award/deleteAward";
 import type { AwardFacts } from "@/lib/data/award/readAward";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 /** For an award that was made by mistake. */
@@ -15,8 +16,7 @@ export function DeleteAwardForm({ award }: { award: AwardFacts }) {
       sending={t("sending")}
       sentences={useAwardSentences()}
     >
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
     </ActionForm>
   );
 }

@@ -3,20 +3,14 @@ import { LogTable } from "@/components/audit/LogTable";
 import { useAuditWords } from "@/components/audit/useAuditWords";
 import type { AwardHistory, HistoryRow } from "@/lib/data/award/readHistory";
 import type { PhaseKind } from "@/lib/domain/award/phase";
-import { AwardRooms } from "./AwardRooms";
+import { AwardRoom } from "./AwardRoom";
 
 /** Who did what of an award, and when: what those who run it answer a complaint with. */
 export function HistoryView({ history: { award, rows, first, next } }: { history: AwardHistory }) {
   const t = useTranslations("awardAdmin.history");
   const words = useAuditWords();
   return (
-    <div className="page award-room">
-      <p>
-        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
-      </p>
-      <h1>{t("title")}</h1>
-      <p className="standfirst">{t("standfirst")}</p>
-      <AwardRooms year={award.year} current="history" />
+    <AwardRoom year={award.year} current="history" title={t("title")} standfirst={t("standfirst")}>
       <LogTable
         title={t("title")}
         rows={rows}
@@ -26,7 +20,7 @@ export function HistoryView({ history: { award, rows, first, next } }: { history
         detail={{ label: t("about"), of: (row) => <ActedUpon row={row} /> }}
         pages={{ path: `/jury/administration/${award.year}/historique`, first, next }}
       />
-    </div>
+    </AwardRoom>
   );
 }
 

@@ -3,7 +3,7 @@ import { TerritoryField } from "@/components/account/TerritoryField";
 import { useTerritoryFieldTexts } from "@/components/account/useAccountWords";
 import type { JuryAsked } from "@/lib/data/award/readJuryAsked";
 import { AddJurorForms } from "./AddJurorForms";
-import { AwardRooms } from "./AwardRooms";
+import { AwardRoom } from "./AwardRoom";
 import { ForeseenLinks } from "./ForeseenLinks";
 import { JuryList } from "./JuryList";
 import { RemindForm } from "./RemindForm";
@@ -29,13 +29,7 @@ export function JuryView({ asked, own, origin, mails }: Props) {
   const sentences = useAwardSentences();
   const { award, jurors, managers, others } = asked.room;
   return (
-    <div className="page award-room">
-      <p>
-        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
-      </p>
-      <h1>{t("title")}</h1>
-      <p className="standfirst">{t("standfirst", { count: jurors.length })}</p>
-      <AwardRooms year={award.year} current="jury" />
+    <AwardRoom year={award.year} current="jury" title={t("title")} standfirst={t("standfirst", { count: jurors.length })}>
       {jurors.length === 0 ? <p>{t("none")}</p> : <JuryList award={award} people={jurors} own={own} title={t("title")} juror={true} />}
       {!award.published && (
         <>
@@ -72,6 +66,6 @@ export function JuryView({ asked, own, origin, mails }: Props) {
         <p>{t("managersText")}</p>
         <JuryList award={award} people={managers} own={own} title={t("managers")} juror={false} />
       </section>
-    </div>
+    </AwardRoom>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { NameSearch } from "@/components/jury/NameSearch";
 import type { LinksRoom } from "@/lib/data/award/readLinks";
 import { searchNominees } from "@/lib/domain/award/searchNominees";
-import { AwardRooms } from "./AwardRooms";
+import { AwardRoom } from "./AwardRoom";
 import { LinkForms } from "./LinkForms";
 import { LinksOfJuror } from "./LinksOfJuror";
 import { OwnLinkForm } from "./OwnLinkForm";
@@ -14,13 +14,7 @@ export function LinksView({ room, name }: { room: LinksRoom; name: string }) {
   const categories = room.categories.map((category) => named(category, name));
   const [all, found] = [room.categories, categories].map((of) => of.reduce((sum, { nominees }) => sum + nominees.length, 0));
   return (
-    <div className="page award-room">
-      <p>
-        <a href={`/jury/administration/${award.year}`}>{t("back", { year: String(award.year) })}</a>
-      </p>
-      <h1>{t("title")}</h1>
-      <p className="standfirst">{t("standfirst")}</p>
-      <AwardRooms year={award.year} current="links" />
+    <AwardRoom year={award.year} current="links" title={t("title")} standfirst={t("standfirst")}>
       <NameSearch path={`/jury/administration/${award.year}/liens`} name={name} all={all ?? 0} found={found ?? 0} />
       {categories.length === 0 && <p>{t("noCategory")}</p>}
       {categories.map((category) => (
@@ -29,15 +23,7 @@ export function LinksView({ room, name }: { room: LinksRoom; name: string }) {
           {category.declarations.length === 0 && <p>{t("nobody")}</p>}
           {name === "" && category.nominees.length === 0 && <p>{t("noNominee")}</p>}
           <ul className="award-list">
-            {category.declarations.map((progress) => (
-              <LinksOfJuror
-                key={progress.memberId}
-                progress={progress}
-                links={category.links.filter(({ memberId }) => memberId === progress.memberId)}
-                closed={award.published}
-              />
-            ))}
-            {othersOf(category).map((progress) => (
+            {[...category.declarations, ...othersOf(category)].map((progress) => (
               <LinksOfJuror
                 key={progress.memberId}
                 progress={progress}
@@ -54,7 +40,7 @@ export function LinksView({ room, name }: { room: LinksRoom; name: string }) {
           )}
         </section>
       ))}
-    </div>
+    </AwardRoom>
   );
 }
 

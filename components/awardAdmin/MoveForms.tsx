@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/ActionForm";
 import type { AwardFacts } from "@/lib/data/award/readAward";
 import type { ActionState } from "@/lib/gate/actionState";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
@@ -24,8 +25,7 @@ export function MoveForms({ action, award, field, id, name, first, last }: Props
     <div className="award-moves">
       {ways.map((way) => (
         <ActionForm key={way} action={action} submit={t(way, { name })} sending={t("sending")} sentences={sentences}>
-          <input type="hidden" name="awardId" value={award.id} />
-          <input type="hidden" name="version" value={award.version} />
+          <AwardSeen award={award} />
           <input type="hidden" name={field} value={id} />
           <input type="hidden" name="by" value={way} />
         </ActionForm>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { AwardOverview } from "@/lib/data/award/readOverview";
 import { nextSteps } from "@/lib/domain/award/nextSteps";
 import type { Day } from "@/lib/domain/snapshot/figure";
-import { AwardRooms } from "./AwardRooms";
+import { AwardRoom } from "./AwardRoom";
 import { CalendarForm } from "./CalendarForm";
 import { CategoriesSection } from "./CategoriesSection";
 import { DeleteAwardForm } from "./DeleteAwardForm";
@@ -16,13 +16,13 @@ export function OverviewView({ overview, today, mails }: { overview: AwardOvervi
   const t = useTranslations("awardAdmin");
   const { award, categories } = overview;
   return (
-    <div className="page award-room">
-      <p>
-        <a href="/jury/administration">{t("title")}</a>
-      </p>
-      <h1>{t("titleOf", { year: String(award.year) })}</h1>
-      <p className="standfirst">{award.theme}</p>
-      <AwardRooms year={award.year} current="overview" />
+    <AwardRoom
+      year={award.year}
+      current="overview"
+      title={t("titleOf", { year: String(award.year) })}
+      standfirst={award.theme}
+      back={{ href: "/jury/administration", text: t("title") }}
+    >
       <section className="register-part" aria-labelledby="etat">
         <h2 id="etat">{t("state.title")}</h2>
         <WhereItStands overview={overview} today={today} />
@@ -46,6 +46,6 @@ export function OverviewView({ overview, today, mails }: { overview: AwardOvervi
         <SettingsForm award={award} />
         {!award.published && categories.every(({ nominees }) => nominees === 0) && <DeleteAwardForm award={award} />}
       </section>
-    </div>
+    </AwardRoom>
   );
 }

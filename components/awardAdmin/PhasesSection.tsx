@@ -5,6 +5,7 @@ import { formatDay } from "@/lib/domain/format/formatDay";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { phaseRights } from "@/lib/gate/phaseRights";
 import { ActivateForm } from "./ActivateForm";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
@@ -78,8 +79,7 @@ function Activate({ award, to, today, mails }: Omit<Props, "open"> & { to: Phase
       words={{ done: t("done"), called: t("called", LATER), notCalled: t("notCalled", LATER) }}
       sentences={sentences}
     >
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       <input type="hidden" name="phase" value={to?.kind ?? "none"} />
     </ActivateForm>
   );

@@ -11,6 +11,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { MAXIMUM_SHORTLIST, MINIMUM_SHORTLIST } from "@/lib/domain/award/shortlist";
 import { METRICS } from "@/lib/domain/ranking/contract";
 import { LEAGUES } from "@/lib/domain/territory/league";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
@@ -39,8 +40,7 @@ export function RuleForm({ award, category, revisions }: Props) {
       doneText={t("saved")}
       sentences={sentences}
     >
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       <input type="hidden" name="categoryId" value={category.id} />
       <ChoiceField
         name="revisionId"

@@ -5,6 +5,7 @@ import { ChoiceField } from "@/components/ui/ChoiceField";
 import { seatJurors } from "@/lib/actions/award/seatJurors";
 import type { AwardFacts } from "@/lib/data/award/readAward";
 import type { CategoryRoom } from "@/lib/data/award/readCategory";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 interface Props {
@@ -37,8 +38,7 @@ export function SeatsForm({ award, categoryId, jurors }: Props) {
           doneText={t("saved")}
           sentences={sentences}
         >
-          <input type="hidden" name="awardId" value={award.id} />
-          <input type="hidden" name="version" value={award.version} />
+          <AwardSeen award={award} />
           <input type="hidden" name="categoryId" value={categoryId} />
           <CheckBoxes
             name="jurors"

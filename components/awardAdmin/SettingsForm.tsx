@@ -5,6 +5,7 @@ import { LongTextField } from "@/components/ui/LongTextField";
 import { TextField } from "@/components/ui/TextField";
 import { changeAward } from "@/lib/actions/award/changeAward";
 import type { AwardFacts } from "@/lib/data/award/readAward";
+import { AwardSeen } from "./AwardSeen";
 import { useAwardSentences } from "./useAwardSentences";
 
 const SHOWN = ["after-mine", "after-phase"] as const;
@@ -23,8 +24,7 @@ export function SettingsForm({ award }: { award: AwardFacts }) {
       sentences={useAwardSentences()}
       open={!award.published}
     >
-      <input type="hidden" name="awardId" value={award.id} />
-      <input type="hidden" name="version" value={award.version} />
+      <AwardSeen award={award} />
       <TextField name="theme" label={texts("theme")} defaultValue={award.theme} required maxLength={200} autoComplete="off" />
       <LongTextField name="rules" label={texts("rules")} hint={texts("rulesHint")} defaultValue={award.rules} rows={8} />
       <ChoiceField
