@@ -10,8 +10,15 @@ import { DeliberationTable } from "./DeliberationTable";
 import { MissingAssessments } from "./MissingAssessments";
 import { useDeliberationSummary } from "./useDeliberationSummary";
 
+interface Props {
+  found: DeliberationOf;
+  query: DeliberationQuery;
+  /** Whether they may read the procès-verbal: it tells of all nominees. */
+  minutes: boolean;
+}
+
 /** A category before its jury: what matters in a sentence, the nominees, who is missing, who is there. */
-export function DeliberationView({ found, query }: { found: DeliberationOf; query: DeliberationQuery }) {
+export function DeliberationView({ found, query, minutes }: Props) {
   const t = useTranslations("deliberation");
   const phase = useTranslations("vocabulary.awardPhase");
   const { head, rows, criteria, seats, adjusted, missing } = found;
@@ -30,7 +37,7 @@ export function DeliberationView({ found, query }: { found: DeliberationOf; quer
         {head.activePhase !== null && ` · ${phase(head.activePhase)}`}
       </p>
       <p className="standfirst">{summary}</p>
-      {deliberated && head.prizesShown && (
+      {deliberated && minutes && (
         <p>
           <a href={`/jury/deliberation/${head.categoryId}/proces-verbal`}>{t("minutes.title")}</a>
         </p>

@@ -229,6 +229,15 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   expect(publicly).toContain(COLIN);
   expect(publicly).not.toMatch(new RegExp(`${BRUNE}|${DIANE}|${EDGAR}|avis de|avis tardif|prestataire|8,00`));
 
+  // The procès-verbal tells of all nominees: it is offered to whom it opens, and the one in conflict is not led to a page that is not there.
+  for (const [page, times] of [
+    [chair, 0],
+    [colin, 1],
+  ] as const) {
+    await page.goto(table);
+    await expect(page.getByRole("link", { name: "Procès-verbal" })).toHaveCount(times);
+  }
+
   // And nothing changes any more.
   await colin.goto(pages[0]?.[1] ?? "");
   await expect(colin.getByRole("button", { name: /Voter|bulletin/ })).toHaveCount(0);

@@ -240,6 +240,7 @@ describe("where the award says « after the phase »", () => {
     const table = createElement(DeliberationView, {
       found: await readDeliberation(db.pool, asked),
       query: { sort: "rank", order: "asc", name: "" },
+      minutes: false,
     });
     return [await filePage("Sonia", "lyon"), await listPage("Sonia"), markupOf(table)];
   };

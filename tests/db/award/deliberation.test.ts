@@ -26,7 +26,7 @@ async function decide(nominee: SceneNominee, prize: string): Promise<void> {
   );
 }
 const tableOf = (found: DeliberationOf) =>
-  markupOf(createElement(DeliberationView, { found, query: { sort: "rank", order: "asc", name: "" } }));
+  markupOf(createElement(DeliberationView, { found, query: { sort: "rank", order: "asc", name: "" }, minutes: false }));
 const read = (person: PersonName) => readDeliberation(db.pool, { memberId: scene.members[person], categoryId: scene.categories.towns });
 /** « rank name n mean median spread prize », or the name alone where what others think is not shown. */
 const linesOf = ({ rows }: DeliberationOf) =>

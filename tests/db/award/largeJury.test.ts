@@ -90,7 +90,10 @@ test("a juror’s own pages of 300 nominees are read in a handful of queries, an
   const asked = { sort: "rank", order: "asc", name: hidden[0]?.name ?? "" } as const;
   const deliberation = await readDeliberation(db.pool, { memberId, categoryId });
   const rowsFound = table(
-    markupOf(createElement(DeliberationView, { found: deliberation, query: asked })).replaceAll("/jury/deliberation", "/jury"),
+    markupOf(createElement(DeliberationView, { found: deliberation, query: asked, minutes: false })).replaceAll(
+      "/jury/deliberation",
+      "/jury",
+    ),
   );
   expect(rowsFound.every((id) => deliberation.rows.some(({ nomineeId }) => nomineeId === id))).toBe(true);
   const next = await counted(() => findNextNominee(db.pool, { memberId, categoryId, current: null }));

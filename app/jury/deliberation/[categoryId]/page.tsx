@@ -6,9 +6,13 @@ import { readCategoryStanding } from "@/lib/data/award/readStanding";
 import { database } from "@/lib/data/database";
 import { sortDeliberation } from "@/lib/domain/award/sortDeliberation";
 import { readDeliberationQuery } from "@/lib/gate/deliberationQuery";
+import { whyNotAsTheyStand } from "@/lib/gate/may";
 import { readNumber } from "@/lib/gate/readNumber";
+import { parisDay } from "@/lib/platform/clock";
 
 const categoryOf = ({ categoryId }: { categoryId: string }) => readNumber(categoryId, "unknown-category");
+
+const asAsked = (memberId: number) => ({ memberId, today: parisDay(new Date()), hold: false });
 
 const page = memberPage({
   permission: "read-nominee",
@@ -19,7 +23,12 @@ const page = memberPage({
     const found = await readDeliberation(database().pool, { memberId: member.id, categoryId: categoryOf(params) });
     const { compare } = new Intl.Collator(await getLocale());
     const rows = found.rows.map((row) => ({ ...row, place: row.facts?.rank ?? null }));
-    return { found: { ...found, rows: sortDeliberation(rows, asked, compare) }, query: asked };
+    const whole = await readCategoryStanding(database().pool, found.head.categoryId, { ...asAsked(member.id), whole: true });
+    return {
+      found: { ...found, rows: sortDeliberation(rows, asked, compare) },
+      query: asked,
+      minutes: whyNotAsTheyStand(member, "read-nominee", whole) === null,
+    };
   },
   title: async ({ found }) => found.head.name,
   view: (shown) => <DeliberationView {...shown} />,
