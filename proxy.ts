@@ -2,7 +2,9 @@ import { type NextRequest, NextResponse } from "next/server";
 import { refusalSentence } from "@/lib/gate/refusalSentence";
 import { readEnvironment } from "@/lib/platform/environment";
 import { frenchPath } from "@/lib/platform/localAddress";
+import type { Locale } from "@/lib/platform/messages";
 import { LOCALE_HEADER, METHOD_HEADER, PATH_HEADER, REQUEST_ID_HEADER } from "@/lib/platform/requestHeaders";
+import { isRoute, refusingRoot } from "@/lib/platform/routeAddresses";
 import { securityHeaders } from "@/lib/platform/securityHeaders";
 
 /** Where what cannot be decoded is answered: in the site and, under these, by the routes. */
@@ -16,11 +18,6 @@ const WITH_FORMS = /^\/(?:territoires\/[^/]+\/[^/]+\/signaler|prix\/candidature(
 
 /** Where one signs in, or out: these forms may lead to a provider of identities. */
 const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte)(?:\/|$)/;
-
-/** Those refuse methods themselves. */
-const ROUTES = /^(\/api|\/images)(?:\/|$)/;
-/** These too, and stand elsewhere: embeds, feeds, the catalogue. */
-const OTHER_ROUTES = /^\/(?:(?:integrer|flux)(?:\/|$)|donnees\/catalogue\.jsonld$)/;
 
 /**
  * Every request but those for files of the build, and the files that members or those who apply send (`…/fichier`): what passes here is held in
@@ -45,25 +42,24 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(LOCALE_HEADER, english === null ? "fr" : "en");
   headers.set(PATH_HEADER, `${path}${request.nextUrl.search}`);
   headers.set("Content-Security-Policy", secured["Content-Security-Policy"] ?? ""); // the renderer takes its nonce from here
-  const response = answer(request, path, headers);
+  const response = answer(request, { path, locale: english === null ? "fr" : "en" }, headers);
   for (const [name, value] of Object.entries(secured)) response.headers.set(name, value);
   response.headers.set(REQUEST_ID_HEADER, requestId);
   return response;
 }
 
 /** Hands on what a page or a route can take: that an English page is the French one, read in English, stands in the configuration. */
-function answer(request: NextRequest, path: string, headers: Headers): NextResponse {
+function answer(request: NextRequest, { path, locale }: { path: string; locale: Locale }, headers: Headers): NextResponse {
   const method = request.headers.get(METHOD_HEADER) ?? request.method;
   const sent = method === "POST" && (WITH_FORMS.test(path) || FOR_MEMBERS.test(path));
-  if (!ROUTES.test(path) && !OTHER_ROUTES.test(path) && !READING.includes(method) && !sent) return refuseMethod(method);
+  if (!isRoute(path) && !READING.includes(method) && !sent) return refuseMethod(method, locale);
   if (!isMalformed(path)) return NextResponse.next({ request: { headers } });
-  const [, below = ""] = ROUTES.exec(path) ?? [];
-  return NextResponse.rewrite(new URL(`${below}${UNREADABLE}`, request.url), { request: { headers } });
+  return NextResponse.rewrite(new URL(`${refusingRoot(path)}${UNREADABLE}`, request.url), { request: { headers } });
 }
 
-function refuseMethod(found: string): NextResponse {
+function refuseMethod(found: string, locale: Locale): NextResponse {
   const expected = READING.join(", ");
-  const sentence = refusalSentence({ code: "method-not-allowed", details: { found, expected } }, "fr");
+  const sentence = refusalSentence({ code: "method-not-allowed", details: { found, expected } }, locale);
   return new NextResponse(`${sentence}\n`, { status: 405, headers: { Allow: expected, "Content-Type": "text/plain; charset=utf-8" } });
 }
 

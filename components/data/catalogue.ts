@@ -1,5 +1,6 @@
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
+import { daysAfter } from "@/lib/domain/snapshot/daysAfter";
 import { LOCALES, type Locale, translator } from "@/lib/platform/messages";
 import { publicAddress } from "@/lib/platform/publicAddress";
 import { cardNotices } from "../share/cardNotices";
@@ -12,6 +13,7 @@ const CONTEXT = {
   adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   foaf: "http://xmlns.com/foaf/0.1/",
   spdx: "http://spdx.org/rdf/terms#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
@@ -26,11 +28,15 @@ interface Facts {
 }
 
 /**
- * What this site publishes, as DCAT-AP 3 says it: a dataset for each edition, for the territories, the editions and the awards, each with
- * its files, its licence and who answers for it. Data portals harvest it.
+ * What this site publishes, as DCAT-AP 3 says it: a dataset for each edition, in their series, for the territories, the editions and the
+ * awards, each with its files, its licence and who answers for it. Data portals harvest it.
  */
 export function catalogue({ editions, site, simulated }: Facts): Node {
   const address = publicAddress("/donnees/catalogue.jsonld");
+  const datasets = [
+    ...editions.flatMap((edition) => editionSet(edition, site, simulated)),
+    ...(["territories", "editions", "awards"] as const).map((name) => listSet(name, site)),
+  ];
   return {
     "@context": CONTEXT,
     "@id": address,
@@ -44,17 +50,15 @@ export function catalogue({ editions, site, simulated }: Facts): Node {
     "foaf:homepage": { "@id": publicAddress("/donnees") },
     "dcat:themeTaxonomy": { "@id": `${EU}/data-theme` },
     "dcat:service": {
-      "@id": publicAddress("/api/v1"),
+      "@id": publicAddress("/donnees#api"),
       "@type": "dcat:DataService",
       "dct:title": said((t) => t("service", { site: site.name })),
-      "dcat:endpointURL": { "@id": publicAddress("/api/v1") },
+      "dcat:endpointURL": { "@id": publicAddress("/api/v1/editions") },
       "dcat:endpointDescription": { "@id": publicAddress("/api/v1/openapi.json") },
+      "dcat:servesDataset": datasets.map((dataset) => ({ "@id": dataset["@id"] })),
       "dct:license": { "@id": site.licenceUrl },
     },
-    "dcat:dataset": [
-      ...editions.map((edition) => editionSet(edition, site, simulated)),
-      ...(["territories", "editions", "awards"] as const).map((name) => listSet(name, site)),
-    ],
+    "dcat:dataset": [series(site), ...datasets],
   };
 }
 
@@ -73,15 +77,18 @@ function publisher({ name }: SiteIdentity): Node {
   };
 }
 
+const KEYWORDS = ["authorities", "networks", "communication", "audience", "ranking"] as const;
+
 /** What every dataset says alike. */
 function common(site: SiteIdentity): Node {
   return {
-    "@type": "dcat:Dataset",
     "dct:publisher": publisher(site),
     "dct:spatial": FRANCE,
     "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC` },
     "dcat:theme": [{ "@id": `${EU}/data-theme/GOVE` }],
-    "dcat:keyword": said((t) => t("keyword")),
+    "dcat:keyword": LOCALES.flatMap((locale) =>
+      KEYWORDS.map((keyword) => ({ "@language": locale, "@value": translator(locale, "catalogue")(`keyword.${keyword}`) })),
+    ),
     "dcat:contactPoint": {
       "@type": "vcard:Organization",
       "vcard:fn": site.name,
@@ -91,32 +98,54 @@ function common(site: SiteIdentity): Node {
   };
 }
 
+/** What editions are, one after another. */
+function series(site: SiteIdentity): Node {
+  return {
+    ...common(site),
+    "@id": publicAddress("/donnees#editions"),
+    "@type": "dcat:DatasetSeries",
+    "dct:identifier": "rankings",
+    "dct:title": said((t) => t("series.title")),
+    "dct:description": said((t) => t("series.description")),
+    "dcat:landingPage": { "@id": publicAddress("/donnees") },
+    "dct:accrualPeriodicity": frequency("QUARTERLY"),
+  };
+}
+
+/** One that was published, as it is frozen: a revision of it is another version. */
 function editionSet(
   { code, title, referenceOn, windowDays, demonstration, networks, revisions }: PublishedEdition,
   site: SiteIdentity,
   simulated: boolean,
-): Node {
+): Node[] {
   const [latest, first] = [revisions[0], revisions.at(-1)];
-  const at = (revision: number | undefined) => publicAddress(editionAddress({ code, networks }, revision));
+  if (!latest || !first) return [];
+  const at = (revision?: number) => publicAddress(editionAddress({ code, networks }, revision));
   const path = `/api/v1/editions/${encodeURIComponent(code)}`;
-  const asked = latest ? `?revision=${latest.number}` : "";
+  const asked = `?revision=${latest.number}`;
   const notices = (locale: Locale) =>
     cardNotices({ demonstration, referenceOn }, simulated ? translator(locale, "simulation")("notice") : null, locale).map(
       (one) => `${one}.`,
     );
-  return {
+  const set = {
     ...common(site),
-    "@id": at(undefined),
+    "@id": at(),
+    "@type": "dcat:Dataset",
+    "dcat:inSeries": { "@id": publicAddress("/donnees#editions") },
     "dct:identifier": code,
     "dct:title": said((t) => t("edition.title", { title })),
     "dct:description": said((t, locale) => [t("edition.description", { days: windowDays }), ...notices(locale)].join(" ")),
-    "dcat:landingPage": { "@id": at(latest?.number) },
-    "dcat:version": String(latest?.number ?? ""),
-    "adms:versionNotes": latest?.reason ?? "",
-    "dct:issued": instant(first?.publishedAt),
-    "dct:modified": instant(latest?.publishedAt),
-    "dct:accrualPeriodicity": { "@id": `${EU}/frequency/QUARTERLY` },
-    "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:endDate": { "@type": "xsd:date", "@value": referenceOn } },
+    "dcat:landingPage": { "@id": at(latest.number) },
+    "dcat:version": String(latest.number),
+    ...(latest.reason === null ? {} : { "adms:versionNotes": { "@language": "fr", "@value": latest.reason } }),
+    "dct:issued": typed("dateTime", first.publishedAt),
+    "dct:modified": typed("dateTime", latest.publishedAt),
+    "dct:accrualPeriodicity": frequency("NEVER"),
+    "dct:temporal": {
+      "@type": "dct:PeriodOfTime",
+      "dcat:startDate": typed("date", daysAfter(referenceOn, -windowDays)),
+      "dcat:endDate": typed("date", referenceOn),
+    },
     "dcat:distribution": [
       distribution(
         `${path}/rankings.csv${asked}`,
@@ -143,11 +172,12 @@ function editionSet(
         "spdx:checksum": {
           "@type": "spdx:Checksum",
           "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-          "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": latest?.sha256 ?? "" },
+          "spdx:checksumValue": typed("hexBinary", latest.sha256),
         },
       },
     ],
   };
+  return [set];
 }
 
 function listSet(name: "territories" | "editions" | "awards", site: SiteIdentity): Node {
@@ -155,11 +185,12 @@ function listSet(name: "territories" | "editions" | "awards", site: SiteIdentity
   return {
     ...common(site),
     "@id": publicAddress(`${path}.csv`),
+    "@type": "dcat:Dataset",
     "dct:identifier": name,
     "dct:title": said((t) => t(`${name}.title`)),
     "dct:description": said((t) => t(`${name}.description`)),
     "dcat:landingPage": { "@id": publicAddress("/donnees") },
-    "dct:accrualPeriodicity": { "@id": `${EU}/frequency/${name === "editions" ? "QUARTERLY" : "ANNUAL"}` },
+    "dct:accrualPeriodicity": frequency(name === "editions" ? "QUARTERLY" : "ANNUAL"),
     "dcat:distribution": [
       distribution(
         `${path}.csv${name === "territories" ? "?rows=all" : ""}`,
@@ -183,10 +214,12 @@ function distribution(path: string, format: string, mediaType: string, title: No
     "dct:format": { "@id": `${EU}/file-type/${format}` },
     "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${mediaType}` },
     "dct:license": { "@id": site.licenceUrl },
-    "dct:rights": site.licenceName,
+    "dct:rights": { "@type": "dct:RightsStatement", "rdfs:label": site.licenceName },
   };
 }
 
-function instant(value: string | undefined): Node {
-  return { "@type": "xsd:dateTime", "@value": value ?? "" };
+const frequency = (code: "ANNUAL" | "NEVER" | "QUARTERLY") => ({ "@id": `${EU}/frequency/${code}` });
+
+function typed(type: "date" | "dateTime" | "hexBinary", value: string): Node {
+  return { "@type": `xsd:${type}`, "@value": value };
 }

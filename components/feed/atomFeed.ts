@@ -1,6 +1,10 @@
+import { xmlText } from "@/lib/domain/format/xmlText";
+
 /** A feed as it is written: plain texts, whole addresses, ISO instants. */
 export interface Feed {
-  /** Its own address, which identifies it. */
+  /** The same for good, wherever the site moves. */
+  id: string;
+  /** Its own address. */
   address: string;
   /** The page that shows the same. */
   page: string;
@@ -25,18 +29,18 @@ export interface FeedEntry {
 }
 
 /** A feed in Atom (RFC 4287). */
-export function atomFeed({ address, page, title, subtitle, author, licence, language, entries, since }: Feed): string {
+export function atomFeed({ id, address, page, title, subtitle, author, licence, language, entries, since }: Feed): string {
   const updated = [since, ...entries.map((entry) => entry.updated)].toSorted().at(-1) ?? since;
   return [
-    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
-    element("id", address),
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`,
+    element("id", id),
     element("title", title),
     element("subtitle", subtitle),
     element("updated", updated),
     element("rights", licence),
     `<author>${element("name", author)}</author>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(address)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     ...entries.map(entryText),
     "</feed>\n",
   ].join("\n");
@@ -49,16 +53,10 @@ function entryText({ id, address, title, summary, published, updated }: FeedEntr
     element("title", title),
     element("published", published),
     element("updated", updated),
-    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(address)}"/>`,
     element("summary", summary),
     "</entry>",
   ].join("");
 }
 
-const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`;
-
-/** XML holds no control character but tab and line breaks, escaped or not. */
-function escaped(text: string): string {
-  const known = [...text].filter((letter) => letter >= " " || letter === "\n" || letter === "\t").join("");
-  return known.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
+const element = (name: string, text: string) => `<${name}>${xmlText(text)}</${name}>`;

@@ -3,6 +3,7 @@ import type { CorrectionEntry } from "@/lib/data/report/readCorrections";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { localAddress } from "@/lib/platform/localAddress";
 import { type Locale, translator } from "@/lib/platform/messages";
+import { nameUuid } from "@/lib/platform/nameUuid";
 import { publicAddress } from "@/lib/platform/publicAddress";
 import { type FeedSite, siteFeed } from "./siteFeed";
 
@@ -12,8 +13,7 @@ export function correctionsFeed(rows: readonly CorrectionEntry[], site: FeedSite
   const entries = rows.map((entry) => {
     const path = pathOf(entry);
     return {
-      // Two may be of one page: the instant tells them apart.
-      id: `${publicAddress("/corrections")}#${entry.of}-${Date.parse(entry.at)}${toldApart(entry)}`,
+      id: nameUuid(`correction ${entry.of} ${entry.id} ${entry.at}`),
       address: publicAddress(localAddress(path, locale)),
       title: titleOf(entry, locale),
       summary: [entry.text, ...(site.simulation === null ? [] : [`${site.simulation}.`])].join(" "),
@@ -23,11 +23,6 @@ export function correctionsFeed(rows: readonly CorrectionEntry[], site: FeedSite
   });
   const about = { title: t("corrections.title", { site: site.name }), subtitle: t("corrections.subtitle"), page: "/corrections", entries };
   return siteFeed("corrections", about, site, locale);
-}
-
-function toldApart(entry: CorrectionEntry): string {
-  if (entry.of === "report") return `-${entry.territory.code}-${entry.network ?? "all"}`;
-  return entry.of === "award" ? `-${entry.award.year}` : "";
 }
 
 function pathOf(entry: CorrectionEntry): string {

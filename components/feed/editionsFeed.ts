@@ -4,6 +4,7 @@ import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { localAddress } from "@/lib/platform/localAddress";
 import { type Locale, translator } from "@/lib/platform/messages";
+import { nameUuid } from "@/lib/platform/nameUuid";
 import { publicAddress } from "@/lib/platform/publicAddress";
 import { type FeedSite, siteFeed } from "./siteFeed";
 
@@ -21,7 +22,7 @@ export function editionsFeed(editions: readonly PublishedEdition[], site: FeedSi
       ...cardNotices(edition, site.simulation, locale).map((notice) => `${notice}.`),
     ].join(" ");
     return {
-      id: publicAddress(editionAddress(edition, first.number)),
+      id: nameUuid(`edition ${first.sha256}`),
       address: publicAddress(localAddress(editionAddress(edition, latest.number), locale)),
       title: edition.title,
       summary,

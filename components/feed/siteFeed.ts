@@ -25,10 +25,14 @@ interface About {
   entries: readonly FeedEntry[];
 }
 
+/** A tag (RFC 4151): the name of the host says whose it is, whatever its port, its scheme and the path under which it stands. */
+const feedId = (name: (typeof FEEDS)[number], locale: Locale) => `tag:${new URL(publicAddress("/")).hostname},2026:${name}/${locale}`;
+
 /** A feed of this site, in the name of its observatory. */
 export function siteFeed(name: (typeof FEEDS)[number], about: About, site: FeedSite, locale: Locale): string {
   return atomFeed({
     ...about,
+    id: feedId(name, locale),
     address: publicAddress(localAddress(feedPath(name), locale)),
     page: publicAddress(localAddress(about.page, locale)),
     author: site.name,

@@ -27,6 +27,8 @@ export interface PublicRoute<Query extends z.ZodObject, Params extends z.ZodType
   cache: Freshness;
   /** False where no figure is shown: the answer itself carries no notice. */
   figures?: boolean;
+  /** How its refusals are read: as data unless said. */
+  refusals?: "data" | "framed";
   /** What its requests are counted with: the reads unless said. */
   bucket?: Bucket;
 }
@@ -51,12 +53,13 @@ const OPEN = {
 export function publicRoute<Query extends z.ZodObject = z.ZodObject<Record<never, never>>, Params extends z.ZodType = z.ZodType<unknown>>(
   route: PublicRoute<Query, Params>,
 ): Record<Method, Handler> {
-  const read = guarded((request, context) => answer(route, request, context));
-  const refuse = guarded(async (request) => {
+  const guard = (handle: Handler) => guarded(handle, route.refusals);
+  const read = guard((request, context) => answer(route, request, context));
+  const refuse = guard(async (request) => {
     await limitRate(request, route.bucket);
     throw new ExpectedError("method-not-allowed", { found: request.headers.get(METHOD_HEADER) ?? request.method, expected: METHODS });
   });
-  const options = guarded(async () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  const options = guard(async () => new Response(null, { status: 204, headers: PREFLIGHT }));
   const handlers = { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
   for (const handler of Object.values(handlers)) builtHandlers.add(handler);
   return handlers;
@@ -118,10 +121,10 @@ async function parseParams(schema: z.ZodType, context: Context, request: Request
 }
 
 /** Errors become answers, HEAD loses its body, and every answer is open to other sites. */
-function guarded(handle: Handler): Handler {
+function guarded(handle: Handler, refusals: PublicRoute<z.ZodObject, z.ZodType>["refusals"]): Handler {
   return async (request, context) => {
     const requestId = request.headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
-    const response = await attempt(() => handle(request, context), request, requestId);
+    const response = await handle(request, context).catch((error: unknown) => errorAnswer(error, request, requestId, refusals));
     for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
     response.headers.set(REQUEST_ID_HEADER, requestId);
     // Asked of the database once in the life of a simulation; without it there is no figure to speak of.
@@ -132,12 +135,4 @@ function guarded(handle: Handler): Handler {
     await response.body?.cancel();
     return new Response(null, { status: response.status, headers: response.headers });
   };
-}
-
-async function attempt(handle: () => Promise<Response>, request: Request, requestId: string): Promise<Response> {
-  try {
-    return await handle();
-  } catch (error) {
-    return errorAnswer(error, request, requestId);
-  }
 }

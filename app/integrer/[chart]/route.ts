@@ -10,6 +10,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = publicRoute({
   params: chartParams,
   query: ({ name }) => chartQuery(name),
   cache: "live",
+  refusals: "framed",
   run: async ({ params: { name }, query, locale }) => {
     const [chart, identity] = await Promise.all([CHARTS[name].read(query, locale), readIdentity()]);
     return { kind: "text", text: await embedChart(chart, identity, locale), contentType: HTML };

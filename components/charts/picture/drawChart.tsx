@@ -1,4 +1,5 @@
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
+import { wellFormed } from "@/lib/domain/format/xmlText";
 import type { Locale } from "@/lib/platform/messages";
 import type { TakenChart } from "../takenChart";
 import { ChartPicture } from "./ChartPicture";
@@ -10,5 +11,5 @@ import { renderMarkup } from "./renderMarkup";
 export async function drawChart(chart: TakenChart, site: Pick<SiteIdentity, "name" | "licenceName">, locale: Locale): Promise<string> {
   const styles = await stylesOf(await renderMarkup(chart.drawing.svg));
   const notes = chartNotes(chart, site, locale);
-  return `${await renderMarkup(<ChartPicture chart={chart} notes={notes} styles={styles} />)}\n`;
+  return `${wellFormed(await renderMarkup(<ChartPicture chart={chart} notes={notes} styles={styles} />))}\n`;
 }

@@ -6,6 +6,8 @@ import { ExpectedError } from "@/lib/platform/errors";
 
 /** What was mended: an edition by a revision, a palmarès by a note or, of what a reader reported, what the observatory says of it. */
 export type CorrectionEntry = {
+  /** Among those of its kind. */
+  id: number;
   /** ISO instant. */
   at: string;
   /** What everybody may read, in the observatory's words. */
@@ -50,6 +52,7 @@ const SQL = `
   FROM palmares_note n JOIN award_publication p ON p.award_id = n.award_id LEFT JOIN award_category c ON c.id = n.category_id`;
 
 interface Row {
+  id: number;
   at: Date;
   of: CorrectionEntry["of"];
   text: string;
@@ -81,8 +84,8 @@ export async function readCorrections(page: number): Promise<CorrectionLog> {
   return { total, page, pages, rows: rows.map(entryOf) };
 }
 
-function entryOf({ at, of, text, code, title, number, kind, network, territory, award }: Row): CorrectionEntry {
-  const said = { at: at.toISOString(), text, revision: code === null || number === null ? null : { code, title, number } };
+function entryOf({ id, at, of, text, code, title, number, kind, network, territory, award }: Row): CorrectionEntry {
+  const said = { id, at: at.toISOString(), text, revision: code === null || number === null ? null : { code, title, number } };
   if (of === "award") return { ...said, of, award };
   return of === "edition" ? { ...said, of } : { ...said, of, kind, network, territory };
 }

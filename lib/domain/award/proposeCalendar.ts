@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/snapshot/figure";
+import { daysAfter } from "../snapshot/daysAfter";
 import { PHASES, type Phase, type PhaseKind } from "./phase";
 
 /** How long each lasts in the calendar that a new award is proposed. The palmarès stays published. */
@@ -9,7 +10,6 @@ const DAYS: Readonly<Record<PhaseKind, number | null>> = {
   deliberation: 14,
   published: null,
 };
-const DAY_IN_MILLISECONDS = 86_400_000;
 
 /** A calendar to begin with: one phase after the other, from a day on. */
 export function proposeCalendar(from: Day): Phase[] {
@@ -20,8 +20,4 @@ export function proposeCalendar(from: Day): Phase[] {
     if (phase.endsOn !== null) startsOn = daysAfter(phase.endsOn, 1);
     return phase;
   });
-}
-
-function daysAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as charts from "@/app/api/v1/charts/[file]/route";
 import * as editionCsv from "@/app/api/v1/editions/[code]/rankings.csv/route";
 import * as editionZip from "@/app/api/v1/editions/[code]/rankings.zip/route";
+import * as editions from "@/app/api/v1/editions/route";
 import * as rankingsCsv from "@/app/api/v1/rankings.csv/route";
 import * as rankingsZip from "@/app/api/v1/rankings.zip/route";
 import * as catalogue from "@/app/donnees/catalogue.jsonld/route";
@@ -16,6 +17,7 @@ import { CHARTS } from "@/components/charts/registry";
 import { database } from "@/lib/data/database";
 import { LOCALE_HEADER } from "@/lib/platform/requestHeaders";
 import { descriptorProblems, filesOf, rowProblems } from "../../fixtures/dataPackages";
+import { dcatProblems } from "../../fixtures/dcatProblems";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ask, refusal } from "./ask";
@@ -140,12 +142,24 @@ describe("a feed", () => {
     expect(feed.link.map((link: Record<string, string>) => link["@_rel"])).toEqual(["self", "alternate"]);
     expect(feed.entry).toHaveLength(2);
     const [last] = feed.entry;
-    expect(last.id).toContain("edition=2026-06&revision=1");
+    expect(last.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(feed.id).toBe("tag:localhost,2026:editions/fr");
     expect(last.link[0]["@_href"]).toContain("revision=2");
     expect(last.summary).toContain("Le relevé de Nice portait un zéro de trop.");
     for (const { id, updated, published } of feed.entry)
       expect([id.length > 10, INSTANT.test(updated), updated >= published]).toEqual([true, true, true]);
     expect(new Set(feed.entry.map(({ id }: { id: string }) => id)).size).toBe(2);
+  });
+
+  it("has the same identifiers wherever the site moves, and in both languages", async () => {
+    const ids = async (locale: string) =>
+      Promise.all([editionsFeed, correctionsFeed].map(async (route) => (await read(route, { [LOCALE_HEADER]: locale })).entry));
+    const before = JSON.stringify((await ids("fr")).flat().map(({ id }) => id));
+    vi.stubEnv("PUBLIC_URL", "https://ailleurs.example");
+    const [editions, corrections] = await ids("en");
+    vi.unstubAllEnvs();
+    expect(editions[0].link[0]["@_href"]).toMatch(/^https:\/\/ailleurs\.example\/en\//);
+    expect(JSON.stringify([...editions, ...corrections].map(({ id }) => id))).toBe(before);
   });
 
   it("of corrections says what was mended, in the language of its address", async () => {
@@ -161,40 +175,54 @@ describe("a feed", () => {
 describe("the catalogue", () => {
   type Node = Record<string, unknown>;
   const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as Node[];
-  const id = (value: unknown) => (value as { "@id": string })["@id"];
-
-  it("has what DCAT-AP demands of a catalogue, a dataset, a distribution and a service", async () => {
+  const read = async () => {
     const response = await ask(catalogue, "/donnees/catalogue.jsonld");
     expect(response.headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
-    const found = (await response.json()) as Node;
+    return (await response.json()) as Node;
+  };
+
+  it("has what DCAT-AP demands, each property of the type that it wants, under prefixes that it explains", async () => {
+    const found = await read();
+    expect(dcatProblems(found)).toEqual([]);
     const context = Object.keys(found["@context"] as Node);
-    const names = JSON.stringify(found).match(/"([a-z]+):[A-Za-z]+":/g) ?? [];
-    for (const name of names) expect(context).toContain(name.slice(1, name.indexOf(":")));
-    for (const property of ["dct:title", "dct:description", "dct:publisher", "dcat:dataset"]) expect(found).toHaveProperty([property]);
-    expect((found["dct:publisher"] as Node)["foaf:name"]).toBe("Belvédère");
-    expect(found["dcat:service"]).toMatchObject({ "dct:title": expect.anything(), "dcat:endpointURL": expect.anything() });
+    for (const [, prefix] of JSON.stringify(found).matchAll(/"([a-z]+):[A-Za-z]+"/g)) expect(context).toContain(prefix);
     const datasets = list(found["dcat:dataset"]);
-    expect(datasets.map((dataset) => dataset["dct:identifier"])).toEqual(["2026-06", "2025-06", "territories", "editions", "awards"]);
-    expect(new Set(datasets.map(id)).size).toBe(datasets.length);
-    for (const dataset of datasets) {
-      expect(list(dataset["dct:title"]).map((one) => one["@language"])).toEqual(["fr", "en"]);
-      for (const property of [
-        "dct:description",
-        "dct:publisher",
-        "dcat:contactPoint",
-        "dcat:theme",
-        "dct:spatial",
-        "dct:accrualPeriodicity",
-      ]) {
-        expect(dataset).toHaveProperty([property]);
-      }
-      for (const distribution of list(dataset["dcat:distribution"])) {
-        expect(id(distribution["dcat:accessURL"])).toMatch(/^http/);
-        expect(id(distribution["dct:license"])).toMatch(/^https:/);
-        expect(id(distribution["dct:format"])).toMatch(/file-type\/(CSV|ZIP|JSON)$/);
-      }
-    }
-    expect(JSON.stringify(datasets[0])).toContain(SHA.corrected);
+    expect(datasets.map((one) => one["dct:identifier"])).toEqual(["rankings", "2026-06", "2025-06", "territories", "editions", "awards"]);
+    expect(new Set(datasets.map((one) => one["@id"])).size).toBe(datasets.length);
+    const served = list((found["dcat:service"] as Node)["dcat:servesDataset"]).map((one) => one["@id"]);
+    expect(served).toEqual(datasets.slice(1).map((one) => one["@id"]));
+  });
+
+  it("says of an edition that it is frozen, of which days, in which words, and where its service answers", async () => {
+    const found = await read();
+    const [series, latest, older] = list(found["dcat:dataset"]);
+    expect(list(latest?.["dcat:keyword"])).toHaveLength(10);
+    expect(list(latest?.["dcat:keyword"])).toContainEqual({ "@language": "en", "@value": "social media" });
+    expect(latest?.["dct:accrualPeriodicity"]).toEqual({ "@id": expect.stringMatching(/frequency\/NEVER$/) });
+    expect(series?.["dct:accrualPeriodicity"]).toEqual({ "@id": expect.stringMatching(/frequency\/QUARTERLY$/) });
+    expect(latest?.["dcat:inSeries"]).toEqual({ "@id": series?.["@id"] });
+    expect(latest?.["dct:temporal"]).toMatchObject({
+      "dcat:startDate": { "@value": "2026-04-01" },
+      "dcat:endDate": { "@value": "2026-06-30" },
+    });
+    expect(older).not.toHaveProperty(["adms:versionNotes"]); // never revised
+    expect(JSON.stringify(latest)).toContain(SHA.corrected);
+    const endpoint = new URL(((found["dcat:service"] as Node)["dcat:endpointURL"] as { "@id": string })["@id"]);
+    expect(endpoint.pathname).toBe("/api/v1/editions");
+    expect((await ask(editions, endpoint.pathname)).status).toBe(200);
+  });
+
+  it("is told from one that has holes, wrong types or empty literals", async () => {
+    const found = await read();
+    const [, edition] = list(found["dcat:dataset"]);
+    const changed = (changes: Node) => dcatProblems({ ...found, "dcat:dataset": [{ ...edition, ...changes }] }).join();
+    expect(changed({ "dct:title": undefined })).toContain("dct:title[0]: no text");
+    expect(changed({ "dct:modified": { "@type": "xsd:dateTime", "@value": "" } })).toContain("no xsd:dateTime");
+    expect(changed({ "dcat:theme": "GOVE" })).toContain("no address");
+    expect(changed({ "dct:accrualPeriodicity": [{ "@id": "a:b" }, { "@id": "a:c" }] })).toContain("is said twice");
+    expect(changed({ "dct:temporal": { "@type": "dct:PeriodOfTime" } })).toContain("no dcat:startDate");
+    expect(changed({ "dct:color": "red" })).toContain("no property");
+    expect(dcatProblems({ ...found, "dct:publisher": { "@type": "dcat:Dataset" } }).join()).toContain("is a dcat:Dataset");
   });
 });
 
@@ -234,7 +262,30 @@ describe("a chart by its address", () => {
       status: 404,
       code: "nothing-drawn",
     });
-    expect(await refusal(ask(embeds, "/integrer/x", { params: { chart: "x" } }))).toMatchObject({ status: 404, code: "unknown-address" });
+  });
+
+  it("is refused in the language of its address, and in a frame as a page", async () => {
+    const headers = { [LOCALE_HEADER]: "en", "accept-language": "fr" };
+    const drawn = await picture("history.svg", "level=commune&code=99999&network=x", headers);
+    expect([drawn.status, drawn.headers.get("content-language"), drawn.headers.get("vary")]).toEqual([404, "en", null]);
+    const messageIn = async (answer: Response) => ((await answer.json()) as { error: { message: string } }).error.message;
+    const french = { "accept-language": "en" };
+    expect(await messageIn(drawn)).toBe("No commune has the code “99999”.");
+    expect((await picture("history.svg", "level=commune&code=99999&network=x", french)).headers.get("content-language")).toBe("fr");
+    expect((await ask(charts, "/api/v1/charts/x.csv", { params: { file: "x.csv" }, headers: french })).headers.get("vary")).toBe(
+      "Accept-Language",
+    );
+    for (const [locale, said] of [
+      ["fr", "Cette adresse n’existe pas"],
+      ["en", "This address does not exist"],
+    ] as const) {
+      const framed = await ask(embeds, "/integrer/<x>", { params: { chart: "<x>" }, headers: { [LOCALE_HEADER]: locale } });
+      expect([framed.status, framed.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+      const page = await framed.text();
+      expect(page).toContain(`<html lang="${locale}">`);
+      expect(page).toContain(said);
+      expect(page).not.toMatch(/<script|<x>|^{/);
+    }
   });
 
   it("is a page without script that can be framed", async () => {

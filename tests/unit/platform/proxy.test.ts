@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { unstable_doesMiddlewareMatch } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
@@ -61,6 +62,7 @@ describe("proxy", () => {
     expect(rewritten("/classements/%E0%A4%A")).toBe("http://localhost/adresse-illisible");
     expect(rewritten("/api/v1/editions/%E0%A4%A")).toBe("http://localhost/api/adresse-illisible");
     expect(rewritten("/images/%E0%A4%A.png")).toBe("http://localhost/images/adresse-illisible");
+    expect(rewritten("/en/integrer/%E0%A4%A")).toBe("http://localhost/integrer/adresse-illisible");
   });
 
   const asked = (path: string, method: string, headers: Record<string, string> = {}) =>
@@ -77,6 +79,23 @@ describe("proxy", () => {
   it("leaves methods to the routes of the API and of the pictures, and reading to the pages", () => {
     for (const path of ["/api/v1/rankings", "/images/classements.png"]) expect(asked(path, "OPTIONS").status).toBe(200);
     expect(asked("/classements", "HEAD").status).toBe(200);
+  });
+  it("refuses in the language of the address", async () => {
+    expect(await asked("/en/classements", "PUT").text()).toContain("PUT is refused");
+  });
+
+  const FOR_MEMBERS = /^\/(?:connexion|saisie|administration|jury|mon-compte|espace)(?:\/|$)/;
+  const addressesOf = (kind: "page" | "route") =>
+    readdirSync("app", { recursive: true, encoding: "utf8" })
+      .filter((file) => new RegExp(`(?:^|/)${kind}\\.tsx?$`).test(file))
+      .map((file) => `/${file.replace(/\/?[^/]+$/, "").replaceAll(/\[\[?\.*\w+\]?\]/g, "x")}`)
+      .filter((path) => !FOR_MEMBERS.test(path));
+  it("knows every route of app/, and takes no page for one", () => {
+    const [routes, pages] = [addressesOf("route"), addressesOf("page")];
+    expect(routes.length).toBeGreaterThan(30);
+    expect(pages.length).toBeGreaterThan(15);
+    expect(routes.filter((path) => asked(path, "OPTIONS").status !== 200)).toEqual([]);
+    expect(pages.filter((path) => asked(path, "OPTIONS").status !== 405)).toEqual([]);
   });
 });
 
