@@ -15,6 +15,7 @@ export const changeJurorEmployer = memberAction({
     employer: z.string().trim().max(200, "too-long"),
     reason: z.string().trim().max(1_000, "too-long").default(""),
   }),
+  keeps: ["employer", "reason"],
   standing: towardsOpenAwards,
   run: async ({ input, member, actor, client, now }) => {
     const employerId = await findEmployer(client, input.employer, "employer");

@@ -35,6 +35,8 @@ const OF_THEIR_JURY = `(log.subject = 'nominee' AND EXISTS (
          OR EXISTS (SELECT FROM nominee n JOIN award_category k ON k.id = n.category_id AND k.award_id = c.award_id
            JOIN conflict x ON x.nominee_id = n.id AND x.member_id = $10 AND x.link <> 'none' WHERE n.territory_id = c.territory_id)))
      OR log.subject = 'award' AND log.subject_id IN (SELECT award_id::text FROM their_award)
+     OR log.subject = 'member' AND log.action = 'change-employer' AND log.after ->> 'reason' IS NOT NULL AND EXISTS (
+       SELECT FROM their_award a WHERE NOT EXISTS (SELECT FROM award_publication p WHERE p.award_id = a.award_id))
      OR log.subject = 'juror' AND split_part(log.subject_id, ':', 1) IN (SELECT award_id::text FROM their_award)
      OR log.subject IN ('award-category', 'criterion') AND (
        log.subject_id IN (SELECT id::text FROM award_category WHERE log.subject = 'award-category' AND award_id IN (SELECT award_id FROM their_award)

@@ -19,7 +19,7 @@ export interface HistoryRow {
   memberName: string | null;
   /** That became the active one; null where none did. */
   phase: string | null;
-  /** Why, where it is recorded. */
+  /** Why, where it is recorded; of another employer, which lifts links, for those only from whom no nominee is hidden. */
   reason: string | null;
 }
 export interface AwardHistory {
@@ -83,7 +83,8 @@ const SQL = `
       FROM award_category c WHERE c.award_id = $1),
     about AS (${ABOUT})
   SELECT log.id, log.at, log.actor, who.name AS "actorName", log.action, log.subject, about.name, about.category,
-    whom.name AS "memberName", log.after ->> 'activePhase' AS phase, log.after ->> 'reason' AS reason
+    whom.name AS "memberName", log.after ->> 'activePhase' AS phase,
+    CASE WHEN log.subject <> 'member' OR (SELECT bool_and(whole) FROM category) THEN log.after ->> 'reason' END AS reason
   FROM about JOIN audit_log log ON log.subject = about.subject AND log.subject_id = about.subject_id
     LEFT JOIN member who ON log.actor = 'member:' || who.id
     LEFT JOIN member whom ON log.after ->> 'memberId' = whom.id::text

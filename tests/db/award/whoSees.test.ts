@@ -289,7 +289,13 @@ test("whoever runs the award reads who did what of it, but of what is hidden fro
       of("nice", "begin-note", jean),
       { actor: jean, action: "sign", subject: "award-category", subjectId: String(scene.categories.towns) },
       { actor: jean, action: "change-password", subject: "member", subjectId: String(memberOf("Jean")) },
-      { actor: maud, action: "change-employer", subject: "member", subjectId: String(memberOf("Jean")), after: { employerId: 1 } },
+      {
+        actor: maud,
+        action: "change-employer",
+        subject: "member",
+        subjectId: String(memberOf("Jean")),
+        after: { employerId: 1, reason: "Il quitte Lyon." },
+      },
     ]),
   );
   const read = async (person: PersonName) =>
@@ -297,7 +303,7 @@ test("whoever runs the award reads who did what of it, but of what is hidden fro
       [action, name, memberName, phase, reason].filter((part) => part !== null).join(" "),
     );
   const all = [
-    "change-employer Jean Juré",
+    "change-employer Jean Juré Il quitte Lyon.",
     "sign Grandes villes",
     "submit-assessment Bourg-en-Bresse",
     "submit-assessment Nice",
@@ -310,9 +316,15 @@ test("whoever runs the award reads who did what of it, but of what is hidden fro
     "activate-phase assessment",
   ];
   expect(await read("Maud")).toEqual(all);
-  // Marc works for Lyon: nothing of it, nor of how far the jury is with the others of its category.
+  // Marc works for Lyon: nothing of it, nor of how far the jury is with the others of its category, nor why a link may be gone.
   expect(await read("Marc")).toEqual(
-    without(all, "sign Grandes villes", "submit-assessment Nice", "submit-assessment Lyon", "nominate Lyon"),
+    without(
+      ["change-employer Jean Juré", ...all.slice(1)],
+      "sign Grandes villes",
+      "submit-assessment Nice",
+      "submit-assessment Lyon",
+      "nominate Lyon",
+    ),
   );
   const { next, rows } = await readHistory(2026, memberOf("Maud"), (await readHistory(2026, memberOf("Maud"))).rows[0]?.id);
   expect([next, rows.length]).toEqual([null, all.length - 1]);
@@ -350,6 +362,10 @@ test("the audit log tells whoever administers and is linked to a nominee, or sit
   expect(await nine("submit")).toEqual({ Maud: ALL, Marc: theme, Ada: theme, ...jurors });
   // What is done by those who run the award is told of the others.
   expect(await nine("remove")).toEqual({ Maud: ALL, Marc: without(ALL, "lyon"), Ada: without(ALL, "lyon"), ...jurors });
+
+  // Nor why somebody works for another, which lifts links.
+  const employers = async (person: PersonName) => (await listAudit(memberOf(person), { action: "change-employer" }, 50)).rows.length;
+  expect([await employers("Maud"), await employers("Marc"), await employers("Ada"), await employers("Jean")]).toEqual([1, 0, 0, 0]);
 
   // Of its categories, its grid and the award itself: nothing for its jurors, nor for whom one of its nominees is hidden from.
   const { awardId, categories, criteria } = scene;
