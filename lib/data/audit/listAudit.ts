@@ -7,9 +7,9 @@ const PARIS = "AT TIME ZONE 'Europe/Paris'";
 
 /**
  * What a jury does, or becomes of a candidature, is kept from a reader who sits on it, or whom anything links to it: the log counts, and names
- * when. Of the others of its category they read what is
- * done by those who run the award, and, until it is published, nothing of what the jury does. Of an award that they are a juror of, or that nominates somebody whom they are linked to, they read nothing at all of its categories,
- * its grid and itself. Of what was done it tells nothing in any case.
+ * when. Of the other nominees of its category a linked reader is told what is done by those who run the award and, until it is published,
+ * nothing of what the jury does. Of an award that they are a juror of, or that nominates somebody whom they are linked to, they read nothing at
+ * all of its categories, its grid and itself, nor why somebody works for another. Of what was done it tells nothing in any case.
  *
  * `$10` is the reader, `$11` the territories that whom they work for links them to, `$12` what is done by those who run the award.
  */
