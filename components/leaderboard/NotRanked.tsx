@@ -2,12 +2,14 @@ import { useTranslations } from "next-intl";
 import type { Leaderboard } from "@/lib/data/ranking/leaderboard";
 import { REASONS } from "@/lib/domain/ranking/contract";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
-import { NotRankedRow } from "./NotRankedRow";
+import { NotRankedRows } from "./NotRankedRows";
+import { useNotRankedRowWords } from "./notRankedRowWords";
 
 /** Those that have an account and no rank, each with its reason; those without an account are counted. */
 export function NotRanked({ board }: { board: Leaderboard }) {
   const t = useTranslations("leaderboard");
   const reason = useTranslations("vocabulary.reason");
+  const rowWords = useNotRankedRowWords();
   const counted = REASONS.flatMap((id) => {
     const count = board.unranked[id] ?? 0;
     return count > 0 ? [{ id, count }] : [];
@@ -35,11 +37,7 @@ export function NotRanked({ board }: { board: Leaderboard }) {
               <th scope="col">{t("reason")}</th>
             </tr>
           </thead>
-          <tbody>
-            {board.notRanked.map((row) => (
-              <NotRankedRow key={`${row.territory.level}/${row.territory.code}`} row={row} />
-            ))}
-          </tbody>
+          <NotRankedRows rows={board.notRanked.map(rowWords)} />
         </table>
       )}
     </section>

@@ -1,15 +1,15 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Leaderboard } from "@/lib/data/ranking/leaderboard";
-import { genderOf } from "@/lib/domain/format/formatRank";
-import { formatValue } from "@/lib/domain/format/formatValue";
 import { useMetricWords } from "./metricWords";
-import { RankedRow } from "./RankedRow";
+import { RankedRows } from "./RankedRows";
+import { useRankedRowWords } from "./rankedRowWords";
 
 /** The ranked territories of a page, in their frozen order. */
 export function RankedTable({ board }: { board: Leaderboard }) {
   const t = useTranslations("leaderboard");
   const words = useMetricWords();
-  const locale = useLocale();
+  const report = useTranslations("report");
+  const rowWords = useRankedRowWords(board);
   const scoped = board.scope.kind !== "national";
   const moves = board.rows.some(({ movement }) => movement !== null);
   const mine = board.me?.row?.territory;
@@ -31,22 +31,21 @@ export function RankedTable({ board }: { board: Leaderboard }) {
           <th scope="col">{t("figure")}</th>
         </tr>
       </thead>
-      <tbody>
-        {board.rows.map((row) => (
-          <RankedRow
-            key={row.position}
-            row={row}
-            scoped={scoped}
-            moves={moves}
-            gender={genderOf(board.league)}
-            value={formatValue(board.metric, row.value, locale)}
-            unit={words.shortUnit(board.metric)}
-            max={board.maxValue ?? 0}
-            reported={{ network: board.network, edition: board.edition.code, revision: board.edition.revision }}
-            mine={mine?.level === row.territory.level && mine.code === row.territory.code}
-          />
-        ))}
-      </tbody>
+      <RankedRows
+        rows={board.rows.map(rowWords)}
+        mine={board.rows.find(({ territory }) => mine?.level === territory.level && mine.code === territory.code)?.position ?? null}
+        max={board.maxValue ?? 0}
+        scoped={scoped}
+        moves={moves}
+        words={{
+          mine: t("mine"),
+          inFrance: t("inFrance"),
+          noPopulation: t("noPopulation"),
+          inhabitants: t("inhabitantsShort"),
+          unit: words.shortUnit(board.metric),
+          report: report("linkShort"),
+        }}
+      />
     </table>
   );
 }

@@ -1,17 +1,9 @@
 import { useLocale } from "next-intl";
-import { formatNumber } from "@/lib/domain/format/formatNumber";
-import { formatRank, type Gender, ordinalSuffix } from "@/lib/domain/format/formatRank";
+import type { Gender } from "@/lib/domain/format/formatRank";
+import { OrdinalView } from "./OrdinalView";
+import { ordinalWords } from "./ordinalWords";
 
-/** « 3ᵉ », the suffix raised; read aloud as one word, which a raised suffix alone would cut in two. */
+/** « 3ᵉ », the suffix raised. */
 export function Ordinal({ rank, gender }: { rank: number; gender: Gender }) {
-  const locale = useLocale();
-  return (
-    <span className="ordinal">
-      <span aria-hidden="true">
-        {formatNumber(rank, locale)}
-        <sup>{ordinalSuffix(rank, gender, locale)}</sup>
-      </span>
-      <span className="visually-hidden">{formatRank(rank, gender, locale)}</span>
-    </span>
-  );
+  return <OrdinalView {...ordinalWords(rank, gender, useLocale())} />;
 }
