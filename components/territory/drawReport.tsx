@@ -1,8 +1,8 @@
-import { rasterize } from "@/components/charts/picture/chartPng";
 import { stylesOf } from "@/components/charts/picture/readStyles";
 import { renderMarkup } from "@/components/charts/picture/renderMarkup";
 import type { TakenChart } from "@/components/charts/takenChart";
 import { closePdf, keepTogether, MARGINS, openPdf, type Pdf, writeTable, writeText } from "@/components/pdf/taggedPdf";
+import { drawAside } from "@/components/share/drawAside";
 import type { Locale } from "@/lib/platform/messages";
 import type { TerritoryReport } from "./territoryReport";
 
@@ -57,7 +57,7 @@ async function writeChart(pdf: Pdf, { title, sentence, drawing }: TakenChart): P
       </svg>
     </svg>,
   );
-  const picture = Buffer.from(await rasterize(svg));
+  const picture = Buffer.from(await drawAside({ kind: "svg", svg }));
   const tall = (height * DRAWN.across) / DRAWN.width;
   keepTogether(pdf, tall + 50);
   writeText(pdf, "H3", title, "serif", 11, 2);

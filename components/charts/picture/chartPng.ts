@@ -1,45 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { drawableText } from "@/components/share/drawableText";
-import { type KeptDrawing, keptDrawing } from "@/components/share/drawPicture";
-
-/** Pixels for a unit of the drawing: sharp on any screen, and in print. */
-const SCALE = 2;
-
-const FONTS = ["source-serif-4-latin-400", "source-serif-4-latin-600", "inter-latin-400", "inter-latin-600"] as const;
-
-let ready: Promise<Uint8Array[]> | undefined;
+import { drawAside } from "@/components/share/drawAside";
+import { type KeptDrawing, keptDrawing } from "@/components/share/keptDrawing";
 
 /** An SVG of a chart as a PNG, and what identifies it. */
 export function chartPng(svg: string): KeptDrawing {
-  return keptDrawing(svg, () => rasterize(svg));
-}
-
-/** An SVG as a PNG, drawn in our own fonts, with none of the machine. Who asks for it has its turn (`drawInTurn`). */
-export async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= prepare();
-  const fontBuffers = await ready.catch((error: unknown) => {
-    ready = undefined;
-    throw error;
-  });
-  const drawing = new Resvg(drawableText(svg), {
-    fitTo: { mode: "zoom", value: SCALE },
-    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: "Inter", sansSerifFamily: "Inter", serifFamily: "Source Serif 4" },
-  });
-  const picture = drawing.render();
-  const bytes = new Uint8Array(picture.asPng());
-  picture.free();
-  drawing.free();
-  return bytes;
-}
-
-async function prepare(): Promise<Uint8Array[]> {
-  const modules = join(process.cwd(), "node_modules");
-  const [program, ...fonts] = await Promise.all([
-    readFile(join(modules, "@resvg", "resvg-wasm", "index_bg.wasm")),
-    ...FONTS.map((face) => readFile(join(modules, "@fontsource", face.replace(/-latin.*/, ""), "files", `${face}-normal.woff2`))),
-  ]);
-  await initWasm(program);
-  return fonts;
+  return keptDrawing(svg, () => drawAside({ kind: "svg", svg }));
 }

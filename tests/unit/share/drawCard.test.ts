@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { INKS } from "@/components/share/cardInks";
+import { drawAside } from "@/components/share/drawAside";
 import { drawableText } from "@/components/share/drawableText";
 import { drawCard } from "@/components/share/drawCard";
+import { drawJob } from "@/components/share/drawJob";
+import type { PictureJob } from "@/components/share/pictureJob";
 import type { ShareCard } from "@/components/share/shareCard";
 
 const CARD: ShareCard = {
@@ -15,16 +18,41 @@ const CARD: ShareCard = {
   notices: ["Simulation\u202f: aucun chiffre n’est réel"],
 };
 
+const CIRCLE: PictureJob = {
+  kind: "svg",
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="40">Brest</text><circle r="40"/></svg>',
+};
+
 afterEach(() => vi.restoreAllMocks());
 
 describe("a picture to share", () => {
-  test("is a PNG of 1200 by 630, drawn without a word over the network", async () => {
-    const fetched = vi.spyOn(globalThis, "fetch");
+  test("is a PNG of 1200 by 630", async () => {
     const bytes = Buffer.from(await drawCard(CARD, "fr").draw());
     expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    // The library loads its own programs from within itself.
+  }, 20_000);
+
+  test("is drawn without a word over the network, as charts are", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch");
+    for (const job of [{ kind: "card", card: CARD, site: "Belvédère", tagline: "" } as const, CIRCLE])
+      expect((await drawJob(job)).byteLength).toBeGreaterThan(500);
+    // The libraries load their own programs from within themselves.
     expect(fetched.mock.calls.map(([from]) => String(from).slice(0, 5)).filter((from) => from !== "data:")).toEqual([]);
+  }, 20_000);
+
+  test("is drawn while others are answered, and one that fails takes nothing with it", async () => {
+    await expect(drawAside({ kind: "svg", svg: "<svg" })).rejects.toThrow();
+    let drawn = false;
+    let answered = 0;
+    const drawing = drawAside({ kind: "card", card: { ...CARD, title: "Brest" }, site: "Belvédère", tagline: "" }).finally(() => {
+      drawn = true;
+    });
+    while (!drawn) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      answered += 1;
+    }
+    expect((await drawing).byteLength).toBeGreaterThan(500);
+    expect(answered).toBeGreaterThan(10); // drawn in this thread, it would let a few through
   }, 20_000);
 
   test("is drawn once for all who ask", async () => {

@@ -1,4 +1,4 @@
-import { keptDrawing } from "@/components/share/drawPicture";
+import { keptDrawing } from "@/components/share/keptDrawing";
 import { drawReport } from "@/components/territory/drawReport";
 import { territoryReport } from "@/components/territory/territoryReport";
 import { simulationNotice } from "@/lib/data/instance/simulationNotice";

@@ -1,6 +1,5 @@
 import { INKS } from "@/components/share/cardInks";
 import { drawableText } from "@/components/share/drawableText";
-import { drawPicture } from "@/components/share/drawPicture";
 import { BADGE, type Badge } from "./badge";
 import { badgeInks } from "./badgeInks";
 import { BADGE_TEXT, badgeLines } from "./badgeLines";
@@ -8,15 +7,10 @@ import { PRIZE_SHAPES, PRIZE_SIGN } from "./prizeShapes";
 
 /** Pixels for a unit of the badge: sharp on any screen, and in print. */
 const SCALE = 3;
-const SIZE = { width: BADGE.width * SCALE, height: BADGE.height * SCALE };
-
-/** A badge as a PNG, and what identifies it. */
-export function drawBadge(badge: Badge): ReturnType<typeof drawPicture> {
-  return drawPicture(`badge ${JSON.stringify(badge)}`, SIZE, () => <BadgePicture badge={badge} />);
-}
+export const BADGE_SIZE = { width: BADGE.width * SCALE, height: BADGE.height * SCALE };
 
 /** Drawn by a library that knows flex boxes and inline styles only. */
-function BadgePicture({ badge }: { badge: Badge }) {
+export function BadgePicture({ badge }: { badge: Badge }) {
   const { shape, sign } = badgeInks(badge.prize);
   return (
     <div
