@@ -4,7 +4,7 @@ import type { TakenChart } from "@/components/charts/takenChart";
 import type { PdfTable } from "@/components/pdf/taggedPdf";
 import { cardNotices } from "@/components/share/cardNotices";
 import { territoryPage } from "@/components/share/pictureAddresses";
-import type { NetworkStanding } from "@/lib/data/ranking/territoryRankings";
+import type { AccountHistory, NetworkStanding } from "@/lib/data/ranking/territoryRankings";
 import type { SiteIdentity } from "@/lib/data/settings/readIdentity";
 import type { TerritoryPage } from "@/lib/data/territory/readTerritoryPage";
 import { formatDay } from "@/lib/domain/format/formatDay";
@@ -12,6 +12,7 @@ import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { formatRange, formatRank, genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
+import type { Day } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 import { joinTexts } from "@/lib/platform/joinTexts";
 import { localAddress } from "@/lib/platform/localAddress";
@@ -48,9 +49,10 @@ export function territoryReport(
   const t = translator(locale, "territoryReport");
   const notices = cardNotices(edition, simulation, locale);
   const networks = rankings.networks.filter(({ account, parts }) => account !== null || parts.length > 1);
+  const known = histories.flatMap((history) => knownOn(history, edition.referenceOn));
   const charts = networks.flatMap(({ network }) => {
     if (network === "all") return [];
-    return historyChart({ territory, path, network, accounts: historyToldOf(histories, network), notices: [] }, locale) ?? [];
+    return historyChart({ territory, path, network, accounts: historyToldOf(known, network), notices: [] }, locale) ?? [];
   });
   const sources = new Set(networks.flatMap(({ figure, parts }) => [figure, ...parts].flatMap((one) => one?.source.label ?? [])));
   return {
@@ -79,6 +81,12 @@ export function territoryReport(
       ],
     },
   };
+}
+
+/** What is observed later is of a later edition's report: this one does not change with it. */
+function knownOn(history: AccountHistory, day: Day): AccountHistory[] {
+  const points = history.points.filter(({ observedOn }) => observedOn <= day);
+  return points.length > 0 ? [{ ...history, points }] : [];
 }
 
 function standingsOf(networks: readonly NetworkStanding[], league: League, locale: Locale): PdfTable {
