@@ -1,13 +1,13 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
 import { type Database, inTransaction } from "@/lib/data/database";
+import type { Life } from "@/lib/domain/account/lifeProblem";
 import type { Network } from "@/lib/domain/account/network";
 import type { AccountStanding } from "@/lib/domain/account/standing";
-import type { Day } from "@/lib/domain/snapshot/figure";
 import type { Level } from "@/lib/domain/territory/level";
 import { ExpectedError } from "@/lib/platform/errors";
 
-export interface AccountRegistration {
+export interface AccountRegistration extends Life {
   level: Level;
   /** Of the territory. */
   code: string;
@@ -18,9 +18,6 @@ export interface AccountRegistration {
   purpose: string;
   standing: AccountStanding;
   main: boolean;
-  openedOn: Day | null;
-  dormantSince: Day | null;
-  closedOn: Day | null;
   /** Index, in the same list, of the account that took its place. */
   replacedBy: number | null;
   /** Territories that use it as their own. */

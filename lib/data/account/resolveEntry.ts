@@ -1,9 +1,8 @@
 import type pg from "pg";
+import type { AccountTerms } from "@/lib/domain/account/accountTerms";
 import { lifeProblem } from "@/lib/domain/account/lifeProblem";
 import type { Network } from "@/lib/domain/account/network";
-import type { Purpose } from "@/lib/domain/account/purpose";
 import { recognizeAccount } from "@/lib/domain/account/recognizeAccount";
-import type { AccountStanding } from "@/lib/domain/account/standing";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import type { AccountEntry } from "./accountEntry";
 import { findAccount } from "./findAccount";
@@ -11,19 +10,12 @@ import { findTerritory } from "./findTerritory";
 import { wrongField } from "./wrongField";
 
 /** An account as a form says it: texts, of which the empty ones say nothing. */
-export interface AccountTexts {
+export interface AccountTexts extends AccountTerms {
   /** A name, a code, « commune/35238 » or « Rennes (commune 35238) ». */
   territory: string;
   /** An address, or a handle with the network beside it; empty for an account of which only the network is known. */
   account: string;
   network: Network | null;
-  purpose: Purpose;
-  standing: AccountStanding;
-  main: boolean;
-  openedOn: Day | null;
-  dormantSince: Day | null;
-  closedOn: Day | null;
-  proofUrl: string | null;
   /** An address, or the number of an account. */
   replacedBy: string;
   /** As `territory`, each. */

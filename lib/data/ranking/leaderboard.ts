@@ -1,4 +1,5 @@
 /** The shapes of a leaderboard as pages and API read it: plain data, days as `YYYY-MM-DD`. */
+import type { PublishedEdition, PublishedRevision } from "@/lib/data/edition/listEditions";
 import type { Network } from "@/lib/domain/account/network";
 import type { Fit, IndexParts, IndexStanding, Metric, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
 import type { MetricUnit } from "@/lib/domain/ranking/metrics";
@@ -34,21 +35,10 @@ export interface LeaderboardQuery {
 }
 
 /** What a reader must know of the frozen computation that a figure comes from. */
-export interface EditionFacts {
-  code: string;
-  title: string;
-  referenceOn: Day;
-  windowDays: number;
-  demonstration: boolean;
-  networks: readonly Network[];
+export interface EditionFacts extends Omit<PublishedEdition, "revisions">, Omit<PublishedRevision, "number"> {
   /** Number of the revision read, and of the latest one. */
   revision: number;
   latestRevision: number;
-  /** Null for the first revision. */
-  reason: string | null;
-  /** ISO instant. */
-  publishedAt: string;
-  sha256: string;
   /** The revision that movements compare with. */
   previous: { code: string; title: string; referenceOn: Day; revision: number; networks: readonly Network[] } | null;
 }

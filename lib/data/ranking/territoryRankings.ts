@@ -2,7 +2,7 @@
 import type { Network } from "@/lib/domain/account/network";
 import type { AccountStanding } from "@/lib/domain/account/standing";
 import type { Fit, IndexStanding, Movement, RankedNetwork, Reason, Scope } from "@/lib/domain/ranking/contract";
-import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
+import type { Day, Figure } from "@/lib/domain/snapshot/figure";
 import type { League } from "@/lib/domain/territory/league";
 import type { AccountFacts, EditionFacts, FigureFacts, MetricFacts, TerritoryFacts } from "./leaderboard";
 
@@ -61,16 +61,8 @@ export interface TerritoryRankings {
 }
 
 /** A snapshot as it was observed: live, year-precise ones included. */
-export interface HistoryPoint {
-  observedOn: Day;
-  datePrecision: DatePrecision;
-  kind: MetricKind;
-  audience: number;
-  precision: FigurePrecision;
-  step: number | null;
-  following: number | null;
-  posts: number | null;
-  periodDays: number | null;
+export interface HistoryPoint
+  extends Pick<Figure, "observedOn" | "datePrecision" | "kind" | "audience" | "precision" | "step" | "following" | "posts" | "periodDays"> {
   source: { label: string; url: string | null };
 }
 export interface AccountHistory {

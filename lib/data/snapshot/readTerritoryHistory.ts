@@ -1,29 +1,8 @@
 import { type Database, database } from "@/lib/data/database";
 import type { TerritoryKey } from "@/lib/data/ranking/leaderboard";
 import type { AccountHistory, HistoryPoint } from "@/lib/data/ranking/territoryRankings";
-import type { Network } from "@/lib/domain/account/network";
-import type { AccountStanding } from "@/lib/domain/account/standing";
-import type { DatePrecision, Day, FigurePrecision, MetricKind } from "@/lib/domain/snapshot/figure";
 
-interface Row {
-  accountId: number;
-  network: Network;
-  handle: string | null;
-  url: string | null;
-  main: boolean;
-  standing: AccountStanding;
-  counted: boolean;
-  openedOn: Day | null;
-  closedOn: Day | null;
-  observedOn: Day;
-  datePrecision: DatePrecision;
-  kind: MetricKind;
-  audience: number;
-  precision: FigurePrecision;
-  step: number | null;
-  following: number | null;
-  posts: number | null;
-  periodDays: number | null;
+interface Row extends Omit<AccountHistory, "points">, Omit<HistoryPoint, "source"> {
   label: string;
   sourceUrl: string | null;
 }

@@ -1,21 +1,12 @@
-import type { Day } from "../snapshot/figure";
+import type { AccountTerms } from "./accountTerms";
 import type { Network } from "./network";
-import type { Purpose } from "./purpose";
-import type { AccountStanding } from "./standing";
 
 /** All that members say of an account, as the log keeps it: territories as `level/code`, accounts by their number. */
-export interface AccountFacts {
+export interface AccountFacts extends AccountTerms {
   territory: string;
   network: Network;
   handle: string | null;
   url: string | null;
-  purpose: Purpose;
-  standing: AccountStanding;
-  main: boolean;
-  openedOn: Day | null;
-  dormantSince: Day | null;
-  closedOn: Day | null;
-  proofUrl: string | null;
   replacedBy: number | null;
   /** Sorted. */
   sharedWith: readonly string[];

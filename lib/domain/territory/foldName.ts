@@ -1,16 +1,11 @@
+import { plainLetters } from "./plainLetters";
+
 /**
  * A name as search compares it: no accents, œ as oe, lower case, punctuation and hyphens as spaces, « st » and « ste » in full.
  * The same folding is stored (`Territory.searchName`) and applied to what is searched for: change it, and the stored names must be folded anew.
  */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
+  return plainLetters(name)
     .split(" ")
     .map((word) => IN_FULL[word] ?? word)
     .join(" ");

@@ -1,15 +1,9 @@
 import type { Level } from "./level";
+import { plainLetters } from "./plainLetters";
 
 /** A name in plain letters and hyphens, as addresses have it; empty for one without any. */
 export function slugWords(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  return plainLetters(name).replaceAll(" ", "-");
 }
 
 /** « 35238-rennes »: the last part of a territory's canonical address. The code decides, the name is for the reader. */
