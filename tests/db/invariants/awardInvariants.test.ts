@@ -15,6 +15,7 @@ const OF_AWARDS = [
   "decisions-rest-on-ballots",
   "employers-are-linked",
   "jury-assesses-its-award",
+  "notes-follow-their-palmares",
   "palmares-follows-decisions",
   "ranked-nominees-stand-in-their-list",
   "scores-of-their-award",
@@ -66,6 +67,8 @@ const decide = (prize: string, { manner = "vote", basis = basisOf({ [prize]: 2 }
 };
 /** Of `{}`. */
 const EMPTY_SHA256 = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+const NOTE = (number: number, later: string) =>
+  `INSERT INTO palmares_note SELECT award_id, ${number}, NULL, 'x', 'test', published_at ${later} FROM award_publication`;
 const PUBLISHED = `INSERT INTO award_publication SELECT id, year, theme, '{}', '${EMPTY_SHA256}', 'test', now() FROM award_edition;
    INSERT INTO audit_log (actor, action, subject, subject_id, after) SELECT 'test', 'publish', 'award', id::text, '{"sha256": "${EMPTY_SHA256}"}' FROM award_edition;
    INSERT INTO published_nominee SELECT c.award_id, c.slug, n.territory_id, c.name, c.kind, c.league, n.level, n.code, n.name, n.name, 'or'
@@ -144,6 +147,9 @@ describe.each<[string, string[], string[]]>([
     [decide("or"), PUBLISHED, `UPDATE award_publication SET content = '{"a": 1}'`],
     ["palmares-keep-their-hash"],
   ],
+  ["a note is added", [decide("or"), PUBLISHED, NOTE(1, "+ interval '1 day'")], []],
+  ["a note is older than what it is about", [decide("or"), PUBLISHED, NOTE(1, "- interval '1 day'")], ["notes-follow-their-palmares"]],
+  ["a note is lost", [decide("or"), PUBLISHED, NOTE(2, "")], ["notes-follow-their-palmares"]],
   [
     "signed minutes are changed",
     [`INSERT INTO minutes SELECT min(id), 1, '{"a": 1}', '${EMPTY_SHA256}', (SELECT min(id) FROM member), now() FROM award_category`],
