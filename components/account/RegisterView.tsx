@@ -6,6 +6,7 @@ import type { Census } from "@/lib/data/territory/describeTerritory";
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import type { TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { nameTerritory } from "@/lib/domain/account/territoryNamed";
+import type { Day } from "@/lib/domain/snapshot/figure";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { ChangeList } from "./ChangeList";
 import { RegisterFilters } from "./RegisterFilters";
@@ -20,6 +21,8 @@ export interface FoundAccounts {
   pages: number;
   rows: readonly ListedAccount[];
   areas: readonly AreaFacts[];
+  /** In Paris. */
+  today: Day;
   /** The one that is looked at, with all that was done to it and its accounts. */
   territory: { facts: TerritoryDetails; changes: readonly Change[]; touristPlace: boolean; census: Census } | null;
 }
@@ -58,7 +61,7 @@ export function RegisterView({ found }: { found: FoundAccounts }) {
       {territory !== null && (
         <section className="register-part">
           <h2>{t("survey.title")}</h2>
-          <SurveyForm level={territory.facts.level} code={territory.facts.code} census={territory.census} />
+          <SurveyForm level={territory.facts.level} code={territory.facts.code} census={territory.census} today={found.today} />
         </section>
       )}
       {territory !== null && (

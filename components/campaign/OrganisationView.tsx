@@ -10,7 +10,10 @@ import { changeCampaign } from "@/lib/actions/campaign/changeCampaign";
 import { closeCampaign } from "@/lib/actions/campaign/closeCampaign";
 import { deleteCampaign } from "@/lib/actions/campaign/deleteCampaign";
 import { reopenCampaign } from "@/lib/actions/campaign/reopenCampaign";
+import { surveyTerritoriesOf } from "@/lib/actions/campaign/surveyTerritoriesOf";
+import { takeBackSurveysOf } from "@/lib/actions/campaign/takeBackSurveysOf";
 import type { CampaignDetail } from "@/lib/data/campaign/readCampaign";
+import type { CampaignSurvey } from "@/lib/data/campaign/surveyCampaign";
 import type { ListedMember } from "@/lib/data/member/listMembers";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { parisDay } from "@/lib/platform/clock";
@@ -22,10 +25,11 @@ interface Props {
   missing: number;
   /** Who can read accounts. */
   readers: readonly ListedMember[];
+  survey: CampaignSurvey;
 }
 
 /** What an editor changes of a campaign once it has begun: its people, its accounts, its days, whether it takes figures. */
-export function OrganisationView({ campaign, missing, readers }: Props) {
+export function OrganisationView({ campaign, missing, readers, survey }: Props) {
   const t = useTranslations("organisation");
   const locale = useLocale();
   const sentences = useFormSentences();
@@ -74,6 +78,21 @@ export function OrganisationView({ campaign, missing, readers }: Props) {
           <TextField name="closesOn" type="date" label={t("closesOn")} defaultValue={campaign.closesOn} required />
         </ActionForm>
       </section>
+      {survey.whole && (
+        <section className="register-part">
+          <h2>{t("survey")}</h2>
+          <p>{t("surveyText")}</p>
+          <p>{t("surveyed", { count: survey.territories })}</p>
+          <ActionForm {...common} key={`survey ${survey.territories}`} action={surveyTerritoriesOf} submit={t("doSurvey")}>
+            {id}
+          </ActionForm>
+          {survey.territories > 0 && (
+            <ActionForm {...common} key={`take back ${survey.territories}`} action={takeBackSurveysOf} submit={t("takeBackSurvey")}>
+              {id}
+            </ActionForm>
+          )}
+        </section>
+      )}
       <section className="register-part">
         <h2>{campaign.closedAt === null ? t("close") : t("reopen")}</h2>
         {campaign.closedAt === null ? (

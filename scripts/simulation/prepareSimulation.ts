@@ -12,6 +12,8 @@ import { registerOn } from "./registerOn";
 import { registrationsOf } from "./registrationsOf";
 import { type SimulatedAccount, territoryOf } from "./simulatedAccount";
 import { simulateRegister } from "./simulateRegister";
+import { type SimulatedSurvey, simulateSurveys } from "./simulateSurveys";
+import { writeSurveys } from "./writeSurveys";
 
 const SIMULATION_SEED = 2026;
 const SIMULATION_ACTOR = "simulation";
@@ -58,10 +60,11 @@ async function playMissing(
     await loadReferenceGeography(db);
     onProgress({ step: "geography", done, total });
   }
-  const accounts = await simulatedAccounts(db, { small, today });
+  const { accounts, surveys } = await simulatedRegister(db, { small, today });
   if ((await db.prisma.account.findFirst({ select: { id: true } })) === null) {
     const written = await registerAccounts(db, registrationsOf(accounts), SIMULATION_ACTOR);
     await db.pool.query("ANALYZE account, account_share");
+    await writeSurveys(db, surveys, SIMULATION_ACTOR);
     onProgress({ step: "register", written, done, total });
   }
   for (const campaign of missing) {
@@ -71,9 +74,13 @@ async function playMissing(
   }
 }
 
-async function simulatedAccounts(db: Database, { small, today }: { small: boolean; today: string }): Promise<SimulatedAccount[]> {
-  const accounts = registerOn(simulateRegister(await listAuthorities(db), SIMULATION_SEED), today);
-  if (!small) return accounts;
-  const chosen = chooseAuthorities(accounts, SIMULATION_SEED);
-  return accounts.filter(({ authority }) => chosen.has(territoryOf(authority)));
+async function simulatedRegister(
+  db: Database,
+  { small, today }: { small: boolean; today: string },
+): Promise<{ accounts: SimulatedAccount[]; surveys: SimulatedSurvey[] }> {
+  const authorities = await listAuthorities(db);
+  const whole = registerOn(simulateRegister(authorities, SIMULATION_SEED), today);
+  const chosen = small ? chooseAuthorities(whole, SIMULATION_SEED) : null;
+  const accounts = chosen === null ? whole : whole.filter(({ authority }) => chosen.has(territoryOf(authority)));
+  return { accounts, surveys: simulateSurveys(authorities, { whole, kept: accounts }, { seed: SIMULATION_SEED, today }) };
 }

@@ -66,7 +66,11 @@ test("staff say that a territory has no account: it is absent, and no longer unk
   await page.getByLabel("Adresse e-mail").fill(emailOf("CONTRIBUTOR"));
   await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
   await page.keyboard.press("Enter");
-  await page.getByLabel("Tous les comptes ont été cherchés le").fill("2026-11-02");
+  await page.getByRole("button", { name: "Tous ses comptes ont été cherchés aujourd’hui" }).click();
+  await expect(page.getByText(/^Recensé le /)).toBeVisible();
+  await page.getByRole("button", { name: "Reprendre ce recensement" }).click();
+  await expect(page.getByText(/^Recensé le /)).toBeHidden();
+  await page.getByLabel("Dernier recensement, un autre jour").fill("2026-11-02");
   await page.getByLabel("Site internet").selectOption("known");
   await page.getByRole("button", { name: "Enregistrer le recensement" }).click();
   await expect(page.getByLabel("Adresse du site")).toHaveAccessibleDescription(/adresse/);
@@ -74,7 +78,14 @@ test("staff say that a territory has no account: it is absent, and no longer unk
   await page.getByRole("button", { name: "Enregistrer le recensement" }).click();
   await expect(page.getByText("C’est enregistré.")).toBeVisible();
   await expect(page.getByText("Comptes cherchés le 2026-11-02")).toBeVisible();
-  const answer = await page.request.get(workplace("/api/v1/presence?region=84&level=commune"));
-  const { rows } = await answer.json();
-  expect(Math.min(rows[0].surveyed, rows[0].websites)).toBeGreaterThan(0);
+  // The register is counted again a minute later at the latest.
+  await expect
+    .poll(
+      async () => {
+        const { rows } = await (await page.request.get(workplace("/api/v1/presence?region=84&level=commune"))).json();
+        return Math.min(rows[0].surveyed, rows[0].websites);
+      },
+      { timeout: 70_000, intervals: [100, 5_000] },
+    )
+    .toBeGreaterThan(0);
 });

@@ -9,6 +9,7 @@ import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { isTouristPlace } from "@/lib/data/territory/setTouristPlace";
 import { readTerritoryKey } from "@/lib/domain/account/territoryNamed";
 import { readRegisterQuery } from "@/lib/gate/registerQuery";
+import { parisDay } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 
 async function readLooked(territory: string | undefined): Promise<FoundAccounts["territory"]> {
@@ -30,7 +31,7 @@ const page = memberPage({
     const [{ total, rows }, areas, territory] = await Promise.all([listAccounts(query), listAreas(), readLooked(query.territory)]);
     const pages = Math.max(1, Math.ceil(total / ACCOUNTS_A_PAGE));
     if (query.page > pages) throw new ExpectedError("unknown-page", { parameter: "page", found: query.page, expected: `1–${pages}` });
-    return { query, total, pages, rows, areas, territory };
+    return { query, total, pages, rows, areas, territory, today: parisDay(new Date()) };
   },
   view: (found) => <RegisterView found={found} />,
 });

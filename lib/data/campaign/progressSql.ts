@@ -21,7 +21,8 @@ export const targetsAmong = (targets: string) => `${typedAmong(targets)} LEFT JO
   ORDER BY s.observed_on DESC, s.kind LIMIT 1) i ON true`;
 export const TARGETS = targetsAmong("campaign_target");
 
-const IS_SETTLED = "e.state IN ('recorded', 'confirmed', 'unreadable')";
+/** SQL: typed, and nothing left to say of it, over `TYPED`. */
+export const IS_SETTLED = "e.state IN ('recorded', 'confirmed', 'unreadable')";
 
 /** SQL: what is to be typed, over `TARGETS`. */
 export const IS_TO_DO = `${IS_OPEN} AND i.observed_on IS NULL`;

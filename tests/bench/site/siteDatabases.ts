@@ -6,6 +6,8 @@ import { playCampaign } from "@/scripts/simulation/playCampaign";
 import { registerOn } from "@/scripts/simulation/registerOn";
 import { registrationsOf } from "@/scripts/simulation/registrationsOf";
 import { simulateRegister } from "@/scripts/simulation/simulateRegister";
+import { simulateSurveys } from "@/scripts/simulation/simulateSurveys";
+import { writeSurveys } from "@/scripts/simulation/writeSurveys";
 import { SIMULATION_DAY } from "../../databaseTemplates";
 import type { BenchContext } from "../benchRow";
 import { cloneEditions } from "./cloneEditions";
@@ -35,8 +37,10 @@ async function fillFew(context: BenchContext): Promise<string> {
   context.say(`${EDITIONS} editions of all simulated accounts`);
   const db = await context.createDatabase({ geography: true });
   const now = SIMULATION_DAY;
-  const accounts = registerOn(simulateRegister(await listAuthorities(db), SEED), parisDay(now));
+  const [authorities, today] = [await listAuthorities(db), parisDay(now)];
+  const accounts = registerOn(simulateRegister(authorities, SEED), today);
   await registerAccounts(db, registrationsOf(accounts), "bench");
+  await writeSurveys(db, simulateSurveys(authorities, { whole: accounts, kept: accounts }, { seed: SEED, today }), "bench");
   for (const campaign of lastCampaigns(parisDay(now), EDITIONS))
     await playCampaign(db, campaign, { accounts, seed: SEED, now, actor: "bench" });
   await db.pool.query("VACUUM ANALYZE");

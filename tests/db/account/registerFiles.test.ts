@@ -8,6 +8,7 @@ import { listRegisterFiles, readRegisterFile, readRegisterRows } from "@/lib/dat
 import { stageRegisterFile } from "@/lib/data/account/stageRegisterFile";
 import { inTransaction } from "@/lib/data/database";
 import { type Census, describeTerritory, readCensusOf } from "@/lib/data/territory/describeTerritory";
+import { sayLooked, takeBackLooked } from "@/lib/data/territory/sayLooked";
 import type { RegisterFile, RegisterOutcome } from "@/lib/domain/account/registerFile";
 import wikidata from "@/tests/fixtures/register/wikidata.json";
 import { insertAccount, insertCommunes } from "@/tests/fixtures/smallRegister";
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(() =>
   db.pool.query(
-    "DELETE FROM account; UPDATE territory SET website_state = 'unknown', website_url = NULL, website_source = NULL, surveyed_on = NULL",
+    "DELETE FROM account; DELETE FROM territory_survey; UPDATE territory SET website_state = 'unknown', website_url = NULL, website_source = NULL, surveyed_on = NULL",
   ),
 );
 
@@ -146,7 +147,8 @@ test("a website that changed meanwhile stops the file", async () => {
 });
 
 test("a table says of whom all accounts were looked for, found or not, and which website is whose", async () => {
-  await db.pool.query("UPDATE territory SET surveyed_on = '2026-11-10' WHERE code = '69003'");
+  const key = { level: "commune", code: "69003" } as const;
+  await inTransaction(db.pool, (client) => sayLooked(client, { ...key, day: "2026-11-10", actor: "member:3" }));
   const id = await stage("Code;Recensé le;Site;Compte\r\n35004;02/11/2026;;\r\n35005;;estrees.fr;\r\n69003;01/11/2026;;\r\n01001;;;\r\n");
   expect(await rowsOf(id, "changed")).toEqual(["2 2026-11-02", "3 https://estrees.fr/"]);
   expect(await rowsOf(id, "same")).toEqual(["4 2026-11-01"]);
@@ -179,13 +181,38 @@ test("staff say it by hand too: what was said already is not written again", asy
   expect((await readTerritoryChanges("commune/35004", db)).slice(0, 3)).toMatchObject([
     { action: "website", who: "member:3", before: { website: "unknown" }, after: { website: "none" } },
     { action: "survey", who: "member:3", before: { surveyedOn: null }, after: { surveyedOn: "2026-11-20" } },
-    { action: "survey", who: "member:2" },
+    { who: "member:2" },
   ]);
   await say(none);
   expect(await readCensusOf(key, db)).toEqual(none);
   await expect(
     inTransaction(db.pool, (client) => describeTerritory(client, { level: "commune", code: "00000", ...none, actor: "x" })),
   ).rejects.toMatchObject({
+    code: "unknown-territory",
+  });
+});
+
+test("one word of staff says that a territory was surveyed today, and one takes it back to the day before", async () => {
+  const key = { level: "commune", code: "35005", actor: "member:3" } as const;
+  const say = (day: string) => inTransaction(db.pool, (client) => sayLooked(client, { ...key, day }));
+  const takeBack = () => inTransaction(db.pool, (client) => takeBackLooked(client, key));
+  const last = async () => (await readCensusOf(key, db)).surveyedOn;
+  await say("2026-11-01");
+  await say("2026-11-20");
+  await say("2026-11-20");
+  await say("2026-06-30"); // an earlier day is kept, and hides nothing
+  expect(await last()).toBe("2026-11-20");
+  await takeBack();
+  expect(await last()).toBe("2026-11-01");
+  await takeBack();
+  await takeBack();
+  expect(await last()).toBeNull();
+  await takeBack();
+  const { rows } = await db.pool.query(
+    "SELECT after->>'surveyedOn' AS day FROM audit_log WHERE subject_id = 'commune/35005' AND action = 'survey' ORDER BY id",
+  );
+  expect(rows.map(({ day }) => day).slice(-5)).toEqual(["2026-11-01", "2026-11-20", "2026-11-01", "2026-06-30", null]);
+  await expect(inTransaction(db.pool, (client) => takeBackLooked(client, { ...key, code: "00000" }))).rejects.toMatchObject({
     code: "unknown-territory",
   });
 });

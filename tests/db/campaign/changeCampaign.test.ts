@@ -5,6 +5,7 @@ import { createCampaign, type NewCampaign } from "@/lib/data/campaign/createCamp
 import { deleteCampaign } from "@/lib/data/campaign/deleteCampaign";
 import { readCampaign } from "@/lib/data/campaign/readCampaign";
 import { saveEntry } from "@/lib/data/campaign/saveEntry";
+import { readCampaignSurvey, surveyCampaign, takeBackCampaignSurvey } from "@/lib/data/campaign/surveyCampaign";
 import { inTransaction } from "@/lib/data/database";
 import { createMember } from "@/lib/data/member/createMember";
 import { listChoice } from "@/lib/data/territoryList/listChoice";
@@ -251,4 +252,53 @@ test("a campaign is deleted while nothing was entered, not after", async () => {
   await expect(readCampaign(id)).rejects.toMatchObject({ code: "unknown-campaign" });
   expect(await audited("delete", "campaign")).toMatchObject([{ before: { title: "Pour rien", targets: 1 } }]);
   await expect(remove()).rejects.toMatchObject({ code: "unknown-campaign" });
+});
+
+test("a campaign of all networks says who was surveyed, of those that it has read whole; and it is taken back", async () => {
+  await db.pool.query(`INSERT INTO source (label) VALUES ('import de novembre') ON CONFLICT DO NOTHING`);
+  await db.pool.query(
+    `INSERT INTO snapshot (account_id, observed_on, kind, date_precision, audience, precision, origin, source_id, recorded_by)
+     SELECT a.id, '2026-11-10', 'followers', 'day', 1000, 'exact', 'file', (SELECT min(id) FROM source), 'test'
+     FROM account a JOIN territory t ON t.id = a.territory_id WHERE t.code = '35001'`,
+  );
+  await db.pool.query(
+    "INSERT INTO account (territory_id, network, handle, handle_key, standing, main) SELECT territory_id, 'instagram', 'b', 'b', 'official', true FROM account WHERE id = $1 ON CONFLICT DO NOTHING",
+    [ids.Bruz],
+  );
+  const narrow = await create({ title: "Facebook seul", leagues: ["petites-villes"] });
+  const whole = await create({ title: "Tous les réseaux", networks: ["facebook", "instagram"], leagues: ["petites-villes"] });
+  const asked = { actor: `member:${alice}`, today: "2026-11-22" };
+  const survey = (id: number) => inTransaction(db.pool, (client) => surveyCampaign(client, { id, ...asked }));
+  const takeBack = (id: number) => inTransaction(db.pool, (client) => takeBackCampaignSurvey(client, { id, ...asked }));
+  const surveyed = async () =>
+    (await db.pool.query("SELECT code, surveyed_on AS day FROM territory WHERE surveyed_on IS NOT NULL ORDER BY code")).rows;
+  await expect(survey(narrow.id)).rejects.toMatchObject({ code: "bad-value", details: { parameter: "networks" } });
+  await expect(survey(9_999)).rejects.toMatchObject({ code: "unknown-campaign" });
+  await db.pool.query(`INSERT INTO territory_survey SELECT id, '2026-09-01' FROM territory WHERE code = '35001' AND level = 'commune';
+    UPDATE territory SET surveyed_on = '2026-09-01' WHERE code = '35001' AND level = 'commune'`);
+
+  expect(await survey(whole.id)).toBe(2);
+  expect(await readCampaignSurvey(whole.id)).toEqual({ whole: true, territories: 2 });
+  expect(await readCampaignSurvey(narrow.id)).toEqual({ whole: false, territories: 0 });
+  expect(await readCampaignSurvey(9_999)).toEqual({ whole: false, territories: 0 });
+  expect(await surveyed()).toEqual([
+    // Typed for another campaign, in the days of this one.
+    { code: "35001", day: "2026-11-20" },
+    { code: "44001", day: "2026-11-20" },
+  ]);
+  expect(await survey(whole.id)).toBe(2); // again: nothing is said twice
+  expect(await takeBack(whole.id)).toBe(2);
+  expect(await takeBack(whole.id)).toBe(0);
+  expect(await surveyed()).toEqual([{ code: "35001", day: "2026-09-01" }]); // what was said otherwise stays
+  const { rows } = await db.pool.query(
+    "SELECT action, subject, before, after FROM audit_log WHERE subject_id IN ($1, 'commune/35001') AND action LIKE '%survey' ORDER BY id",
+    [String(whole.id)],
+  );
+  expect(rows).toEqual([
+    { action: "survey", subject: "territory", before: { surveyedOn: "2026-09-01" }, after: { surveyedOn: "2026-11-20" } },
+    { action: "survey", subject: "campaign", before: null, after: { territories: 2 } },
+    { action: "survey", subject: "campaign", before: null, after: { territories: 2 } },
+    { action: "survey", subject: "territory", before: { surveyedOn: "2026-11-20" }, after: { surveyedOn: "2026-09-01" } },
+    { action: "take-back-survey", subject: "campaign", before: { territories: 2 }, after: null },
+  ]);
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { database } from "@/lib/data/database";
 import { loadDemonstration } from "@/lib/data/demonstration/loadDemonstration";
 import { readInstance } from "@/lib/data/instance/readInstance";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
+import { readPresence } from "@/lib/data/presence/readPresence";
 import type { Palmares } from "@/lib/domain/award/palmares";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { prepareSimulation, type SimulationProgress } from "@/scripts/simulation/prepareSimulation";
@@ -11,12 +13,18 @@ import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
 let db: TestDatabase;
 beforeAll(async () => {
   db = await createTestDatabase({ simulation: true });
+  process.env.DATABASE_URL = db.url;
   await db.pool.query(
     `CREATE VIEW last_list AS SELECT l.* FROM ranking_list l JOIN revision r ON r.id = l.revision_id
      JOIN edition e ON e.id = r.edition_id WHERE e.code = 'simulation-2026-t3'`,
   );
 }, 300_000);
-afterAll(() => db.close());
+afterAll(async () => {
+  await database().close();
+  await db.close();
+});
+
+const readEditionPresence = async (edition: string) => readPresence({ edition }, "2026-11-20");
 
 async function count(from: string): Promise<number> {
   const { rows } = await db.pool.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${from}`);
@@ -25,6 +33,24 @@ async function count(from: string): Promise<number> {
 
 test("it is marked a simulation, since the day on which it is told", async () => {
   expect(await readInstance(db)).toEqual({ nature: "simulation", since: SIMULATION_DAY });
+});
+
+test("staff looked for the accounts of some, found or not, so that presence has rates with their coverage", async () => {
+  const { rows, trend } = await readEditionPresence("simulation-2026-t3");
+  const { rates, counts } = rows[0] ?? { rates: null, counts: null };
+  expect(counts?.surveyed).toBeGreaterThan(5_000);
+  expect(rates?.coverage).toMatchObject({ whole: counts?.authorities });
+  for (const share of [rates?.coverage, rates?.ofSurveyed, rates?.ofWebsites]) {
+    expect(share && "share" in share && share.share > 0 && share.share < 1).toBe(true);
+  }
+  const coverages = trend.map(({ points: [any] }) => (any && "share" in any.rates.coverage ? any.rates.coverage.share : Number.NaN));
+  expect(coverages).toHaveLength(4);
+  expect(coverages.toSorted((a, b) => a - b)).toEqual(coverages);
+});
+
+test("no invented website can be taken for a real one", async () => {
+  expect(await count("territory WHERE website_source = 'simulation' AND website_state = 'known'")).toBeGreaterThan(1_000);
+  expect(await count("territory WHERE website_source = 'simulation' AND website_url !~ '^https://[^/]+\\.simulation\\.invalid/$'")).toBe(0);
 });
 
 test("four editions are published, each compared with the one before", async () => {
