@@ -51,7 +51,7 @@ export function OpenData({ editions, licence, simulation }: Props) {
         {latest && revision && (
           <CiteVersion
             what={t("licence.cited")}
-            edition={{ ...latest, revision: revision.number }}
+            edition={{ ...latest, revision: revision.number, publishedAt: revision.publishedAt }}
             address={editionAddress(latest, revision.number)}
             simulation={simulation}
           />

@@ -61,7 +61,12 @@ export function TerritoryView({ page, chosen, kept, simulation }: Props) {
           {page.otherwise && <Otherwise latest={page.otherwise} title={rankings.edition.title} />}
           <AnswerSentence answer={answer} league={league} />
           <AnswerDetails answer={answer} league={league} edition={rankings.edition} departement={territory.departementArea} />
-          <Position answer={answer} league={league} name={territory.name} distribution={page.distribution} />
+          <Position
+            rankings={rankings}
+            answer={answer}
+            distribution={page.distribution}
+            notices={cardNotices(rankings.edition, simulation, locale)}
+          />
           {badge && <TakeTerritoryBadge badge={badge} rankings={rankings} />}
           <ShareResult rankings={rankings} answer={answer} league={league} simulation={simulation} site={readEnvironment().PUBLIC_URL} />
         </>

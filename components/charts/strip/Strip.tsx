@@ -1,5 +1,8 @@
 import { stripScale } from "./stripScale";
 
+/** In pixels. */
+export const STRIP_HEIGHT = 104;
+
 interface Props {
   /** Of the league. */
   values: readonly number[];
@@ -24,7 +27,7 @@ export function Strip({ values, mine, median, labels }: Props) {
   const place = scale(mine);
   const strokes = values.map((value, order) => ({ order, x: at(value) }));
   return (
-    <svg className="strip" aria-hidden="true">
+    <svg className="strip" height={STRIP_HEIGHT} aria-hidden="true">
       <line className="strip-axis" x1="0" x2="100%" y1="64" y2="64" />
       {strokes.map(({ order, x }) => (
         <line key={order} className="strip-other" x1={x} x2={x} y1="36" y2="64" />

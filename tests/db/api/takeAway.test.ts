@@ -85,6 +85,7 @@ describe("an archive", () => {
     ["comparison", "codes=commune/69123,commune/38185&network=facebook"],
     ["history", LYON],
     ["map", "edition=2026-06&league=grandes-villes"],
+    ["position", "level=commune&code=69123&edition=2026-06"],
     ["presence", "edition=2026-06"],
     ["ranking", "edition=2026-06"],
     ["scatter", "edition=2026-06&league=grandes-villes&network=facebook&subject=audience"],

@@ -8,7 +8,7 @@ import { messagesOf } from "@/lib/platform/messages";
 import { board } from "./board";
 import { said } from "./said";
 
-const edition = { code: "2025-1", revision: 2, demonstration: false, referenceOn: "2025-03-31" };
+const edition = { code: "2025-1", revision: 2, demonstration: false, referenceOn: "2025-03-31", publishedAt: "2025-04-02T08:00:00Z" };
 const version = {
   what: "Grandes villes sur Facebook, Audience",
   address: "/classements?edition=2025-1&revision=2",
@@ -22,6 +22,7 @@ test("a citation names edition, revision, the day in Paris and the whole address
     "Belvédère, «\u202fGrandes villes sur Facebook, Audience\u202f», édition 2025-1, révision 2, consulté le 23 novembre 2026, " +
       "https://observatoire.example/classements?edition=2025-1&revision=2. Lien permanent",
   );
+  expect(said(<CiteVersion {...version} edition={edition} simulation={null} />)).toContain("@misc{belvedere-2025-1-r2,");
   const old = said(<CiteVersion {...version} edition={{ ...edition, demonstration: true }} simulation="Simulation" />);
   expect(old).toMatch(/revision=2\. Simulation\. Jeu de démonstration\s: chiffres publiés anciens, au 31 mars 2025\. Lien permanent/);
 });
