@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { comparisonChart, kindsCompared } from "@/components/charts/comparison/comparisonChart";
 import { greatestOf, spanOf } from "@/components/charts/history/drawHistory";
 import { HistoryFigure } from "@/components/charts/history/HistoryFigure";
+import { DRAWN_FROM } from "@/components/charts/history/historyChart";
 import { TakeHistory } from "@/components/charts/history/TakeHistory";
 import { TakeChart } from "@/components/charts/taken/TakeChart";
 import { cardNotices } from "@/components/share/cardNotices";
@@ -68,18 +69,28 @@ export function ComparedHistories({
                 greatest={greatest}
                 outside={!edition?.networks.includes(network)}
               >
-                <TakeHistory
-                  of={{ territory: one.territory, path: territoryPath(one.territory), notices: cardNotices(null, simulation, locale) }}
-                  network={network}
-                  accounts={accounts}
-                  all={accounts}
-                />
+                {accounts.flatMap((account) => account.points).length >= DRAWN_FROM && (
+                  <details className="take-one screen-only">
+                    <summary>{t("takeOne")}</summary>
+                    <TakeHistory
+                      of={{ territory: one.territory, path: territoryPath(one.territory), notices: cardNotices(null, simulation, locale) }}
+                      network={network}
+                      accounts={accounts}
+                      all={accounts}
+                    />
+                  </details>
+                )}
               </HistoryFigure>
             </div>
           );
         })}
       </div>
-      {chart && <TakeChart chart={chart} name="comparison" query={{ codes: writeCodes(query.keys), network }} />}
+      {chart && (
+        <div className="take-all screen-only">
+          <p className="soft">{t("takeAll")}</p>
+          <TakeChart chart={chart} name="comparison" query={{ codes: writeCodes(query.keys), network }} />
+        </div>
+      )}
       {without.length > 0 && (
         <p className="soft">{t("without", { names: new Intl.ListFormat(locale, { type: "conjunction" }).format(without) })}</p>
       )}

@@ -7,10 +7,7 @@ import { drawHistory, type Span } from "./drawHistory";
 import { History } from "./History";
 import { HistoryLive } from "./HistoryLive";
 import { HistoryTable } from "./HistoryTable";
-import { accountsTold } from "./historyChart";
-
-/** From two figures on there is something to draw. */
-const DRAWN_FROM = 2;
+import { accountsTold, DRAWN_FROM } from "./historyChart";
 
 interface Props {
   /** Those that were counted, in the order in which they were; or one that never was. */

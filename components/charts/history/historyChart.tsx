@@ -12,7 +12,7 @@ import { CHART } from "./historyDrawing";
 import { instantOf } from "./historyShape";
 
 /** From two figures on there is something to draw. */
-const DRAWN_FROM = 2;
+export const DRAWN_FROM = 2;
 
 export interface HistoryOf {
   territory: { name: string };
