@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { mapChart } from "@/components/charts/map/mapChart";
 import { NoEdition } from "@/components/edition/NoEdition";
 import { MapView } from "@/components/map/MapView";
 import { mapAddress, mapParameters } from "@/components/map/mapAddress";
-import { homePicture } from "@/components/share/pictureAddresses";
-import { shareMetadata } from "@/components/share/shareMetadata";
+import { chartMetadata } from "@/components/share/chartMetadata";
 import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
@@ -28,11 +28,12 @@ const page = publicPage({
     const t = await getTranslations("map");
     const query = { ...asked, sort: DEFAULT_MAP.sort };
     const path = mapAddress(query);
+    const chart = found && mapChart({ query, map: found.map, notices: [] }, await getLocale());
     return {
       title: t("title"),
       description: t("description"),
       alternates: await alternates(path),
-      ...(await shareMetadata(path, { url: homePicture(found?.map.edition), alt: t("title") })),
+      ...(await chartMetadata(path, chart, { name: "map", query: Object.fromEntries(mapParameters(query)) }, t("title"))),
       robots: mapParameters(query).size > 1 ? { index: false } : undefined, // each choice leads to others, without an end
     };
   },

@@ -1,16 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { CompareStart } from "@/components/compare/CompareStart";
 import { CompareView } from "@/components/compare/CompareView";
+import { comparisonMetadata } from "@/components/compare/comparisonMetadata";
 import { readComparePage } from "@/components/compare/readComparePage";
-import { homePicture } from "@/components/share/pictureAddresses";
-import { shareMetadata } from "@/components/share/shareMetadata";
 import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 
 const page = publicPage({
   path: () => "/comparer",
   read: ({ query }) => readComparePage(query),
-  metadata: async ({ page: found }) => {
+  metadata: async ({ query, page: found }) => {
     const t = await getTranslations("compare");
     const names = found?.territories.map(({ territory }) => territory.name).join(", ");
     const title = names === undefined ? t("title") : t("metaTitle", { names });
@@ -20,7 +19,7 @@ const page = publicPage({
       description,
       // Any eight of 36,000 territories are a page: for an index they are all the one that asks for them.
       alternates: await alternates("/comparer"),
-      ...(await shareMetadata("/comparer", { url: homePicture(), alt: description })),
+      ...(await comparisonMetadata(query, found, description)),
     };
   },
   view: ({ query, found, page: compared, simulation }) =>

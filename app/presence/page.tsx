@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { presenceChart } from "@/components/charts/presence/presenceChart";
 import { PresenceView } from "@/components/presence/PresenceView";
 import { presenceAddress, presenceParameters } from "@/components/presence/presenceAddress";
 import { readPresenceQuery } from "@/components/presence/readPresenceQuery";
-import { homePicture } from "@/components/share/pictureAddresses";
-import { shareMetadata } from "@/components/share/shareMetadata";
+import { chartMetadata } from "@/components/share/chartMetadata";
 import { alternates } from "@/components/site/alternates";
 import { publicPage } from "@/components/site/publicPage";
 import { listEditions } from "@/lib/data/edition/listEditions";
@@ -29,11 +29,12 @@ const page = publicPage({
   metadata: async ({ query, found }) => {
     const t = await getTranslations("presence");
     const path = presenceAddress(query);
+    const chart = presenceChart({ query, found, notices: [] }, await getLocale());
     return {
       title: t("title"),
       description: t("description"),
       alternates: await alternates(path),
-      ...(await shareMetadata(path, { url: homePicture(found.edition ?? undefined), alt: t("title") })),
+      ...(await chartMetadata(path, chart, { name: "presence", query: Object.fromEntries(presenceParameters(query)) }, t("title"))),
       robots: presenceParameters(query).size > 1 ? { index: false } : undefined, // each filter leads to others, without an end
     };
   },

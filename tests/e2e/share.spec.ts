@@ -12,6 +12,9 @@ const PICTURED = [
   ["/classements?edition=2013-04", /^Grandes villes sur Facebook/],
   [GRENOBLE, /^Grenoble\. 2e des 4 grandes villes classées sur Facebook/],
   ["/methodologie", /^Belvédère/],
+  ["/carte?edition=2016-03&metric=presence&network=x", /^Présence/],
+  ["/presence", /./],
+  ["/comparer?codes=commune/38185,commune/31555", /^Grenoble et Toulouse sur .* : l’audience au fil du temps\. Une seule échelle/],
   ["/prix", /^Palmarès\. Chaque prix part du classement/],
 ] as const;
 
@@ -48,6 +51,8 @@ for (const [path, status] of [
   ["/images/prix/2026.png", 404],
   ["/images/prix/2026/grandes-villes/commune-69123.svg", 404],
   ["/images/nulle-part.png", 404],
+  ["/images/partage/nulle-part.png", 404],
+  ["/images/partage/comparison.png?codes=commune/38185&network=facebook", 404],
 ] as const) {
   test(`${path} is refused`, async ({ request }) => {
     const refused = await request.get(path);

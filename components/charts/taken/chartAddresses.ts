@@ -17,6 +17,11 @@ export function chartPicture({ name, query }: ChartAddress, format: "svg" | "png
   return withQuery(`/images/graphiques/${name}.${format}`, parametersOf(query));
 }
 
+/** The French address of the picture by which the page of a chart is shared. */
+export function chartCard({ name, query }: ChartAddress): string {
+  return withQuery(`/images/partage/${name}.png`, parametersOf(query));
+}
+
 export function chartFile({ name, query }: ChartAddress, extension: "csv" | "zip" = "csv"): string {
   return withQuery(`/api/v1/charts/${name}.${extension}`, parametersOf(query));
 }

@@ -11,6 +11,11 @@ export const chartPictureParams = z.object({ file: z.string().regex(/^[a-z-]+\.(
   return z.NEVER;
 });
 
+/** `history.png`: of a chart that there is. */
+export const chartCardParams = z
+  .object({ file: z.enum(CHART_NAMES.map((name) => `${name}.png` as const)) })
+  .transform(({ file }) => ({ name: file.slice(0, -".png".length) as ChartName }));
+
 /** `history.csv`, `history.zip`: its figures, alone or with what must travel with them. */
 export const chartFileParams = z.object({ file: z.string().regex(/^[a-z-]+\.(?:csv|zip)$/) }).transform(({ file }, context) => {
   const [stem, extension] = file.split(".");
