@@ -2,9 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { drawableText } from "./drawableText";
-
-/** Pixels for a unit of the drawing: sharp on any screen, and in print. */
-const SCALE = 2;
+import { PICTURE_SCALE } from "./pictureScale";
 
 const FONTS = ["source-serif-4-latin-400", "source-serif-4-latin-600", "inter-latin-400", "inter-latin-600"] as const;
 
@@ -18,7 +16,7 @@ export async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     throw error;
   });
   const drawing = new Resvg(drawableText(svg), {
-    fitTo: { mode: "zoom", value: SCALE },
+    fitTo: { mode: "zoom", value: PICTURE_SCALE },
     font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: "Inter", sansSerifFamily: "Inter", serifFamily: "Source Serif 4" },
   });
   try {
