@@ -13,10 +13,10 @@ export function missingIn(territories: readonly ComparedTerritory[], network: Ra
   const lacks = new Map<string, MissingThere>();
   for (const { territory, rankings } of territories) {
     const metrics = rankings?.networks.find((on) => on.network === network)?.metrics ?? [];
-    const said = metrics.find(({ metric }) => metric.id === "audience_per_1000")?.reason ?? null;
+    const ofRank = metrics.find(({ metric }) => metric.id === "audience_per_1000")?.reason ?? null;
     const reasons = new Map<Reason, Metric[]>();
     for (const { metric, reason } of metrics) {
-      if (reason === null || reason === said || !shown.includes(metric.id)) continue;
+      if (reason === null || reason === ofRank || !shown.includes(metric.id)) continue;
       reasons.set(reason, [...(reasons.get(reason) ?? []), metric.id]);
     }
     for (const [reason, ids] of reasons) {

@@ -12,9 +12,9 @@ export function LegalView({ identity }: { identity: Identity }) {
     title: t(`${name}.title`),
     texts: [t(`${name}.text`)],
   });
-  const said = identity.publisher.split(/\n+/).filter((line) => line.trim() !== "");
+  const paragraphs = identity.publisher.split(/\n+/).filter((line) => line.trim() !== "");
   const chapters = [
-    { id: "publisher", title: t("publisher.title"), texts: said.length === 0 ? [t("publisher.text")] : said },
+    { id: "publisher", title: t("publisher.title"), texts: paragraphs.length === 0 ? [t("publisher.text")] : paragraphs },
     ...(["data", "personal", "cookies"] as const).map(chapter),
     { ...chapter("errors"), id: CORRECTIONS, children: <AskCorrection contactEmail={identity.contactEmail} /> },
     chapter("software"),

@@ -34,7 +34,7 @@ const OVERSEAS: Record<MapArea, readonly string[]> = {
   region: ["01", "02", "03", "04", "06"],
 };
 /** Paris and its neighbours. */
-const INNER: Record<MapArea, readonly string[]> = { departement: ["75", "92", "93", "94"], region: [] };
+const AROUND_PARIS: Record<MapArea, readonly string[]> = { departement: ["75", "92", "93", "94"], region: [] };
 
 const kept = new Map<MapArea, MapDrawing>();
 
@@ -55,15 +55,16 @@ function draw(by: MapArea): MapDrawing {
   const overseas = OVERSEAS[by].map((code, index) =>
     inset(of([code]), { x: index * side + 2, y: 585, width: side - 4, height: 103 }, geoMercator()),
   );
-  const inner = INNER[by].length > 0 ? [inset(of(INNER[by]), { x: 2, y: 2, width: 116, height: 96 }, geoMercator())] : [];
+  const aroundParis =
+    AROUND_PARIS[by].length > 0 ? [inset(of(AROUND_PARIS[by]), { x: 2, y: 2, width: 116, height: 96 }, geoMercator())] : [];
   const whole = geoConicConformal().parallels([44, 49]).rotate([-3, 0]);
   return {
     mainland: shapesOf(main, whole, [
       [6, 6],
       [MAP_WIDTH - 6, 575],
     ]),
-    insets: [...inner, ...overseas],
-    enlarged: new Set(INNER[by]),
+    insets: [...aroundParis, ...overseas],
+    enlarged: new Set(AROUND_PARIS[by]),
   };
 }
 

@@ -5,7 +5,7 @@ import { wrapText } from "./wrapText";
 /** In pixels. */
 const CHART_WIDTH = 960;
 const SIDE = 32;
-const INNER = CHART_WIDTH - 2 * SIDE;
+const TEXT_WIDTH = CHART_WIDTH - 2 * SIDE;
 
 const SERIF = "'Source Serif 4', Georgia, 'Times New Roman', serif";
 const SANS = "Inter, 'Helvetica Neue', Arial, sans-serif";
@@ -32,10 +32,10 @@ interface Props {
 
 /** A chart as a file: its title, its sentence, the drawing, what must be said of it and where it comes from. It loads nothing. */
 export function ChartPicture({ chart, notes, styles }: Props) {
-  const title = wrapText(chart.title, TITLE.size, INNER);
-  const sentence = wrapText(chart.sentence, SENTENCE.size, INNER);
-  const notices = chart.about.notices.flatMap((notice) => wrapText(notice, NOTICE.size, INNER));
-  const under = notes.flatMap((note) => wrapText(note, NOTE.size, INNER));
+  const title = wrapText(chart.title, TITLE.size, TEXT_WIDTH);
+  const sentence = wrapText(chart.sentence, SENTENCE.size, TEXT_WIDTH);
+  const notices = chart.about.notices.flatMap((notice) => wrapText(notice, NOTICE.size, TEXT_WIDTH));
+  const under = notes.flatMap((note) => wrapText(note, NOTE.size, TEXT_WIDTH));
   const below = (top: number, lines: readonly string[], { step }: Look) => top + lines.length * step;
   const drawn = below(below(SIDE, title, TITLE) + 4, sentence, SENTENCE) + 16;
   const rule = drawn + chart.drawing.height + 20;
@@ -57,7 +57,7 @@ export function ChartPicture({ chart, notes, styles }: Props) {
       <rect width="100%" height="100%" fill={INKS.paper} />
       <Lines lines={title} top={SIDE} look={TITLE} />
       <Lines lines={sentence} top={below(SIDE, title, TITLE) + 4} look={SENTENCE} />
-      <svg x={SIDE} y={drawn} width={INNER} height={chart.drawing.height} overflow="visible" aria-hidden="true">
+      <svg x={SIDE} y={drawn} width={TEXT_WIDTH} height={chart.drawing.height} overflow="visible" aria-hidden="true">
         {chart.drawing.svg}
       </svg>
       <path d={`M${SIDE} ${rule}H${CHART_WIDTH - SIDE}`} stroke={INKS.rule} />

@@ -68,10 +68,10 @@ function readAsSaid(beginning: Beginning, reading: Reading): Layout {
   if (found === undefined) return refuseHeadless(head);
   const header = readHeaderAsSaid(found.cells, reading);
   const audience = header.columns.get("audience") ?? -1;
-  const said = records.filter(({ line }) => line <= headerLine);
-  const gains = said.find(({ cells }) => gainsIn(cells).includes(audience));
+  const headed = records.filter(({ line }) => line <= headerLine);
+  const gains = headed.find(({ cells }) => gainsIn(cells).includes(audience));
   if (gains !== undefined) throw new ExpectedError("file-of-gains", { line: gains.line });
-  refusePosts(said);
+  refusePosts(headed);
   requireColumns(header);
   const rows = records.filter(({ line }) => line > headerLine).map(({ cells }) => cells);
   return {

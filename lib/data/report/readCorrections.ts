@@ -85,7 +85,7 @@ export async function readCorrections(page: number): Promise<CorrectionLog> {
 }
 
 function entryOf({ id, at, of, text, code, title, number, kind, network, territory, award }: Row): CorrectionEntry {
-  const said = { id, at: at.toISOString(), text, revision: code === null || number === null ? null : { code, title, number } };
-  if (of === "award") return { ...said, of, award };
-  return of === "edition" ? { ...said, of } : { ...said, of, kind, network, territory };
+  const entry = { id, at: at.toISOString(), text, revision: code === null || number === null ? null : { code, title, number } };
+  if (of === "award") return { ...entry, of, award };
+  return of === "edition" ? { ...entry, of } : { ...entry, of, kind, network, territory };
 }

@@ -58,8 +58,8 @@ function read(cells: AccountCells, { line, index, today }: Context): Claim {
   const territory = findTerritory(cells, index);
   if (typeof territory === "string")
     return refuse(territory, [cells("level"), cells("code"), cells("territory")].filter(Boolean).join(" "));
-  const said = cells("url") || cells("account");
-  if (said === "") {
+  const named = cells("url") || cells("account");
+  if (named === "") {
     const looked = day("surveyed_on");
     if (looked !== undefined) return { kind: "survey", line, territoryId: territory.id, day: looked };
     const url = word("website", readWebsite);
@@ -67,8 +67,8 @@ function read(cells: AccountCells, { line, index, today }: Context): Claim {
       ? refuse("missing", "url")
       : { kind: "website", line, territoryId: territory.id, url, source: cells("source") || FILE_SOURCE };
   }
-  const account = recognizeAccount(said, network);
-  if ("problem" in account) return refuse(account.problem, said);
+  const recognized = recognizeAccount(named, network);
+  if ("problem" in recognized) return refuse(recognized.problem, named);
   const states: StatedFacts = {
     standing: word("standing", readStanding),
     purpose: word("purpose", readPurpose),
@@ -80,16 +80,16 @@ function read(cells: AccountCells, { line, index, today }: Context): Claim {
   };
   const { openedOn = null, dormantSince = null, closedOn = null } = states;
   const wrong = lifeProblem({ openedOn, dormantSince, closedOn }, today);
-  if (wrong !== null) return refuse(wrong.problem, said);
+  if (wrong !== null) return refuse(wrong.problem, named);
   const stated = Object.fromEntries(Object.entries(states).filter(([, value]) => value !== undefined)) as StatedFacts;
-  return { kind: "account", line, territoryId: territory.id, ...account, states: stated, fills: {}, takesMain: false };
+  return { kind: "account", line, territoryId: territory.id, ...recognized, states: stated, fills: {}, takesMain: false };
 }
 
 /** By code (INSEE, SIREN, SIRET), on its level where the file says which; else by a name that only one bears. */
 function findTerritory(cells: AccountCells, index: TerritoryIndex): IndexedTerritory | ClaimProblem {
-  const said = cells("level").toLowerCase();
-  const level = LEVELS.find((one) => one === said);
-  if (said !== "" && level === undefined) return "unknown-word";
+  const levelName = cells("level").toLowerCase();
+  const level = LEVELS.find((one) => one === levelName);
+  if (levelName !== "" && level === undefined) return "unknown-word";
   const code = cells("code");
   if (code === "") return only(index.byName(cells("territory"), null, level));
   const { found, levels } = index.byCode(code, level);

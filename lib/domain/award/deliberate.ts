@@ -56,16 +56,16 @@ export interface Deliberation {
 export function deliberate({ nominees, criteria, assessments, expected }: DeliberationInput): Deliberation {
   const assessmentsOf = byNominee(nominees, assessments);
   const scores: JurorScore[] = [];
-  const unranked = [...assessmentsOf].map(([nomineeId, its]) => {
+  const unranked = [...assessmentsOf].map(([nomineeId, ofJurors]) => {
     const weighed: WeighedScore[] = [];
-    for (const [jurorId, assessment] of its) {
+    for (const [jurorId, assessment] of ofJurors) {
       const score = weighScores(criteria, assessment.scores);
       if (score === null) continue;
       weighed.push(score);
       scores.push({ jurorId, nomineeId, score: score.sum / score.weight });
     }
     const values = weighed.map(({ sum, weight }) => sum / weight);
-    const criterionMeans = criteria.map(({ id }) => criterionMean(id, its.values()));
+    const criterionMeans = criteria.map(({ id }) => criterionMean(id, ofJurors.values()));
     return { nomineeId, n: values.length, mean: meanScore(weighed), median: median(values), spread: spread(values), criterionMeans };
   });
   return { rows: rankRows(unranked), scores, missing: missingPairs(expected, assessmentsOf) };
@@ -76,11 +76,11 @@ type JurorAssessments = ReadonlyMap<number, Assessment>;
 function byNominee(nominees: readonly string[], assessments: readonly Assessment[]): ReadonlyMap<string, JurorAssessments> {
   const grouped = new Map(nominees.map((nomineeId) => [nomineeId, new Map<number, Assessment>()]));
   for (const assessment of assessments) {
-    const its = grouped.get(assessment.nomineeId);
-    if (its?.has(assessment.jurorId)) {
+    const ofJurors = grouped.get(assessment.nomineeId);
+    if (ofJurors?.has(assessment.jurorId)) {
       throw new RangeError(`Juror ${assessment.jurorId} has two assessments of nominee ${assessment.nomineeId}`);
     }
-    its?.set(assessment.jurorId, assessment);
+    ofJurors?.set(assessment.jurorId, assessment);
   }
   return grouped;
 }

@@ -23,19 +23,20 @@ export function indexLeague(
   seed: number,
 ): Required<Pick<ListSources, "outcomeOf" | "standings">> {
   const outcomes: Outcome[] = [];
-  const whole: { territory: RankedTerritory; member: number; its: ValuedParts }[] = [];
+  const whole: { territory: RankedTerritory; member: number; parts: ValuedParts }[] = [];
   territories.forEach((territory, member) => {
-    const its = valueParts(territory, observations[member] as Observation);
-    if ("missing" in its) outcomes[member] = its;
-    else whole.push({ territory, member, its });
+    const parts = valueParts(territory, observations[member] as Observation);
+    if ("missing" in parts) outcomes[member] = parts;
+    else whole.push({ territory, member, parts });
   });
   whole.sort((a, b) => compareCodes(a.territory, b.territory));
   const n = whole.length;
-  const columns = forEachPart((part) => Float64Array.from(whole, ({ its }) => its.values[part] as number));
+  const columns = forEachPart((part) => Float64Array.from(whole, ({ parts }) => parts.values[part] as number));
   const steps = columns.map(halfSteps);
   const stepsOf = (place: number) => forEachPart((part) => steps[part]?.[place] as number);
-  whole.forEach(({ member, its }, place) => {
-    outcomes[member] = n < MINIMUM_INDEXED ? { missing: "group-too-small" } : valued(indexValue(stepsOf(place), OFFICIAL_WEIGHTS, n), its);
+  whole.forEach(({ member, parts }, place) => {
+    outcomes[member] =
+      n < MINIMUM_INDEXED ? { missing: "group-too-small" } : valued(indexValue(stepsOf(place), OFFICIAL_WEIGHTS, n), parts);
   });
   return {
     outcomeOf: (_territory, _observation, member) => outcomes[member] as Outcome,
@@ -44,9 +45,9 @@ export function indexLeague(
       const places = new Map(whole.map(({ member }, place) => [member, place]));
       return (member): IndexStanding => {
         const place = places.get(member) as number; // only those that have an index are asked for
-        const its = stepsOf(place);
+        const partSteps = stepsOf(place);
         return {
-          parts: forEachPart((part) => (its[part] as number) / (2 * (n - 1))),
+          parts: forEachPart((part) => (partSteps[part] as number) / (2 * (n - 1))),
           low: low[place] as number,
           high: high[place] as number,
         };

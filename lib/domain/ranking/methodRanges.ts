@@ -73,9 +73,9 @@ function percentiles(ranks: Uint16Array, n: number, draws: number): MethodRanges
   const at = (percent: number) => Math.ceil((percent * draws) / 100) - 1;
   const [low, high] = [new Int32Array(n), new Int32Array(n)];
   for (let index = 0; index < n; index++) {
-    const its = ranks.subarray(index * draws, (index + 1) * draws);
-    high[index] = selectSmallest(its, at(HIGH));
-    low[index] = selectSmallest(its, at(LOW));
+    const ofTerritory = ranks.subarray(index * draws, (index + 1) * draws);
+    high[index] = selectSmallest(ofTerritory, at(HIGH));
+    low[index] = selectSmallest(ofTerritory, at(LOW));
   }
   return { low, high };
 }

@@ -39,9 +39,9 @@ export interface OwnRanking {
  */
 export function rankByWeights(parts: readonly IndexParts[], n: number, weights: IndexParts): OwnRanking {
   // A part is a whole number of half steps over 2(N − 1): found again, the index is rounded as exactly as the official one.
-  const values = Float64Array.from(parts, (its) =>
+  const values = Float64Array.from(parts, (ofTerritory) =>
     indexValue(
-      its.map((part) => Math.round(part * 2 * (n - 1))),
+      ofTerritory.map((part) => Math.round(part * 2 * (n - 1))),
       weights,
       n,
     ),

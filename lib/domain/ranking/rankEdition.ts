@@ -39,7 +39,7 @@ function observe({ networks, accounts }: RankingInput): RankedObservations[] {
     NETWORKS.filter((network) => networks.includes(network)).map((network) => [network, []]),
   );
   for (const account of accounts) accountsOf.get(account.network)?.push(account);
-  const observations = [...accountsOf].map(([network, its]) => observeNetwork(network, its));
+  const observations = [...accountsOf].map(([network, counted]) => observeNetwork(network, counted));
   return [...observations, { network: "all", kind: null, byTerritory: observeAll(observations) }];
 }
 
