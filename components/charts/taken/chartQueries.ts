@@ -2,14 +2,19 @@ import { z } from "zod";
 import { csvQuery } from "@/lib/gate/api/queries";
 import { CHART_NAMES, CHARTS, type ChartName } from "../registry";
 
-/** `history.svg`, `history.png`: a picture of a chart that there is. */
-export const chartPictureParams = z.object({ file: z.string().regex(/^[a-z-]+\.(?:svg|png)$/) }).transform(({ file }, context) => {
-  const [stem, extension] = file.split(".");
-  const name = CHART_NAMES.find((one) => one === stem);
-  if (name) return { name, extension: extension === "png" ? ("png" as const) : ("svg" as const) };
-  context.addIssue({ code: "custom", message: file });
-  return z.NEVER;
-});
+/** A file of a chart that there is, in one of these formats. */
+const fileAs = <Extension extends string>(extensions: readonly Extension[]) =>
+  z.object({ file: z.string() }).transform(({ file }, context) => {
+    const [stem, format, ...more] = file.split(".");
+    const name = CHART_NAMES.find((one) => one === stem);
+    const extension = extensions.find((one) => one === format);
+    if (name && extension && more.length === 0) return { name, extension };
+    context.addIssue({ code: "custom", message: file });
+    return z.NEVER;
+  });
+
+/** `history.svg`, `history.png`: a picture of it. */
+export const chartPictureParams = fileAs(["svg", "png"]);
 
 /** `history.png`: of a chart that there is. */
 export const chartCardParams = z
@@ -17,13 +22,7 @@ export const chartCardParams = z
   .transform(({ file }) => ({ name: file.slice(0, -".png".length) as ChartName }));
 
 /** `history.csv`, `history.zip`: its figures, alone or with what must travel with them. */
-export const chartFileParams = z.object({ file: z.string().regex(/^[a-z-]+\.(?:csv|zip)$/) }).transform(({ file }, context) => {
-  const [stem, extension] = file.split(".");
-  const name = CHART_NAMES.find((one) => one === stem);
-  if (name) return { name, extension: extension === "zip" ? ("zip" as const) : ("csv" as const) };
-  context.addIssue({ code: "custom", message: file });
-  return z.NEVER;
-});
+export const chartFileParams = fileAs(["csv", "zip"]);
 
 export const chartParams = z.object({ chart: z.enum(CHART_NAMES) }).transform(({ chart }) => ({ name: chart }));
 
