@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { isInBoth } from "@/lib/platform/localAddress";
+import { FRENCH_PIECES, frenchIn } from "./frenchPieces";
 import { PUBLIC_PAGES } from "./publicPages";
 import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";
@@ -53,20 +54,54 @@ for (const site of ["published", "simulated"] as const) {
     };
     const titles = rows.map(({ title }) => title);
     const left: Record<string, string[]> = {};
-    for (const one of PUBLIC_PAGES.filter((each) => each.site === site && each.status === undefined)) {
+    for (const one of PUBLIC_PAGES.filter((each) => each.site === site && each.status === undefined && !each.framed)) {
       const path = `/en${one.path.replace(/^\/(?=$|[?#])/, "")}`;
       const answer = await page.goto(siteAddress({ ...one, path }));
       expect(answer?.status(), path).toBe(200);
       await expect(page.locator("html"), path).toHaveAttribute("lang", "en");
       const back = (await page.locator('nav a[hreflang="fr"]').getAttribute("href")) ?? "";
       expect(decodeURIComponent(back), path).toBe(one.path);
-      const french = (await sentences(page, titles)).filter((text) => FRENCH.test(text));
-      const found = [...french, ...(await linksToFrench(page))];
+      const said = await sentences(page, titles);
+      const found = [...said.filter((text) => FRENCH.test(text)), ...frenchIn(said.join("\n")), ...(await linksToFrench(page))];
       if (found.length > 0) left[path] = [...new Set(found)];
     }
     expect(left).toEqual({});
   });
 }
+
+/** What is no page: every chart as it is framed and as it is drawn, feeds, and refusals. */
+const CHARTS = [
+  "history?level=commune&code=31555&network=facebook",
+  "ranking?network=facebook",
+  "ranking?metric=observatory_index&network=facebook",
+  "scatter?network=facebook&league=grandes-villes&subject=audience",
+  "map?metric=presence",
+  "presence?network=facebook",
+  "comparison?codes=commune/35238,commune/44109&network=facebook",
+];
+const OTHERS = [
+  ...CHARTS.flatMap((chart) => [`/en/integrer/${chart}`, `/en/images/graphiques/${chart.replace("?", ".svg?")}`]),
+  ...["/en/flux/editions.atom", "/en/flux/corrections.atom", "/en/images/badges/commune/31555.svg"],
+];
+const REFUSED = [
+  ...["/en/integrer/nothing", "/en/integrer/history?level=commune&code=99999&network=x", "/en/images/graphiques/ranking.svg?x=1"],
+  ...["/en/images/graphiques/history.svg?level=commune&code=99999&network=x", "/en/nulle-part", "/en/classements?metric=x"],
+  ...["/en/territoires/commune/99999", "/en/flux/editions.atom?x=1"],
+];
+
+test("what is no page speaks English too: charts in frames and pictures, feeds, badges, refusals", async ({ request }) => {
+  expect(FRENCH_PIECES.length).toBeGreaterThan(2_000);
+  expect(frenchIn("<p>Retirer cette\u00a0publication du classement ? Chercher une collectivité</p>")).not.toEqual([]);
+  const left: Record<string, unknown> = {};
+  for (const path of [...OTHERS, ...REFUSED]) {
+    const answer = await request.get(siteAddress({ site: "simulated", path }), { headers: { "Accept-Language": "fr" } });
+    const whole = (await answer.text()).replace(/<script[\s\S]*?<\/script>/g, "").replace(/<(\w+)[^>]* lang="fr"[^>]*>.*?<\/\1>/g, "");
+    const text = `${whole.replace(/<[^>]+>/g, "\n")}\n${[...whole.matchAll(/(?:content|title|aria-label|alt|value)="([^"]*)"/g)].map(([, said]) => said).join("\n")}`;
+    const found = frenchIn(text.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&#x27;", "'"));
+    if (answer.ok() !== OTHERS.includes(path) || found.length > 0) left[path] = [answer.status(), ...found];
+  }
+  expect(left).toEqual({});
+});
 
 test("a page says where it stands in both languages, and the bare address of a territory leads to the English page", async ({ page }) => {
   await page.goto("/en/territoires/commune/31555?edition=2013-04");

@@ -4,6 +4,8 @@ export interface PublicPage {
   path: string;
   /** Of the answer; 200 unless said. */
   status?: number;
+  /** Whether other sites frame it: it has neither the menu nor the links of a page. */
+  framed?: boolean;
 }
 
 /** On the published figures: thin, dated, with a source each. */
@@ -52,9 +54,13 @@ const SIMULATED = [
   "/prix/2026/villes-moyennes",
 ];
 
+/** Pages in frames of other sites. */
+const FRAMED = ["/integrer/comparison?codes=commune/35238,commune/44109&network=facebook", "/integrer/presence", "/integrer/map?by=region"];
+
 export const PUBLIC_PAGES: readonly PublicPage[] = [
   ...PUBLISHED.map((path) => ({ site: "published" as const, path })),
   ...SIMULATED.map((path) => ({ site: "simulated" as const, path })),
+  ...FRAMED.map((path) => ({ site: "simulated" as const, path, framed: true })),
   { site: "published", path: "/nulle-part", status: 404 },
 ];
 

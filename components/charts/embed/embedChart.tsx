@@ -9,7 +9,7 @@ import { EmbeddedChart } from "./EmbeddedChart";
 /** Of the frame: always light, as the pictures are. A host page of any ground has it on white. */
 const FRAME = `
 :root{color-scheme:light}
-body{margin:0;padding:1rem;background:${INKS.paper};color:${INKS.ink};font:16px/1.5 Inter,"Helvetica Neue",Arial,sans-serif}
+body{margin:0;padding:1rem;background:${INKS.paper};color:${INKS.ink};font:100%/1.5 Inter,"Helvetica Neue",Arial,sans-serif}
 h1{margin:0 0 .25rem;font:600 1.25rem/1.25 "Source Serif 4",Georgia,"Times New Roman",serif}
 p{margin:0 0 .75rem}
 a{color:inherit;text-decoration-color:${INKS.accent}}
