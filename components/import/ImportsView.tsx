@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { pagesShown } from "@/components/leaderboard/Pager";
-import { BATCHES_A_PAGE, type Batch } from "@/lib/data/import/readBatches";
+import { type AppliedImport, IMPORTS_A_PAGE } from "@/lib/data/import/listImports";
+import type { WaitingPosts } from "@/lib/data/post/readPostImports";
 import type { Upload } from "@/lib/data/upload/upload";
 import { SendFile } from "./SendFile";
 import { stateShown } from "./stateShown";
@@ -9,13 +10,14 @@ import { useMoment } from "./useMoment";
 
 interface Props {
   uploads: readonly Upload[];
-  batches: readonly Batch[];
+  waiting: readonly WaitingPosts[];
+  imports: readonly AppliedImport[];
   total: number;
   page: number;
 }
 
 /** Where files are sent, those that wait, and all that were imported. */
-export function ImportsView({ uploads, batches, total, page }: Props) {
+export function ImportsView({ uploads, waiting, imports, total, page }: Props) {
   const t = useTranslations("imports");
   const send = useTranslations("imports.send");
   const sentences = useImportSentences();
@@ -38,20 +40,20 @@ export function ImportsView({ uploads, batches, total, page }: Props) {
       <p>
         <a href="/saisie/imports/publications">{t("posts")}</a>
       </p>
-      {uploads.length > 0 && (
+      {uploads.length + waiting.length > 0 && (
         <>
           <h2>{t("open.title")}</h2>
-          <OpenUploads uploads={uploads} />
+          <OpenFiles uploads={uploads} waiting={waiting} />
         </>
       )}
       <h2>{t("history.title")}</h2>
-      {total === 0 ? <p>{t("history.none")}</p> : <History batches={batches} />}
-      <Turn page={page} pages={Math.ceil(total / BATCHES_A_PAGE)} />
+      {total === 0 ? <p>{t("history.none")}</p> : <History imports={imports} />}
+      <Turn page={page} pages={Math.ceil(total / IMPORTS_A_PAGE)} />
     </div>
   );
 }
 
-function OpenUploads({ uploads }: { uploads: readonly Upload[] }) {
+function OpenFiles({ uploads, waiting }: Pick<Props, "uploads" | "waiting">) {
   const t = useTranslations("imports");
   const moment = useMoment();
   return (
@@ -60,6 +62,7 @@ function OpenUploads({ uploads }: { uploads: readonly Upload[] }) {
       <thead>
         <tr>
           <th scope="col">{t("open.file")}</th>
+          <th scope="col">{t("kind")}</th>
           <th scope="col">{t("open.state")}</th>
           <th scope="col">{t("open.by")}</th>
           <th scope="col">{t("open.at")}</th>
@@ -71,9 +74,21 @@ function OpenUploads({ uploads }: { uploads: readonly Upload[] }) {
             <th scope="row">
               <a href={`/saisie/imports/${upload.id}`}>{upload.fileName}</a>
             </th>
+            <td>{t("kinds.figures")}</td>
             <td>{t(`state.${stateShown(upload)}`, { count: upload.setAside })}</td>
             <td>{upload.uploadedBy}</td>
             <td>{moment(upload.uploadedAt)}</td>
+          </tr>
+        ))}
+        {waiting.map(({ id, fileName, readBy, readAt }) => (
+          <tr key={`posts-${id}`}>
+            <th scope="row">
+              <a href={`/saisie/imports/publications/${id}`}>{fileName}</a>
+            </th>
+            <td>{t("kinds.posts")}</td>
+            <td>{t("state.ready")}</td>
+            <td>{readBy}</td>
+            <td>{moment(readAt)}</td>
           </tr>
         ))}
       </tbody>
@@ -81,7 +96,8 @@ function OpenUploads({ uploads }: { uploads: readonly Upload[] }) {
   );
 }
 
-function History({ batches }: { batches: readonly Batch[] }) {
+function History({ imports }: Pick<Props, "imports">) {
+  const all = useTranslations("imports");
   const t = useTranslations("imports.history");
   const format = useFormatter();
   const moment = useMoment();
@@ -92,6 +108,7 @@ function History({ batches }: { batches: readonly Batch[] }) {
         <thead>
           <tr>
             <th scope="col">{t("number")}</th>
+            <th scope="col">{all("kind")}</th>
             <th scope="col">{t("file")}</th>
             <th scope="col">{t("by")}</th>
             <th scope="col">{t("at")}</th>
@@ -103,23 +120,24 @@ function History({ batches }: { batches: readonly Batch[] }) {
           </tr>
         </thead>
         <tbody>
-          {batches.map((batch) => (
-            <tr key={batch.id}>
+          {imports.map((one) => (
+            <tr key={`${one.kind}-${one.id}`}>
               <th scope="row">
-                <a href={`/saisie/imports/lots/${batch.id}`}>{batch.id}</a>
+                <a href={`/saisie/imports/${one.kind === "posts" ? "publications" : "lots"}/${one.id}`}>{one.id}</a>
               </th>
+              <td>{all(`kinds.${one.kind}`)}</td>
               <td>
-                {batch.fileName}
-                {batch.demonstration && <span className="sub">{t("demonstration")}</span>}
-                {batch.undoneAt !== null && <span className="sub">{t("undone")}</span>}
+                {one.fileName}
+                {one.demonstration && <span className="sub">{t("demonstration")}</span>}
+                {one.undone && <span className="sub">{t("undone")}</span>}
               </td>
-              <td>{batch.appliedBy}</td>
-              <td>{moment(batch.appliedAt)}</td>
-              <td>{format.number(batch.rowsNew)}</td>
-              <td>{format.number(batch.rowsSame)}</td>
-              <td>{format.number(batch.rowsChanged)}</td>
-              <td>{format.number(batch.rowsRefused)}</td>
-              <td>{format.number(batch.rowsSetAside)}</td>
+              <td>{one.appliedBy}</td>
+              <td>{moment(one.appliedAt)}</td>
+              <td>{format.number(one.new)}</td>
+              <td>{format.number(one.same)}</td>
+              <td>{format.number(one.changed)}</td>
+              <td>{format.number(one.refused)}</td>
+              <td>{one.setAside === null ? "–" : format.number(one.setAside)}</td>
             </tr>
           ))}
         </tbody>

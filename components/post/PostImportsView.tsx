@@ -1,6 +1,4 @@
 import { useTranslations } from "next-intl";
-import { useMoment } from "@/components/import/useMoment";
-import type { PostImport } from "@/lib/data/post/readPostImports";
 import type { RefusedFile } from "@/lib/gate/readRefusedFile";
 
 /** What a file can be refused with as a whole. */
@@ -9,10 +7,9 @@ const REFUSALS = [
   ...(["line-too-long", "quote-unclosed", "too-many-columns", "workbook-refused", "uploads-busy"] as const),
 ];
 
-/** The files of posts: one to send, and those that were read. */
-export function PostImportsView({ imports, refused }: { imports: readonly PostImport[]; refused: RefusedFile | null }) {
+/** A file of posts to send: those that were read stand among all imports. */
+export function PostImportsView({ refused }: { refused: RefusedFile | null }) {
   const t = useTranslations("postImport");
-  const moment = useMoment();
   const code = REFUSALS.find((one) => one === refused?.code);
   return (
     <div className="page">
@@ -46,37 +43,6 @@ export function PostImportsView({ imports, refused }: { imports: readonly PostIm
           {t("read")}
         </button>
       </form>
-      {imports.length > 0 && (
-        <section className="register-part">
-          <h2>{t("before")}</h2>
-          <table className="table stacked">
-            <caption className="visually-hidden">{t("before")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("file")}</th>
-                <th scope="col">{t("readBy")}</th>
-                <th scope="col">{t("state")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {imports.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">
-                    <a href={`/saisie/imports/publications/${one.id}`}>{one.fileName}</a>
-                  </th>
-                  <td>
-                    {one.readBy}, {moment(one.readAt)}
-                  </td>
-                  <td className="row-wide">
-                    {t(one.undoneAt !== null ? "undone" : one.appliedAt !== null ? "applied" : "waits")}
-                    <span className="sub">{t("counts", { new: one.new, changed: one.changed, same: one.same, refused: one.refused })}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
     </div>
   );
 }

@@ -31,7 +31,7 @@ const FIRST_LEFT = 100;
 
 /**
  * Undoes an import: what it brought goes, what it had replaced comes back as the audit log kept it, and the accounts that it made and that
- * nothing else uses go with it. What was changed since stays, and is said. A figure that a later import had replaced, and that came back
+ * nothing else uses go with it. What was changed since, or was given posts, stays, and is said. A figure that a later import had replaced, and that came back
  * when that one was undone, can be undone by a second call. Published editions are frozen, and untouched.
  * @throws ExpectedError `unknown-batch`, `nothing-to-undo`, `import-running`
  */
@@ -42,7 +42,8 @@ export async function undoImport(
   await lockImports(client, "transaction-end");
   await waitBriefly(client);
   await holdEditions(client);
-  await client.query("LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE"); // as an import does: who uses an account stays true until the end
+  // As an import does: who uses an account, and which figures carry posts, stays true until the end.
+  await client.query("LOCK TABLE account, snapshot_post IN SHARE ROW EXCLUSIVE MODE");
   const { rows } = await client.query<{ state: "applied" | "undone" }>(
     "SELECT state FROM import_batch WHERE id = $1 AND NOT demonstration FOR UPDATE",
     [batchId],
@@ -123,12 +124,17 @@ async function restoreReplaced(client: pg.PoolClient, batchId: number, actor: st
   return rows[0]?.restored ?? 0;
 }
 
-/** Takes away what the batch had brought and nobody touched. What it had replaced is not what it brought, wherever that is now. */
+/**
+ * Takes away what the batch had brought and nobody touched. What it had replaced is not what it brought, wherever that is now. A figure that
+ * was given posts since stays with them, until their own file is undone: they would go with it, and not come back with it.
+ */
 async function removeBrought(client: pg.PoolClient, batchId: number, actor: string): Promise<number> {
   const { rows } = await client.query<{ removed: number }>(
     `WITH gone AS (
        DELETE FROM snapshot k USING import_batch b
        WHERE b.id = $1 AND k.import_batch_id = b.id AND k.recorded_at = b.applied_at AND k.recorded_by = b.applied_by
+         AND NOT EXISTS (
+           SELECT FROM snapshot_post p WHERE p.account_id = k.account_id AND p.observed_on = k.observed_on AND p.kind = k.kind)
          AND NOT EXISTS (
            SELECT FROM replaced r WHERE NOT r.stands AND r.observed_on = k.observed_on AND r.kind = k.kind
              AND r.after - '{account_id,recorded_at}'::text[] = to_jsonb(k) - '{account_id,recorded_at}'::text[])

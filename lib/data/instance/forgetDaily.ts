@@ -3,6 +3,7 @@ import { log } from "@/lib/platform/log";
 import { forgetCandidatures } from "../award/forgetCandidatures";
 import { database, inTransaction } from "../database";
 import { removeGoneObjects } from "../picture/removeGoneObjects";
+import { forgetPosts } from "../post/forgetPosts";
 import { forgetEmails } from "../report/forgetEmails";
 import { forgetUploads } from "../upload/forgetUploads";
 
@@ -13,6 +14,7 @@ export function forgetDaily(): void {
   const forget = async () => {
     await inOne("emails-not-forgotten", forgetEmails);
     await inOne("uploads-not-forgotten", forgetUploads);
+    await inOne("posts-not-forgotten", forgetPosts);
     await inOne("candidatures-not-forgotten", forgetCandidatures);
     await attempt("pictures-not-removed", () => removeGoneObjects(database().pool));
   };

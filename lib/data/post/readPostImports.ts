@@ -1,3 +1,4 @@
+import { actorName } from "@/lib/data/audit/actorName";
 import { type Database, database } from "@/lib/data/database";
 import type { Network } from "@/lib/domain/account/network";
 import type { Day, MetricKind } from "@/lib/domain/snapshot/figure";
@@ -21,6 +22,7 @@ export interface PostImport {
   undoneAt: Date | null;
   leftAlone: number | null;
 }
+export type WaitingPosts = Pick<PostImport, "id" | "fileName" | "readBy" | "readAt">;
 /** What a file would give a figure, or gave it. */
 export interface PostFigure {
   territory: string;
@@ -40,17 +42,20 @@ export interface PostImportDetails extends PostImport {
 /** Shown of each; the counts are of all. */
 export const MOST_SHOWN = 200;
 
-const count = (outcome: string) =>
-  `(SELECT count(*)::int FROM jsonb_array_elements(i.figures) f WHERE f->>'outcome' = '${outcome}') AS ${outcome}`;
-const IMPORT = `SELECT i.id, i.file_name AS "fileName", i.rows, jsonb_array_length(i.refused) AS refused, ${count("new")}, ${count("changed")},
-    ${count("same")}, coalesce(r.name, i.read_by) AS "readBy", i.read_at AS "readAt", coalesce(a.name, i.applied_by) AS "appliedBy",
-    i.applied_at AS "appliedAt", coalesce(u.name, i.undone_by) AS "undoneBy", i.undone_at AS "undoneAt", i.left_alone AS "leftAlone"
-  FROM post_import i LEFT JOIN member r ON i.read_by = 'member:' || r.id LEFT JOIN member a ON i.applied_by = 'member:' || a.id
-  LEFT JOIN member u ON i.undone_by = 'member:' || u.id`;
+/** SQL: the figures of a file of posts of which it says this. */
+export const countPosts = (outcome: PostFigure["outcome"]) =>
+  `(SELECT count(*)::int FROM jsonb_array_elements(i.figures) f WHERE f->>'outcome' = '${outcome}')`;
+const IMPORT = `SELECT i.id, i.file_name AS "fileName", i.rows, jsonb_array_length(i.refused) AS refused, ${countPosts("new")} AS new, ${countPosts("changed")} AS changed,
+    ${countPosts("same")} AS same, ${actorName("i.read_by")} AS "readBy", i.read_at AS "readAt",
+    ${actorName("i.applied_by")} AS "appliedBy", i.applied_at AS "appliedAt", ${actorName("i.undone_by")} AS "undoneBy", i.undone_at AS "undoneAt", i.left_alone AS "leftAlone"
+  FROM post_import i`;
 
-/** The files of posts that were read, the latest first. */
-export async function listPostImports(db: Pick<Database, "pool"> = database()): Promise<PostImport[]> {
-  const { rows } = await db.pool.query<PostImport>(`${IMPORT} ORDER BY i.id DESC LIMIT 50`);
+/** Those that were read and wait to be applied, the latest first. */
+export async function listWaitingPosts(db: Pick<Database, "pool"> = database()): Promise<WaitingPosts[]> {
+  const { rows } = await db.pool.query<WaitingPosts>(
+    `SELECT i.id, i.file_name AS "fileName", ${actorName("i.read_by")} AS "readBy", i.read_at AS "readAt"
+     FROM post_import i WHERE i.applied_at IS NULL ORDER BY i.id DESC LIMIT 50`,
+  );
   return rows;
 }
 

@@ -1,10 +1,8 @@
 import type pg from "pg";
 import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { KEPT_DAYS } from "@/lib/data/import/keptDays";
 
-/** What was never sent to its end goes after an hour without a piece; what nobody had applied, after so many days. */
-const KEPT_DAYS = 90;
-
-/** Gives up files that nobody will come back to. */
+/** Gives up files that nobody will come back to: what was never sent to its end after an hour without a piece, the others after their days. */
 export async function forgetUploads(client: pg.PoolClient, now: Date): Promise<void> {
   const { rows } = await client.query<{ id: number; state: string }>(
     `DELETE FROM import_upload WHERE (state = 'uploading' AND changed_at < $1::timestamptz - interval '1 hour')

@@ -5,12 +5,15 @@ import { mergeAccounts } from "@/lib/data/account/mergeAccounts";
 import { inTransaction } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { reviseEdition } from "@/lib/data/edition/reviseEdition";
+import { listImports } from "@/lib/data/import/listImports";
 import { undoImport } from "@/lib/data/import/undoImport";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { applyPosts, undoPosts } from "@/lib/data/post/applyPosts";
-import { listPostImports, readPostImport } from "@/lib/data/post/readPostImports";
+import { forgetPosts } from "@/lib/data/post/forgetPosts";
+import { listWaitingPosts, readPostImport } from "@/lib/data/post/readPostImports";
 import { readTerritoryPosts } from "@/lib/data/post/readTerritoryPosts";
 import { stagePosts } from "@/lib/data/post/stagePosts";
+import { workbook } from "@/tests/fixtures/workbook";
 import { type ImportBench, NOW, openImportBench } from "../import/importing";
 
 let bench: ImportBench;
@@ -70,7 +73,7 @@ describe("a file of posts", () => {
     expect(await undo(id)).toBe(0);
     expect(await carried()).toEqual([]);
     await expect(undo(id)).rejects.toMatchObject({ code: "nothing-to-undo" });
-    expect((await listPostImports(bench.db)).map((one) => [one.appliedBy, one.undoneBy, one.leftAlone])).toEqual([[actor, actor, 0]]);
+    expect(await readPostImport(id, bench.db)).toMatchObject({ appliedBy: actor, undoneBy: actor, leftAlone: 0 });
   });
 
   it("takes the place of all that the figure carried, which undoing gives back; the same again changes nothing", async () => {
@@ -101,6 +104,39 @@ describe("a file of posts", () => {
     expect(await numbers()).toEqual([3]);
   });
 
+  it("stands among all imports once applied, among the files that wait before, and is given up like them when nobody applies it", async () => {
+    const id = await stage(line(1), line(2), "a;b");
+    expect((await listImports(1, bench.db)).imports.map(({ kind }) => kind)).toEqual(["figures"]);
+    expect(await listWaitingPosts(bench.db)).toEqual([{ id, fileName: "posts.csv", readBy: actor, readAt: NOW }]);
+    const forget = (days: number) =>
+      inTransaction(bench.db.pool, (client) => forgetPosts(client, new Date(NOW.getTime() + days * 86_400_000)));
+    await forget(90);
+    await apply(id);
+    const left = await stage(line(3));
+    await forget(91);
+    expect(await bench.query("SELECT id FROM post_import")).toEqual([{ id }]);
+    await expect(apply(left)).rejects.toMatchObject({ code: "unknown-import" });
+    expect(await bench.query("SELECT subject_id FROM audit_log WHERE subject = 'post-import' AND action = 'discard'")).toEqual([
+      { subject_id: String(left) },
+    ]);
+    const { imports, total } = await listImports(1, bench.db);
+    expect(total).toBe(2);
+    expect(imports.map(({ kind, new: added, refused, setAside, undone }) => [kind, added, refused, setAside, undone]).sort()).toEqual([
+      ["figures", 1, 0, 0, false],
+      ["posts", 1, 1, null, false],
+    ]);
+  });
+
+  it("may be the first sheet of a workbook, whose numbers are cells of their own", async () => {
+    const path = join(bench.folder, "posts.xlsx");
+    const cells = ["facebook", "villedementon", "2026-10-31", "https://www.facebook.com/villedementon/posts/7", "2026-10-12", "photo", 12];
+    await writeFile(path, workbook({ Publications: [HEADER.split(";"), cells] }));
+    const id = await stagePosts({ path, fileName: "posts.xlsx", ...as }, bench.db);
+    expect(await readPostImport(id, bench.db)).toMatchObject({ fileName: "posts.xlsx", rows: 1, refused: 0, new: 1 });
+    await apply(id);
+    expect(await numbers()).toEqual([7]);
+  });
+
   it("that is none is refused as a whole", async () => {
     const path = join(bench.folder, "other.csv");
     const read = async (text: string) => {
@@ -125,15 +161,18 @@ describe("what becomes of posts when their figure", () => {
     await bench.importFile([FIGURES, "06083,facebook,villedementon,2026-10-31,12500,30"], { apply: true, overwrite: true });
     expect(await numbers()).toEqual([2, 1]);
   });
-  it("goes with its import: they go, are no hindrance, and are not given back by undoing their own file", async () => {
-    const [file] = await listPostImports(bench.db);
-    await inTransaction(bench.db.pool, (client) => undoImport(client, { batchId, ...as }));
+  it("would go with its import: it stays with them and is said, and goes once their own file is undone", async () => {
+    const undoFigures = () => inTransaction(bench.db.pool, (client) => undoImport(client, { batchId, ...as }));
+    expect(await undoFigures()).toMatchObject({
+      removed: 0,
+      left: 2,
+      firstLeft: [{ subject: "snapshot", found: expect.stringContaining("2026-10-31") }, { subject: "account" }],
+    });
+    expect(await numbers()).toEqual([2, 1]);
+    const { imports } = await listImports(1, bench.db);
+    await undo(imports.find(({ kind }) => kind === "posts")?.id ?? 0);
+    expect(await undoFigures()).toMatchObject({ removed: 1, left: 0 });
     expect(await carried()).toEqual([]);
-    expect(await undo(file?.id ?? 0)).toBe(1);
-    const kept = await bench.query<{ posts: number }>(
-      "SELECT jsonb_array_length(after->'posts') AS posts FROM audit_log WHERE action = 'posts' ORDER BY id DESC LIMIT 1",
-    );
-    expect(kept).toEqual([{ posts: 2 }]);
   });
   it("passes to the account that its own is merged into: they go along", async () => {
     const id = await bench.account({ network: "facebook", handle: "menton", main: false });

@@ -1,14 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { PostImportsView } from "@/components/post/PostImportsView";
 import { memberPage } from "@/components/site/memberPage";
-import { listPostImports } from "@/lib/data/post/readPostImports";
 import { readRefusedFile } from "@/lib/gate/readRefusedFile";
 
 const page = memberPage({
   permission: "import-figures",
   path: () => "/saisie/imports/publications",
   title: async () => (await getTranslations("postImport"))("title"),
-  read: async ({ query }) => ({ imports: await listPostImports(), refused: readRefusedFile(query) }),
+  read: async ({ query }) => ({ refused: readRefusedFile(query) }),
   view: (found) => <PostImportsView {...found} />,
 });
 export const generateMetadata = page.generateMetadata;
