@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NoEdition } from "@/components/edition/NoEdition";
@@ -15,6 +16,7 @@ import { readOwnRanking } from "@/lib/data/ranking/readOwnRanking";
 import { readRankingScatters } from "@/lib/data/ranking/readRankingScatters";
 import { listAreas } from "@/lib/data/territory/listAreas";
 import { metricsOn } from "@/lib/domain/ranking/metrics";
+import { limitRate } from "@/lib/gate/limitRate";
 import { localAddress } from "@/lib/platform/localAddress";
 
 async function readRanking(asked: URLSearchParams) {
@@ -24,6 +26,7 @@ async function readRanking(asked: URLSearchParams) {
   if (!metricsOn(query.network).includes(query.metric))
     redirect(localAddress(rankingAddress(query, { metric: DEFAULT_RANKING.metric }), await getLocale()));
   if (hasLooseWeights(asked)) redirect(localAddress(rankingAddress(query), await getLocale()));
+  if (query.weights) await limitRate({ headers: await headers() }, "weights");
   const board = await readLeaderboard(query);
   const [around, scatters, own] = await Promise.all([
     readAround(query, board),

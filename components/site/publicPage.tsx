@@ -67,8 +67,8 @@ function queryOf(given: Awaited<Props<unknown>["searchParams"]>): URLSearchParam
   return new URLSearchParams(Object.entries(given).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])));
 }
 
-/** What keeps its status: an address that cannot be read, and a page that somebody else may see. */
-const THEMSELVES: readonly Refusal["code"][] = ["malformed-address", "forbidden"];
+/** What keeps its status: an address that cannot be read, a page that somebody else may see, and one to come back to. */
+const THEMSELVES: readonly Refusal["code"][] = ["malformed-address", "forbidden", "too-many-requests"];
 
 /** A page that a wrong value asks for does not exist. */
 function ofPage(refusal: Refusal): Refusal {

@@ -7,7 +7,7 @@ import type { Refusal } from "@/lib/gate/refusalOf";
 export function refusedTitle(status: number) {
   if (status === 403) return "forbiddenTitle";
   if (status === 404) return "notFoundTitle";
-  if (status === 503) return "unavailableTitle";
+  if (status === 429 || status === 503) return "unavailableTitle";
   return status < 500 ? "malformedTitle" : "errorTitle";
 }
 

@@ -5,20 +5,29 @@ import { ADDRESS_HEADER } from "@/lib/platform/requestHeaders";
 import type { Refusal } from "./refusalOf";
 
 /** What watches the instance is counted by itself: readers who come from its address must not make it look ill, nor the other way. */
-export type Bucket = "reads" | "health" | "pictures";
+export type Bucket = "reads" | "health" | "pictures" | "weights";
 
-/** Requests that one address may make a minute: drawing a picture keeps a processor as long as many reads do. */
-export const REQUESTS_A_MINUTE: Readonly<Record<Bucket, number>> = { reads: 1_200, health: 1_200, pictures: 120 };
+/**
+ * Requests that one address may make a minute: drawing a picture keeps a processor as long as many reads do, and so does ranking a list anew by
+ * a reader's own weights, as often as a slider rests.
+ */
+export const REQUESTS_A_MINUTE: Readonly<Record<Bucket, number>> = { reads: 1_200, health: 1_200, pictures: 120, weights: 240 };
 
 const limiterOf = (bucket: Bucket) => new RateLimiterMemory({ points: REQUESTS_A_MINUTE[bucket], duration: 60, keyPrefix: bucket });
 const limiters: Readonly<Record<Bucket, RateLimiterMemory>> = {
   reads: limiterOf("reads"),
   health: limiterOf("health"),
   pictures: limiterOf("pictures"),
+  weights: limiterOf("weights"),
 };
 
+/** What is read of a request, which a page does not have. */
+interface Marked {
+  headers: Pick<Headers, "get">;
+}
+
 /** Whose requests are counted together. Without an address (a server that does not mark its requests) all share one count. */
-export function readerOf(request: Request): string {
+export function readerOf(request: Marked): string {
   return clientKey(request.headers.get(ADDRESS_HEADER) ?? "unknown");
 }
 
@@ -26,7 +35,7 @@ export function readerOf(request: Request): string {
  * Counts a request of its reader, and says what is left.
  * @throws ExpectedError `too-many-requests` with the seconds to wait
  */
-export async function limitRate(request: Request, bucket: Bucket = "reads"): Promise<Record<string, string>> {
+export async function limitRate(request: Marked, bucket: Bucket = "reads"): Promise<Record<string, string>> {
   try {
     const left = await limiters[bucket].consume(readerOf(request));
     return limitHeaders(REQUESTS_A_MINUTE[bucket], left.remainingPoints, secondsOf(left));

@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from "@/scripts/instance/projectRoot";
 /** The rooms of members: nobody else is served them. */
 const OF_MEMBERS = ["saisie", "administration", "jury", "connexion", "mon-compte"];
 
-/** What fills the parts of a path that vary. What does not exist is refused by a page that weighs the same. */
+/** What fills the parts of a path that vary: the database of the row has it, but for a secret that nobody was sent. */
 const PARTS: Readonly<Record<string, string>> = {
   level: "commune",
   slug: "35238-rennes",
@@ -13,6 +13,17 @@ const PARTS: Readonly<Record<string, string>> = {
   category: "villes-moyennes",
   token: "0".repeat(43),
 };
+
+/** What a page is there to refuse, by its path; the others are found. */
+const REFUSALS: readonly (readonly [path: RegExp, status: number])[] = [
+  [/^\/adresse-illisible$/, 400],
+  [/\/0{43}$/, 404],
+];
+
+/** The status that a page answers with. */
+export function statusOf(path: string): number {
+  return REFUSALS.find(([refused]) => refused.test(path))?.[1] ?? 200;
+}
 
 /** The path of every public page that the product has, so that none is forgotten. */
 export function publicPaths(folder = join(PROJECT_ROOT, "app"), path = ""): string[] {

@@ -1,7 +1,7 @@
 import type { BenchRow } from "../benchRow";
 import { startBenchServer } from "./benchServer";
 import { buildBare, buildProduct } from "./builtSites";
-import { publicPaths } from "./publicPaths";
+import { publicPaths, statusOf } from "./publicPaths";
 import { scriptOf } from "./scriptOf";
 import { databaseOfFew } from "./siteDatabases";
 
@@ -21,7 +21,7 @@ export const scriptRow: BenchRow = {
     const server = await startBenchServer(context, await buildProduct(context), databaseUrl);
     try {
       const sizes: { page: string; bytes: number }[] = [];
-      for (const page of publicPaths()) sizes.push({ page, bytes: await scriptOf(`${server.url}${page}`) });
+      for (const page of publicPaths()) sizes.push({ page, bytes: await scriptOf(`${server.url}${page}`, statusOf(page)) });
       sizes.sort((a, b) => b.bytes - a.bytes);
       const [heaviest] = sizes;
       const list = sizes.map(({ page, bytes }) => `${page} ${kib(bytes)}`).join(", ");

@@ -2,9 +2,11 @@ import { registerAccounts } from "@/lib/data/account/registerAccounts";
 import { listAuthorities } from "@/lib/data/territory/listAuthorities";
 import { parisDay } from "@/lib/platform/clock";
 import { lastCampaigns } from "@/scripts/simulation/campaigns";
+import { playAward } from "@/scripts/simulation/playAward";
 import { playCampaign } from "@/scripts/simulation/playCampaign";
 import { registerOn } from "@/scripts/simulation/registerOn";
 import { registrationsOf } from "@/scripts/simulation/registrationsOf";
+import { simulatedAwards } from "@/scripts/simulation/simulatedAwards";
 import { simulateRegister } from "@/scripts/simulation/simulateRegister";
 import { simulateSurveys } from "@/scripts/simulation/simulateSurveys";
 import { writeSurveys } from "@/scripts/simulation/writeSurveys";
@@ -15,13 +17,15 @@ import { fillSnapshots } from "./fillSnapshots";
 
 const SEED = 2026;
 const EDITIONS = 2;
+/** What the awards of the simulation are told from. */
+const CAMPAIGNS_OF_AWARDS = 4;
 export const MANY_EDITIONS = 100;
 export const MANY_SNAPSHOTS = 3_000_000;
 
 let few: Promise<string> | undefined;
 let many: Promise<string> | undefined;
 
-/** All simulated accounts and two editions, made by the product's own paths; once a run. @returns its address */
+/** All simulated accounts, two editions and a published award, made by the product's own paths; once a run. @returns its address */
 export function databaseOfFew(context: BenchContext): Promise<string> {
   few ??= fillFew(context);
   return few;
@@ -43,6 +47,9 @@ async function fillFew(context: BenchContext): Promise<string> {
   await writeSurveys(db, simulateSurveys(authorities, { whole: accounts, kept: accounts }, { seed: SEED, today }), "bench");
   for (const campaign of lastCampaigns(parisDay(now), EDITIONS))
     await playCampaign(db, campaign, { accounts, seed: SEED, now, actor: "bench" });
+  // That of this year, from the first of them.
+  const [, published] = simulatedAwards(lastCampaigns(parisDay(now), CAMPAIGNS_OF_AWARDS), parisDay(now));
+  if (published) await playAward(db, published, { seed: SEED, actor: "bench" });
   await db.pool.query("VACUUM ANALYZE");
   await db.pool.end(); // the database stays, for the server and for copies
   return db.url;

@@ -39,7 +39,6 @@ test("who leads by a reader's weights and where the reader's territory stands ar
       rank,
       tied: false,
       value: 80,
-      parts: [1, 1, 1, 1, 1] as const,
       official: { rank, tied: false },
       territory: { ...territory, code },
     };

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndexParts } from "@/lib/domain/ranking";
-import { partPoints, rankByWeights, readWeights, writeWeights } from "@/lib/domain/ranking/ownWeights";
+import { firstPlaces, halfStepsOf, ownValues, partPoints, readWeights, standingOf, writeWeights } from "@/lib/domain/ranking/ownWeights";
 
 const PARTS: IndexParts[] = [
   [0.75, 0.75, 0.5, 0, 0.75],
   [0.75, 0, 1, 1, 0],
   [0, 0.75, 0, 0.5, 0.75],
 ];
+
+const STEPS = halfStepsOf(PARTS);
+const ALL = Int32Array.of(0, 1, 2);
 
 describe("a reader's own weights", () => {
   it("are five whole numbers from 0 to 10, not all 0", () => {
@@ -24,18 +27,24 @@ describe("a reader's own weights", () => {
   });
 
   it("give the Observatory's index where they are its own", () => {
-    const { values, ranks, positions } = rankByWeights(PARTS, 3, [5, 4, 3, 2, 1]);
-    expect([...values]).toEqual([60, 58.3, 31.7]);
-    expect([...ranks.rank]).toEqual([1, 2, 3]);
-    expect([...positions]).toEqual([1, 2, 3]);
+    expect([...ownValues(STEPS, ALL, [5, 4, 3, 2, 1])]).toEqual([60, 58.3, 31.7]);
   });
 
   it("make another ranking, in the order of the list where they make no difference", () => {
-    const { values, ranks, positions } = rankByWeights(PARTS, 3, [0, 1, 0, 0, 1]);
+    const values = ownValues(STEPS, ALL, [0, 1, 0, 0, 1]);
     expect([...values]).toEqual([75, 0, 75]);
-    expect([...ranks.rank]).toEqual([1, 3, 1]);
-    expect([...ranks.tied]).toEqual([1, 0, 1]);
-    expect([...positions]).toEqual([1, 3, 2]);
+    expect(firstPlaces(values, 3)).toEqual([0, 2, 1]);
+    expect(standingOf(values, 75)).toEqual({ rank: 1, tied: true });
+    expect(standingOf(values, 0)).toEqual({ rank: 3, tied: false });
+  });
+
+  it("are told of the first ones as if all were put in order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.integer({ min: 1, max: 8 }), (numbers, most) => {
+        const ordered = numbers.map((value, place) => ({ value, place })).sort((a, b) => b.value - a.value || a.place - b.place);
+        expect(firstPlaces(Float64Array.from(numbers), most)).toEqual(ordered.slice(0, most).map(({ place }) => place));
+      }),
+    );
   });
 
   it("give each part its points", () => {
@@ -43,9 +52,7 @@ describe("a reader's own weights", () => {
     expect(partPoints([1, 1, 1, 1, 1], [0, 1, 0, 0, 1])).toEqual([0, 50, 0, 0, 50]);
   });
 
-  it("rank those of an area by parts counted in the whole list", () => {
-    const { values, ranks } = rankByWeights(PARTS.slice(1), 3, [5, 4, 3, 2, 1]);
-    expect([...values]).toEqual([58.3, 31.7]);
-    expect([...ranks.rank]).toEqual([1, 2]);
+  it("are those of an area by parts counted in the whole list", () => {
+    expect([...ownValues(STEPS, Int32Array.of(1, 2), [5, 4, 3, 2, 1])]).toEqual([58.3, 31.7]);
   });
 });
