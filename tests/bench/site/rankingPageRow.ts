@@ -8,11 +8,11 @@ import { databaseOfFew } from "./siteDatabases";
 
 const TURN_MS = 3_000;
 const TURNS = 5;
-const LIMIT = "limited by rendering its 1,400 to 2,850 elements at each request, as HTML and as data";
+const LIMIT = "limited by rendering its 1,400 to 2,850 elements at each request";
 
 /**
  * What a ranking costs over what any page of the same server costs. Not reached: each request renders its page (docs/adr/0002), and of that time
- * half goes into elements, 1,400 to 2,850 a page, which React writes as HTML and once more as the data that its script reads.
+ * half goes into elements, 1,400 to 2,850 a page, which React writes as HTML; the rows stand once more as words in the data that its script reads.
  */
 export const rankingPageRow: BenchRow = {
   name: "ranking-page",
