@@ -18,7 +18,7 @@ export function PalmaresNotes({ year, notes, categories }: Props) {
   const locale = useLocale();
   if (notes.length === 0) return null;
   return (
-    <section className="section palmares-notes" aria-labelledby="notes-rectificatives">
+    <section className="section" aria-labelledby="notes-rectificatives">
       <div className="section-head">
         <h2 id="notes-rectificatives">{t("title", { count: notes.length })}</h2>
       </div>
@@ -27,7 +27,7 @@ export function PalmaresNotes({ year, notes, categories }: Props) {
         {notes.map(({ at, category, text }) => {
           const about = categories.find(({ slug }) => slug === category);
           return (
-            <li key={at}>
+            <li key={`${at} ${text}`}>
               <p className="facts">
                 <time dateTime={at}>{formatDay(parisDay(new Date(at)), "day", locale)}</time>
                 {about && (

@@ -76,7 +76,9 @@ function Entry({ entry }: { entry: CorrectionEntry }) {
           </SiteLink>
         </p>
       )}
-      <p className="measure report-text">{text}</p>
+      <p className="measure report-text" lang="fr">
+        {text}
+      </p>
     </>
   );
 }
