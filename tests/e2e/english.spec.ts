@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { isInBoth } from "@/lib/platform/localAddress";
-import { FRENCH_PIECES, frenchIn } from "./frenchPieces";
+import { FRENCH_PIECES, frenchIn } from "@/tests/fixtures/frenchPieces";
 import { PUBLIC_PAGES } from "./publicPages";
 import { siteAddress } from "./siteAddress";
 import { expect, test } from "./watchedTest";

@@ -18,6 +18,7 @@ import { database } from "@/lib/data/database";
 import { LOCALE_HEADER } from "@/lib/platform/requestHeaders";
 import { descriptorProblems, filesOf, rowProblems } from "../../fixtures/dataPackages";
 import { dcatProblems } from "../../fixtures/dcatProblems";
+import { frenchIn } from "../../fixtures/frenchPieces";
 import { insertFrozenEditions, SHA } from "../../fixtures/frozenEditions";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 import { ask, refusal } from "./ask";
@@ -81,7 +82,7 @@ describe("an archive", () => {
     expect(figures).toContain("'=Lyon"); // no formula
   });
 
-  it.each([
+  const drawn = [
     ["comparison", "codes=commune/69123,commune/38185&network=facebook"],
     ["history", LYON],
     ["map", "edition=2026-06&league=grandes-villes"],
@@ -89,7 +90,24 @@ describe("an archive", () => {
     ["presence", "edition=2026-06"],
     ["ranking", "edition=2026-06"],
     ["scatter", "edition=2026-06&league=grandes-villes&network=facebook&subject=audience"],
-  ])("of a %s has columns of the types that its descriptor says, and says on each line what it is", async (name, query) => {
+  ] as const;
+  it.each(drawn)("of a %s in English holds no sentence of ours in French, framed or drawn", async (name, query) => {
+    const headers = { [LOCALE_HEADER]: "en" };
+    const framed = await ask(embeds, `/integrer/${name}?${query}`, { params: { chart: name }, headers });
+    const svg = await ask(pictures, `/images/graphiques/${name}.svg?${query}`, { params: { file: `${name}.svg` }, headers });
+    expect([framed.status, svg.status]).toEqual([200, 200]);
+    const said = (markup: string) =>
+      markup
+        .replace(/<[^>]+>/g, "\n")
+        .replaceAll("&amp;", "&")
+        .replaceAll("&#x27;", "'");
+    expect(frenchIn(said(await framed.text()))).toEqual([]);
+    expect(frenchIn(said(await svg.text()))).toEqual([]);
+    const french = await (await ask(embeds, `/integrer/${name}?${query}`, { params: { chart: name } })).text();
+    expect(frenchIn(said(french))).not.toEqual([]);
+  });
+
+  it.each(drawn)("of a %s has columns of the types that its descriptor says, and says on each line what it is", async (name, query) => {
     const files = await archiveOf(ask(charts, `/api/v1/charts/${name}.zip?${query}`, { params: { file: `${name}.zip` } }));
     expect(rowProblems(files["data.csv"] ?? "", JSON.parse(files["datapackage.json"] ?? ""))).toEqual([]);
     expect(files["data.csv"]).toContain("Licence Ouverte 2.0");
