@@ -58,6 +58,6 @@ function Standfirst({ nominee: { head, decision, quorum } }: { nominee: NomineeD
   if (!head.prizesShown || head.activePhase !== "deliberation") return null;
   const { present, entitled, needed, reached } = quorum;
   if (entitled === 0) return <p className="standfirst">{t("nobodyEntitled")}</p>;
-  const counts = { present: formatNumber(present, locale), entitled: formatNumber(entitled, locale), needed: formatNumber(needed, locale) };
+  const counts = { present, entitled, needed: formatNumber(needed, locale) };
   return <p className="standfirst">{reached ? t("quorum", counts) : t("noQuorum", counts)}</p>;
 }

@@ -155,10 +155,12 @@ export function AssessmentForm(props: Props) {
       </div>
       <div className="assessment-foot">
         <LiveScore criteria={criteria} scores={text.scores} words={words} locale={locale} />
-        <SaveLine state={state} words={words} sentences={sentences} />
-        <p role="status" className="save-line">
-          {done ? <b>{words.submittedNow}</b> : submitted}
-        </p>
+        <div className="save-lines">
+          <SaveLine state={state} words={words} sentences={sentences} />
+          <p role="status" className="save-line">
+            {done ? <b>{words.submittedNow}</b> : submitted}
+          </p>
+        </div>
         <p className="jury-buttons">
           <button type="submit" name="intent" value="next" className="button" aria-disabled={posting || sending}>
             {posting || sending ? words.sending : words.submitNext}

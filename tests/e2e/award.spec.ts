@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { parisDay } from "@/lib/platform/clock";
 import { emailOfOne, SIX_PEOPLE } from "./fillWithSixPeople";
-import { TEST_PASSWORD } from "./testMembers";
+import { actingEmailOf, TEST_PASSWORD } from "./testMembers";
 import { expect, test } from "./watchedTest";
 
 // A whole award, by six people at once: a manager, a chair whom a link keeps from one nominee, three jurors, and somebody who is not signed in.
@@ -12,10 +12,11 @@ const [ALIX, BRUNE, COLIN, DIANE, EDGAR] = SIX_PEOPLE;
 const CRITERIA = 7;
 const at = (path: string) => new URL(path, process.env.TEST_SIMULATION_URL).href;
 
-async function enter(browser: Browser, name: string, path = "/jury"): Promise<Page> {
+const enter = (browser: Browser, name: string, path?: string) => enterAs(browser, emailOfOne(name), path);
+async function enterAs(browser: Browser, email: string, path = "/jury"): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(at(path));
-  await page.getByLabel("Adresse e-mail").fill(emailOfOne(name));
+  await page.getByLabel("Adresse e-mail").fill(email);
   await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(at(path));
@@ -213,12 +214,21 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   await own.getByRole("button", { name: "Enregistrer" }).click();
   await expect(own.getByText("Votre nom sera publié avec le palmarès.")).toBeVisible();
 
-  // Published in one act.
+  // Published in one act: of two managers who do so at once one has, and the other is told.
   expect(await asVisitor("/prix")).not.toContain(THEME);
-  await manager.goto(at(`${ROOM}/publication`));
-  await manager.getByLabel(/écrivez l’année du prix/).fill(String(YEAR));
-  await manager.getByRole("button", { name: `Publier le palmarès ${YEAR}` }).click();
-  await expect(manager).toHaveURL(at(`/prix/${YEAR}`));
+  const both = [manager, await enterAs(browser, actingEmailOf("JURY_MANAGER"))];
+  for (const one of both) {
+    await one.goto(at(`${ROOM}/publication`));
+    await one.getByLabel(/écrivez l’année du prix/).fill(String(YEAR));
+  }
+  await Promise.all(both.map((one) => one.getByRole("button", { name: `Publier le palmarès ${YEAR}` }).click()));
+  const published = at(`/prix/${YEAR}`);
+  await expect.poll(() => both.filter((one) => one.url() === published).length).toBe(1);
+  const [late = manager] = both.filter((one) => one.url() !== published);
+  await expect(late.getByText("Le palmarès est publié\u202f: plus rien n’y change.")).toBeVisible();
+  await late.reload();
+  await expect(late.getByText("Le palmarès est publié.")).toBeVisible();
+  await expect(late.getByRole("button", { name: /^Publier/ })).toHaveCount(0);
   expect((await visitor.goto(at(`/prix/${YEAR}/grandes-villes`)))?.status()).toBe(200);
   for (const name of nominees) await expect(visitor.getByText(`Motivation pour ${name}.`).first()).toBeVisible();
   const api = await asVisitor("/api/v1/awards");
@@ -241,5 +251,5 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   // And nothing changes any more.
   await colin.goto(pages[0]?.[1] ?? "");
   await expect(colin.getByRole("button", { name: /Voter|bulletin/ })).toHaveCount(0);
-  for (const page of [manager, visitor, chair, colin, diane, edgar]) await page.context().close();
+  for (const page of [...both, visitor, chair, colin, diane, edgar]) await page.context().close();
 });

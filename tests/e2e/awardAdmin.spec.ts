@@ -139,8 +139,12 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   await expect(page.getByText("Attributions enregistrées.")).toBeVisible();
   await expect(box).toBeChecked();
   await press(opener(page, "Répartir équitablement"));
+  await type(page.getByLabel("Nommés par juré, au plus"), "2");
   await press(page.getByRole("button", { name: "Répartir", exact: true }));
   await expect(page.getByText(`${first} (il en manque 1)`)).toBeVisible();
+  // No more than the cap, and what was given by hand among it.
+  await expect(board.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(box).toBeChecked();
   await expectSound(page);
 
   // A nominee leaves, comes back, and another is added: each with a reason that the public reads.

@@ -2,12 +2,16 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import type { PersonName } from "../fixtures/awardPeople";
 import { emailOfPerson } from "../fixtures/awardScene";
+import { onPaper } from "./onPaper";
 import { overflowing } from "./overflowing";
+import { smallTargets } from "./smallTargets";
 import { TEST_PASSWORD, workplace } from "./testMembers";
 import { expect, test } from "./watchedTest";
 
 const CATEGORY = "/jury/deliberation/3";
 const nominee = (place: number) => `${CATEGORY}/nommes/00000000-0000-4000-8000-00202500000${place}`;
+const ROOM = "/jury/administration/2025";
+const NEAR = "/jury/deliberation/4";
 const [LYON, GRENOBLE, VILLEURBANNE, NICE] = [1, 2, 3, 4].map(nominee) as [string, string, string, string];
 
 async function enter(browser: Browser, person: PersonName, path = CATEGORY): Promise<Page> {
@@ -40,7 +44,7 @@ async function decide(page: Page, path: string, prize: string) {
 test("a jury deliberates: a chair in conflict presides, jurors vote, a manager whom nothing links decides and signs", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const [chair, jean, sonia, manager] = [
     await enter(browser, "Chloe"),
     await enter(browser, "Jean"),
@@ -54,10 +58,20 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   await expect(manager.locator("th[aria-sort]")).toContainText("Désaccord");
   expect(await manager.locator(".deliberation tbody th").first().textContent()).toBe("Lyon");
   expect((await new AxeBuilder({ page: manager }).analyze()).violations).toEqual([]);
-  for (const width of [1440, 360, 320]) {
-    await manager.setViewportSize({ width, height: 800 });
-    expect(await manager.evaluate(overflowing), `${width} px`).toEqual([]);
+  for (const path of [CATEGORY, LYON]) {
+    await manager.goto(workplace(path));
+    for (const width of [1440, 1024, 768, 360, 320]) {
+      await manager.setViewportSize({ width, height: 1024 });
+      expect(await manager.evaluate(overflowing), `${path} ${width} px`).toEqual([]);
+      expect(await manager.evaluate(smallTargets), `${path} ${width} px`).toEqual([]);
+    }
   }
+  // Not all jurors scored the same nominees: what that comes to stands beside the mean, and never instead.
+  await manager.goto(workplace(CATEGORY));
+  await manager.getByRole("link", { name: /^Ajustée/ }).click();
+  await expect(manager.locator("th[aria-sort]")).toContainText("Ajustée");
+  await expect(manager.getByRole("columnheader", { name: "Moyenne" })).toBeVisible();
+  await expect(manager.getByText("Le rang ne vient que des moyennes.")).toBeVisible();
   await manager.setViewportSize({ width: 1440, height: 900 });
 
   // The chair is linked to Grenoble, which is not there, nor are the prizes.
@@ -126,10 +140,52 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   await manager.getByRole("button", { name: "Signer le procès-verbal" }).click();
   await expect(manager.locator(".standfirst")).toContainText("N° 1, signé par Maud Responsable");
   await expect(manager.locator(".minutes-hash")).toHaveText(/[0-9a-f]{64}$/);
+  const paper = await onPaper(manager);
+  for (const words of ["N° 1, signé par Maud Responsable", "Empreinte SHA-256", "Une motivation pour Or."]) expect(paper).toContain(words);
+  expect(paper).not.toMatch(/Télécharger|Lire ce qui serait signé/);
+  await manager.goto(workplace(nominee(1).replace("/deliberation/3", "")));
+  expect(await onPaper(manager)).toContain("Classement figé pour le prix");
   const pdf = await manager.request.get(workplace(`${CATEGORY}/proces-verbal.pdf?number=1`));
   expect([pdf.status(), pdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
-  for (const page of [chair, jean, sonia, manager]) await page.context().close();
+
+  // The rule changes: what was signed is told to be of before, stays as it was, and the next number is signed from what is to be read now.
+  await manager.setViewportSize({ width: 1440, height: 900 });
+  await manager.goto(workplace(ROOM));
+  await choose(manager, "Les prix sont décidés", "par la présidence de la catégorie ou un responsable du prix");
+  await manager.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await expect(manager.getByText("Réglages enregistrés.")).toBeVisible();
+  await manager.goto(workplace(`${CATEGORY}/proces-verbal`));
+  await expect(manager.getByText(/^Quelque chose a changé depuis/)).toBeVisible();
+  await expect(manager.getByRole("button", { name: "Signer le procès-verbal" })).toHaveCount(0);
+  await manager.getByRole("link", { name: "Lire ce qui serait signé maintenant" }).click();
+  await expect(manager.locator(".standfirst")).toContainText("Projet, non signé.");
+  await manager.getByRole("button", { name: "Signer le procès-verbal" }).click();
+  await expect(manager.getByText("Le procès-verbal est signé.")).toBeVisible();
+  await manager.goto(workplace(`${CATEGORY}/proces-verbal`));
+  await expect(manager.locator(".standfirst")).toContainText("N° 2, signé par Maud Responsable");
+  await expect(manager.getByText(/^Quelque chose a changé depuis/)).toHaveCount(0);
+  await manager.getByRole("link", { name: "N° 1", exact: true }).click();
+  await expect(manager.locator(".standfirst")).toContainText("N° 1, signé par Maud Responsable");
+  expect(await (await manager.request.get(workplace(`${CATEGORY}/proces-verbal.pdf?number=1`))).body()).toEqual(await pdf.body());
+
+  // In the other category its chair decides, without a vote.
+  await manager.goto(workplace(`${ROOM}/categories/4`));
+  await choose(manager, "Préside", "Olga Ailleurs");
+  await manager.getByRole("button", { name: "Enregistrer les sièges" }).click();
+  await expect(manager.getByText(/Présidence\s: Olga Ailleurs\./)).toBeVisible();
+  const olga = await enter(browser, "Olga", NEAR);
+  await olga.getByLabel("Olga Ailleurs (présidence)").check();
+  await olga.getByRole("button", { name: "Noter les présences" }).click();
+  await expect(olga.locator("#presences")).toContainText("Un juré présent sur 1");
+  await olga.getByRole("link", { name: "Bourg-en-Bresse" }).first().click();
+  await expect(olga.getByText("Le prix est décidé par la présidence de la catégorie")).toBeVisible();
+  await expect(olga.getByRole("button", { name: "Voter" })).toHaveCount(0);
+  await decide(olga, new URL(olga.url()).pathname, "Or");
+  await expect(olga.getByText(/, décidé par Olga Ailleurs le /)).toBeVisible();
+  await manager.goto(workplace(`${NEAR}/proces-verbal`));
+  await expect(manager.getByText("Il reste Ambérieu-en-Bugey.")).toBeVisible();
+  for (const page of [chair, jean, sonia, manager, olga]) await page.context().close();
 });
 
 test("it is found and sorted without a script @plain", async ({ browser }) => {

@@ -35,6 +35,11 @@ const withoutScript = async (browser: Browser) => (await browser.newContext({ ja
 const criterion = (page: Page, name: string) => page.getByRole("group", { name: new RegExp(`^${name}`) });
 const comment = (page: Page) => page.getByLabel("Commentaire pour le jury");
 const saved = (page: Page) => expect(page.getByText(/Brouillon enregistré à \d\d:\d\d/)).toBeVisible();
+/** Run in the page: whether the top, the middle and the bottom of a control are before whatever else stands there. */
+const inSight = (control: HTMLElement | SVGElement) => {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  return [2, height / 2, height - 2].map((down) => control.contains(document.elementFromPoint(left + width / 2, top + down)));
+};
 const keptHere = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("belvedere.jury.")));
 
 test("a juror lands in the jury’s room, and declares their links by keyboard before they see anything", async ({ page, browser }) => {
@@ -113,7 +118,9 @@ test.describe("an assessment", () => {
     await expect(page.getByText("Il manque : Clarté.")).toBeVisible();
 
     await criterion(page, "Clarté").getByRole("radio").first().focus();
-    await page.keyboard.press("7");
+    await page.keyboard.press("6");
+    await expect(criterion(page, "Clarté").getByRole("radio", { name: "6" })).toBeChecked();
+    await page.keyboard.press("ArrowRight");
     await expect(criterion(page, "Clarté").getByRole("radio", { name: "7" })).toBeChecked();
     await criterion(page, "Ton").getByRole("radio", { name: "sans réponse" }).focus();
     await page.keyboard.press("1");
@@ -145,7 +152,14 @@ test.describe("an assessment", () => {
     await expect(other.getByLabel("Votre carnet")).toHaveValue("à revoir");
     await expect.poll(() => keptHere(other)).toEqual([]);
 
-    await other.getByRole("button", { name: "Enregistrer et suivant" }).click();
+    // By keyboard to the end, and what has the focus is never under the foot that stays in sight.
+    await criterion(other, "Audace").getByRole("radio", { name: "sans réponse" }).focus();
+    for (const control of [comment(other), other.getByRole("button", { name: "Enregistrer et suivant" })]) {
+      await other.keyboard.press("Tab");
+      await expect(control).toBeFocused();
+      expect(await control.evaluate(inSight)).toEqual([true, true, true]);
+    }
+    await other.keyboard.press("Enter");
     await expect(other).not.toHaveURL(first);
     await expect(other).toHaveURL(/\/jury\/nommes\//);
     await other.goto(first);
