@@ -28,7 +28,7 @@ export function DeliberationView({ found, query, minutes }: Props) {
   const deliberated = head.activePhase === "deliberation" || head.activePhase === "published";
   return (
     <div className="page deliberation-page">
-      <p>
+      <p className="screen-only">
         <a href="/jury/deliberation">{t("list.title")}</a>
       </p>
       <h1>{head.name}</h1>
@@ -38,7 +38,7 @@ export function DeliberationView({ found, query, minutes }: Props) {
       </p>
       <p className="standfirst">{summary}</p>
       {deliberated && minutes && (
-        <p>
+        <p className="screen-only">
           <a href={`/jury/deliberation/${head.categoryId}/proces-verbal`}>{t("minutes.title")}</a>
         </p>
       )}

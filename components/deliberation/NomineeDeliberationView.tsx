@@ -16,7 +16,7 @@ export function NomineeDeliberationView({ nominee, memberId }: { nominee: Nomine
   const discusses = head.activePhase === "assessment" || head.activePhase === "deliberation";
   return (
     <div className="page deliberation-page">
-      <p>
+      <p className="screen-only">
         <a href={`/jury/deliberation/${head.categoryId}`}>{head.name}</a>
       </p>
       <h1>{name}</h1>
@@ -26,7 +26,7 @@ export function NomineeDeliberationView({ nominee, memberId }: { nominee: Nomine
         </p>
       )}
       <Standfirst nominee={nominee} />
-      <p>
+      <p className="screen-only">
         <a href={`/jury/nommes/${nominee.nomineeId}`}>{t("nominee.file")}</a>
       </p>
       <section className="deliberation-part">

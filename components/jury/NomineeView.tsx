@@ -35,7 +35,7 @@ export function NomineeView({ file, candidature, memberId, today }: Props) {
   ].filter((text) => typeof text === "string");
   return (
     <div className="page">
-      <p>
+      <p className="screen-only">
         <a href={`/jury/categories/${category.id}`}>{t("back", { category: category.name })}</a>
       </p>
       {file.neighbours && file.neighbours.of > 1 && <NomineeNeighbours neighbours={file.neighbours} />}
@@ -56,7 +56,7 @@ export function NomineeView({ file, candidature, memberId, today }: Props) {
             />
           )}
           <NomineeAccounts accounts={file.accounts} />
-          <p className="form-aside">
+          <p className="form-aside screen-only">
             <a href={territoryPath(nominee)}>{t("territory")}</a>
           </p>
         </div>

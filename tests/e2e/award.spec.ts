@@ -73,7 +73,7 @@ async function assess(page: Page, list: string, nominee: string, score: number, 
 }
 const send = async (page: Page) => {
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
-  await expect(page.getByText(/^Version 1, le /)).toBeVisible();
+  await expect(page.locator("summary", { hasText: /^Version 1, le / })).toBeVisible();
 };
 /** All that somebody is sent where they are, shown or not. */
 const told = async (page: Page) => (await page.request.get(page.url())).text();

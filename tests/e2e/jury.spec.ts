@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import type { PersonName } from "@/tests/fixtures/awardPeople";
 import { emailOfPerson } from "@/tests/fixtures/awardScene";
+import { onPaper } from "./onPaper";
 import { overflowing } from "./overflowing";
 import { TEST_PASSWORD, workplace } from "./testMembers";
 import { expect, test } from "./watchedTest";
@@ -164,7 +165,7 @@ test.describe("an assessment", () => {
     await expect(other).toHaveURL(/\/jury\/nommes\//);
     await other.goto(first);
     await expect(other.getByText("Personne d’autre n’a encore évalué ce nommé.")).toBeVisible();
-    await expect(other.getByText(/^Version 1, le /)).toBeVisible();
+    await expect(other.locator("summary", { hasText: /^Version 1, le / })).toBeVisible();
     await holds(other);
   });
 
@@ -266,6 +267,10 @@ test("what the jury thinks is read once one’s own is submitted, with the names
   await expect(page.getByText("COMMENTAIRE de Chloe sur lyon")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Chloé Présidente" })).toBeVisible();
   await expect(page.locator("main")).not.toContainText("CARNET de Chloe");
+  const paper = await onPaper(page);
+  for (const words of ["Classement figé pour le prix", "COMMENTAIRE de Chloe sur lyon", "COMMENTAIRE de Sonia sur lyon"])
+    expect(paper).toContain(words);
+  expect(paper).not.toMatch(/Enregistrer|CARNET|J’ai un lien/);
   await holds(page);
 });
 
