@@ -78,7 +78,7 @@ function SignForm({ page: { categoryId, record, signed, stale, numbers } }: { pa
   if (left.length > 0) return <p className="screen-only">{t("undecided", { count: left.length, names: left.join(", ") })}</p>;
   return (
     <div className="screen-only">
-      <ActionForm action={signMinutes} submit={t("sign")} sending={t("signing")} sentences={sentences} doneText={t("done")}>
+      <ActionForm action={signMinutes} submit={t("sign")} sending={t("signing")} sentences={sentences}>
         <input type="hidden" name="categoryId" value={categoryId} />
         <input type="hidden" name="signed" value={numbers[0] ?? 0} />
         <p>{t("signExplained")}</p>
