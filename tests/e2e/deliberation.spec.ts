@@ -10,8 +10,7 @@ import { expect, test } from "./watchedTest";
 
 const CATEGORY = "/jury/deliberation/3";
 const nominee = (place: number) => `${CATEGORY}/nommes/00000000-0000-4000-8000-00202500000${place}`;
-const ROOM = "/jury/administration/2025";
-const NEAR = "/jury/deliberation/4";
+const CHAIRED = "/jury/deliberation/12";
 const [LYON, GRENOBLE, VILLEURBANNE, NICE] = [1, 2, 3, 4].map(nominee) as [string, string, string, string];
 
 async function enter(browser: Browser, person: PersonName, path = CATEGORY): Promise<Page> {
@@ -147,12 +146,12 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   expect([pdf.status(), pdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
 
-  // The rule changes: what was signed is told to be of before, stays as it was, and the next number is signed from what is to be read now.
+  // Decided anew: what was signed is told to be of before, stays as it was, and the next number is signed from what is to be read now.
   await manager.setViewportSize({ width: 1440, height: 900 });
-  await manager.goto(workplace(ROOM));
-  await choose(manager, "Les prix sont décidés", "par la présidence de la catégorie ou un responsable du prix");
-  await manager.getByRole("button", { name: "Enregistrer les réglages" }).click();
-  await expect(manager.getByText("Réglages enregistrés.")).toBeVisible();
+  await manager.goto(workplace(NICE));
+  await manager.getByLabel("Motivation").fill("Une motivation mieux dite.");
+  await manager.getByRole("button", { name: "Enregistrer une nouvelle version" }).click();
+  await expect(manager.getByText(/\(version 3\)/)).toBeVisible();
   await manager.goto(workplace(`${CATEGORY}/proces-verbal`));
   await expect(manager.getByText(/^Quelque chose a changé depuis/)).toBeVisible();
   await expect(manager.getByRole("button", { name: "Signer le procès-verbal" })).toHaveCount(0);
@@ -164,24 +163,24 @@ test("a jury deliberates: a chair in conflict presides, jurors vote, a manager w
   await manager.getByRole("link", { name: "N° 1", exact: true }).click();
   await expect(manager.locator(".standfirst")).toContainText("N° 1, signé par Maud Responsable");
   expect(await (await manager.request.get(workplace(`${CATEGORY}/proces-verbal.pdf?number=1`))).body()).toEqual(await pdf.body());
+  for (const page of [chair, jean, sonia, manager]) await page.context().close();
+});
 
-  // In the other category its chair decides, without a vote.
-  await manager.goto(workplace(`${ROOM}/categories/4`));
-  await choose(manager, "Préside", "Olga Ailleurs");
-  await manager.getByRole("button", { name: "Enregistrer les sièges" }).click();
-  await expect(manager.getByText(/Présidence\s: Olga Ailleurs\./)).toBeVisible();
-  const olga = await enter(browser, "Olga", NEAR);
+test("where the award says so whoever chairs a category decides, without a vote", async ({ browser }) => {
+  const olga = await enter(browser, "Olga", CHAIRED);
   await olga.getByLabel("Olga Ailleurs (présidence)").check();
   await olga.getByRole("button", { name: "Noter les présences" }).click();
   await expect(olga.locator("#presences")).toContainText("Un juré présent sur 1");
-  await olga.getByRole("link", { name: "Bourg-en-Bresse" }).first().click();
+  await olga.getByRole("rowheader", { name: "Bourg-en-Bresse" }).first().getByRole("link").click();
+  await expect(olga.locator(".standfirst")).toHaveText(/1 présent sur 1 juré qui peut décider de ce nommé, il en faut 1\.$/);
   await expect(olga.getByText("Le prix est décidé par la présidence de la catégorie")).toBeVisible();
   await expect(olga.getByRole("button", { name: "Voter" })).toHaveCount(0);
   await decide(olga, new URL(olga.url()).pathname, "Or");
   await expect(olga.getByText(/, décidé par Olga Ailleurs le /)).toBeVisible();
-  await manager.goto(workplace(`${NEAR}/proces-verbal`));
-  await expect(manager.getByText("Il reste Ambérieu-en-Bugey.")).toBeVisible();
-  for (const page of [chair, jean, sonia, manager, olga]) await page.context().close();
+  await olga.goto(workplace(`${CHAIRED}/proces-verbal`));
+  await expect(olga.getByText("Il reste Ambérieu-en-Bugey.")).toBeVisible();
+  await expect(olga.getByRole("button", { name: "Signer le procès-verbal" })).toHaveCount(0);
+  await olga.context().close();
 });
 
 test("it is found and sorted without a script @plain", async ({ browser }) => {

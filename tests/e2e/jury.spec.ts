@@ -44,6 +44,7 @@ const inSight = (control: HTMLElement | SVGElement) => {
 const keptHere = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("belvedere.jury.")));
 
 test("a juror lands in the jury’s room, and declares their links by keyboard before they see anything", async ({ page, browser }) => {
+  test.slow();
   await enter(page, "Ugo", "/connexion");
   await expect(page).toHaveURL(workplace("/jury"));
   await expect(page.getByText("Le jury évalue les nommés jusqu’au")).toBeVisible();

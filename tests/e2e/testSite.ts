@@ -7,7 +7,7 @@ import { loadPublishedFigures } from "@/scripts/start/publishedFigures";
 import { stopOnSignal } from "@/scripts/start/stopOnSignal";
 import { createDatabaseOn, makeEmptyTemplate, type TestDatabaseOptions } from "../databaseTemplates";
 import { startThrowAwayPostgres } from "../throwAwayPostgres";
-import { fillWithAward } from "./fillWithAward";
+import { fillWithAward, fillWithChairedAward } from "./fillWithAward";
 import { fillWithCampaign } from "./fillWithCampaign";
 import { fillWithCandidature } from "./fillWithCandidature";
 import { fillWithDraft } from "./fillWithDraft";
@@ -43,6 +43,7 @@ try {
     await fillWithAward(database);
     await fillWithCandidature(database);
     await fillWithWatchedAwards(database);
+    await fillWithChairedAward(database);
   });
   if (!isBuildFresh()) await buildPages();
   const sites = { published: await serve(published), simulated: await serve(simulated), workplace: await serve(workplace) };
