@@ -26,9 +26,9 @@ export async function mailLink(link: GivenLink): Promise<GivenLink> {
   if (mailLacks() !== null || path === null) return link;
   const t = translator("fr", "mail");
   const { name: site } = await readIdentity();
-  const said = { name, site, url: `${siteOrigin()}${path}` };
+  const fields = { name, site, url: `${siteOrigin()}${path}` };
   try {
-    await sendMail({ to: email, from: site, subject: t(`subject.${purpose}`, said), text: t(`text.${purpose}`, said) });
+    await sendMail({ to: email, from: site, subject: t(`subject.${purpose}`, fields), text: t(`text.${purpose}`, said) });
     return { ...link, path: null, mail: "sent" };
   } catch (error) {
     logUnexpected(error, { mail: purpose });

@@ -103,6 +103,7 @@ test("a chart leaves by its links, and stands in a frame of any site without a s
     const address = await take.getByRole("link", { name }).getAttribute("href");
     const answer = await request.get(new URL(address ?? "", page.url()).href);
     expect([address, answer.status(), answer.headers()["content-type"]]).toEqual([address, 200, type]);
+    if (type.startsWith("image/svg")) expect(await answer.text()).toMatch(/<style>[^<]*\.history \.series\{stroke:#/);
   }
   await take.getByText("Embed").click();
   const snippet = await take.getByRole("textbox").inputValue();
@@ -118,6 +119,7 @@ test("a chart leaves by its links, and stands in a frame of any site without a s
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/^Toulouse on .*audience over time$/);
   await frame.getByText("The figures of the chart").click();
   await expect(frame.getByRole("table")).toBeVisible();
+  await expect(frame.getByRole("rowheader").first()).toHaveText(/\d{4}$/);
   await expect(frame.getByRole("link", { name: /^See on/ })).toHaveAttribute("href", /\/en\/territoires\/commune\/31555-toulouse$/);
   expect(await page.frames()[1]?.evaluate(() => [document.scripts.length, document.documentElement.scrollWidth > innerWidth])).toEqual([
     0,

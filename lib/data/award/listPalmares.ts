@@ -74,8 +74,8 @@ export async function listPalmares(search: PalmaresSearch): Promise<FoundPalmare
       const whole = withCandidatures(content, candidatures);
       const palmares = conditions.length === 0 ? whole : narrowPalmares(whole, new Set(keys));
       const shown = palmares.categories.map(({ slug }) => slug);
-      const said = (notes.get(awardId) ?? []).filter(({ category }) => category === null || shown.includes(category));
-      return { palmares, sha256, notes: said };
+      const shownNotes = (notes.get(awardId) ?? []).filter(({ category }) => category === null || shown.includes(category));
+      return { palmares, sha256, notes: shownNotes };
     }),
   };
 }

@@ -69,8 +69,8 @@ function read(cells: PostCells, today: Day): ReadPost {
     const found = readDay(needed(column), { order: "day-first", today });
     return typeof found !== "string" && found.precision === "day" ? found.day : refuse("not-a-day", column);
   };
-  const said = cells("network") === "" ? null : (readNetwork(cells("network")) ?? refuse("unknown-network", "network"));
-  const account = recognizeAccount(needed("account"), said);
+  const network = cells("network") === "" ? null : (readNetwork(cells("network")) ?? refuse("unknown-network", "network"));
+  const account = recognizeAccount(needed("account"), network);
   if ("problem" in account) return refuse("not-an-account", "account");
   const observedOn = day("observed_on");
   const kind = cells("metric_kind") === "" ? null : (KINDS.get(foldWord(cells("metric_kind"))) ?? refuse("unknown-kind", "metric_kind"));
