@@ -56,7 +56,7 @@ export function RankingView({ query, board, editions, areas, around, scatters, o
       {scatters.map((scatter) => (
         <ScatterSection key={scatter.subject} scatter={scatter} edition={board.edition} />
       ))}
-      {scatters.length === 0 && board.rows.length > 0 && board.metric.id !== "expected_ratio" && (
+      {scatters.length === 0 && board.rankedInScope > 1 && board.metric.id !== "expected_ratio" && (
         <ScatterLater query={query} board={board} />
       )}
       <NotRanked board={board} />

@@ -12,9 +12,12 @@ const PICTURED = [
   ["/classements?edition=2013-04", /^Grandes villes sur Facebook/],
   [GRENOBLE, /^Grenoble\. 2e des 4 grandes villes classées sur Facebook/],
   ["/methodologie", /^Belvédère/],
-  ["/carte?edition=2016-03&metric=presence&network=x", /^Présence/],
-  ["/presence", /./],
-  ["/comparer?codes=commune/38185,commune/31555", /^Grenoble et Toulouse sur .* : l’audience au fil du temps\. Une seule échelle/],
+  [siteAddress({ site: "simulated", path: "/carte?metric=presence&network=all" }), /^Présence/],
+  [siteAddress({ site: "simulated", path: "/presence" }), /./],
+  [
+    siteAddress({ site: "simulated", path: "/comparer?codes=commune/35238,commune/31555" }),
+    /^Rennes et Toulouse sur Facebook\s: l’audience au fil du temps\. Une seule échelle/,
+  ],
   ["/prix", /^Palmarès\. Chaque prix part du classement/],
 ] as const;
 
@@ -30,13 +33,14 @@ for (const [path, alt] of PICTURED) {
     expect([await said("og:image:width"), await said("og:image:height")]).toEqual(["1200", "630"]);
     expect(await said("og:title")).toContain("Belvédère");
     const { pathname, search } = new URL(address);
-    const answer = await request.get(pathname + search);
+    const picture = new URL(pathname + search, page.url()).href;
+    const answer = await request.get(picture);
     expect(answer.status()).toBe(200);
     expect(answer.headers()["content-type"]).toBe("image/png");
     const bytes = await answer.body();
     expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    const again = await request.get(pathname + search, { headers: { "If-None-Match": answer.headers().etag ?? "" } });
+    const again = await request.get(picture, { headers: { "If-None-Match": answer.headers().etag ?? "" } });
     expect(again.status()).toBe(304);
   });
 }
