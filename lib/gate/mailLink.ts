@@ -28,7 +28,7 @@ export async function mailLink(link: GivenLink): Promise<GivenLink> {
   const { name: site } = await readIdentity();
   const fields = { name, site, url: `${siteOrigin()}${path}` };
   try {
-    await sendMail({ to: email, from: site, subject: t(`subject.${purpose}`, fields), text: t(`text.${purpose}`, said) });
+    await sendMail({ to: email, from: site, subject: t(`subject.${purpose}`, fields), text: t(`text.${purpose}`, fields) });
     return { ...link, path: null, mail: "sent" };
   } catch (error) {
     logUnexpected(error, { mail: purpose });
