@@ -34,6 +34,7 @@ export function MethodologyView({ published }: { published: { edition: EditionFa
         <MetricTable />
         <p className="measure">{t("metrics.limits", { posts: MINIMUM_POSTS, days: MINIMUM_GROWTH_DAYS })}</p>
         <p className="measure">{t("metrics.all")}</p>
+        <p className="measure">{t("metrics.median")}</p>
       </Chapter>
       <Chapter
         id="attendu"

@@ -86,7 +86,7 @@ async function readMedians(revisionId: number, { metric, network, by }: MapQuery
   return { kind: lists.rows[0]?.kind ?? null, rows };
 }
 
-/** For a hundred authorities of the area, those with a counted account: a minimum, for no edition froze who was looked for. */
+/** For a hundred authorities of the area, those with a counted account: a minimum, whoever was surveyed. */
 async function readShares(revisionId: number, { network, by }: MapQuery, leagues: readonly League[]): Promise<Found> {
   const { rows } = await database().pool.query<{ code: string; of: number; present: number }>(
     `WITH shown AS (

@@ -36,7 +36,9 @@ export const presenceAnswer = z.object({
       item: z.string().describe("A level, a league, the INSEE code of a région, a network; empty for all."),
       authorities: piece.count,
       surveyed: known.describe("Of which somebody looked for all the accounts. Of the others nothing is known, which is not « none »."),
-      present: piece.count.describe("With a counted account: main, official, known to be open that day."),
+      present: piece.count.describe(
+        "With a counted account: main, official, known to be open that day; in an edition, one of unknown opening is open.",
+      ),
       undated: piece.count.describe(
         "With a counted account of which nobody knows whether it was open that day: present or not, nobody can tell.",
       ),
