@@ -12,18 +12,21 @@ const PICTURED = [
   ["/classements?edition=2013-04", /^Grandes villes sur Facebook/],
   [GRENOBLE, /^Grenoble\. 2e des 4 grandes villes classées sur Facebook/],
   ["/methodologie", /^Belvédère/],
-  [siteAddress({ site: "simulated", path: "/carte?metric=presence&network=all" }), /^Présence/],
-  [siteAddress({ site: "simulated", path: "/presence" }), /./],
-  [
-    siteAddress({ site: "simulated", path: "/comparer?codes=commune/35238,commune/31555" }),
-    /^Rennes et Toulouse sur Facebook\s: l’audience au fil du temps\. Une seule échelle/,
-  ],
   ["/prix", /^Palmarès\. Chaque prix part du classement/],
 ] as const;
 
-for (const [path, alt] of PICTURED) {
+const PICTURED_OF_SIMULATION = [
+  ["/carte?metric=presence&network=all", /^Présence/],
+  ["/presence", /^[^.]+\. \S/],
+  ["/comparer?codes=commune/35238,commune/31555", /^Rennes et Toulouse sur Facebook\s: l’audience au fil du temps\. Une seule échelle/],
+] as const;
+
+for (const [site, path, alt] of [
+  ...PICTURED.map((one) => ["published", ...one] as const),
+  ...PICTURED_OF_SIMULATION.map((one) => ["simulated", ...one] as const),
+]) {
   test(`${path} names a picture, which is a PNG of 1200 by 630`, async ({ page, request }) => {
-    await page.goto(path);
+    await page.goto(siteAddress({ site, path }));
     const said = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute("content");
     const address = (await said("og:image")) ?? "";
     expect(address).toMatch(/^https?:\/\/[^/]+\/images\/.+\.png/);
