@@ -57,7 +57,15 @@ const TERRITORIES = `
 /** Those of a day: with the population and league of then, and what the census knew by it. */
 export async function readTerritories(client: Pick<pg.PoolClient, "query">, referenceOn: Day): Promise<FrozenTerritory[]> {
   const { rows } = await client.query<TerritoryRow>(TERRITORIES, [referenceOn]);
-  return rows.map(({ surveyedOn, website, ...row }) => ({ ...row, league: leagueOf(row), survey: { surveyedOn, website } }));
+  return rows.map(toTerritory);
+}
+
+/** Written out, as an account is. */
+function toTerritory(row: TerritoryRow): FrozenTerritory {
+  const { id, level, code, name, epciType, regionCode, departementCode, perimeterSince, population, populationYear } = row;
+  const survey = { surveyedOn: row.surveyedOn, website: row.website };
+  const league = leagueOf(row);
+  return { id, level, code, name, epciType, regionCode, departementCode, perimeterSince, population, populationYear, league, survey };
 }
 
 // Main, official, and open at the reference date: unknown opening is open, closed that day is closed (lib/domain/account/isCountedAt.ts).
