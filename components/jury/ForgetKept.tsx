@@ -12,7 +12,7 @@ export function ForgetKept() {
 
 function OnAPage() {
   useEffect(() => {
-    if (keepsJury()) void forgetKept();
+    if (keepsJury()) void forgetKept(Date.now());
   }, []);
   return null;
 }

@@ -73,6 +73,12 @@ export function forgetOthers(memberId: number, nominees: ReadonlySet<string>): v
     if (!name.startsWith(prefix) || !nominees.has(name.slice(prefix.length).split(".")[0] ?? "")) forgetText(name);
 }
 
+/** Keeps the texts typed since a moment, in milliseconds, of whomever; what cannot be read goes as well. */
+export function forgetOlder(since: number): void {
+  const kept = storage();
+  for (const name of namesIn(kept, ALL)) if ((readOne(kept, name, "")?.at ?? 0) < since) forgetText(name);
+}
+
 /** Leaves nothing for who uses this browser next. */
 export function forgetJury(): void {
   const kept = storage();

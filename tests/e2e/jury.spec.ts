@@ -217,7 +217,7 @@ test.describe("an assessment", () => {
     await comment(page).fill("de la seconde");
     await saved(page);
     expect(await keptHere(page)).toEqual([]);
-    // Once the session has ended by itself, the next page of the site, whichever it is, leaves nothing for who uses the device next.
+    // Once the session has ended by itself, what was not sent waits for its author, and goes where somebody else signs in on the device.
     await page.route("**/jury/nommes/**", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
     await comment(page).fill("resté sur l’appareil");
     await expect.poll(() => keptHere(page)).toHaveLength(1);
@@ -226,6 +226,9 @@ test.describe("an assessment", () => {
     expect(await keptHere(page)).toHaveLength(1);
     await page.context().clearCookies();
     await page.goto(workplace("/mentions-legales"));
+    await page.waitForLoadState("networkidle");
+    expect(await keptHere(page)).toHaveLength(1);
+    await enter(page, "Sonia", LYON);
     await expect.poll(() => keptHere(page)).toEqual([]);
   });
 });

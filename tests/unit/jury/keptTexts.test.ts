@@ -39,40 +39,44 @@ test("texts are kept by member, nominee and page, the last typed first, and go w
   expect([readKept(mine), [...nomineesKept(71)], window.localStorage.length]).toEqual([[], [], 1]);
 });
 
-test("texts stay that whoever is signed in may still read; without a session, or a jury, none", async () => {
+test("texts stay that whoever is signed in may still read; without a jury, none; without a session, those of the last week", async () => {
   const answer = (status: number, body: unknown) => vi.stubGlobal("fetch", async () => new Response(JSON.stringify(body), { status }));
-  const keep = () => {
-    keepText(keptKey(7, "lyon", "grid"), { writer: "one", over: 1, value: "", at: 1 });
-    keepText(keptKey(7, "nice", "note"), { writer: "one", over: 1, value: "", at: 1 });
-    keepText(keptKey(71, "lyon", "grid"), { writer: "one", over: 1, value: "", at: 1 });
+  const NOW = 10 ** 12;
+  const DAY = 24 * 60 * 60 * 1000;
+  const keep = (age = 0) => {
+    for (const key of [keptKey(7, "lyon", "grid"), keptKey(7, "nice", "note"), keptKey(71, "lyon", "grid")])
+      keepText(key, { writer: "one", over: 1, value: "", at: NOW - age });
   };
   const kept = () => [7, 71].flatMap((member) => [...nomineesKept(member)].map((nominee) => `${member} ${nominee}`));
   expect(keepsJury()).toBe(false);
   keep();
   expect(keepsJury()).toBe(true);
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no connection")));
-  await forgetKept();
+  await forgetKept(NOW);
   for (const [status, code] of [
     [429, "too-many-requests"],
     [500, "unexpected"],
     [403, "second-factor-required"],
   ] as const) {
     answer(status, { error: { code } });
-    await forgetKept();
+    await forgetKept(NOW);
   }
   expect(kept()).toHaveLength(3);
   answer(200, { memberId: 7, nominees: ["lyon"] });
-  await forgetKept();
+  await forgetKept(NOW);
   expect(kept()).toEqual(["7 lyon"]);
-  for (const [status, code] of [
-    [401, "signed-out"],
-    [403, "forbidden"],
-  ] as const) {
-    keep();
-    answer(status, { error: { code } });
-    await forgetKept();
-    expect(keepsJury()).toBe(false);
-  }
+  keep(6 * DAY);
+  answer(401, { error: { code: "signed-out" } });
+  await forgetKept(NOW);
+  expect(kept()).toHaveLength(3);
+  keep(8 * DAY);
+  keepText(keptKey(7, "lyon", "grid"), { writer: "two", over: 1, value: "", at: NOW });
+  await forgetKept(NOW);
+  expect(kept()).toEqual(["7 lyon"]);
+  keep();
+  answer(403, { error: { code: "forbidden" } });
+  await forgetKept(NOW);
+  expect(keepsJury()).toBe(false);
 });
 
 test("what something else wrote there is passed over, and a browser that keeps nothing is told of", () => {
