@@ -22,7 +22,9 @@ export function CategoryList({ palmares: { year, categories }, heading: Heading,
         return (
           <div key={slug}>
             <Heading id={`${year}-${slug}`} className="award-category">
-              <SiteLink href={categoryPath(year, slug)}>{name}</SiteLink>
+              <SiteLink href={categoryPath(year, slug)} lang="fr">
+                {name}
+              </SiteLink>
             </Heading>
             {shown.length === 0 ? <p className="soft">{t("noLaureate")}</p> : <LaureateLines nominees={shown} />}
             {!all && <p className="facts">{t("nomineeCount", { count: nominees.length })}</p>}

@@ -31,7 +31,7 @@ export function CategoryView({
         <SiteLink href="/prix">{t("title")}</SiteLink> ·{" "}
         <SiteLink href={palmaresPath(year)}>{t("ofYear", { year: String(year) })}</SiteLink>
       </p>
-      <h1>{category.name}</h1>
+      <h1 lang="fr">{category.name}</h1>
       <p className="facts">{t("publishedOn", { theme, day: formatDay(parisDay(new Date(publishedAt)), "day", locale) })}</p>
       {category.description.trim() !== "" && (
         <p className="standfirst plain-text" lang="fr">
@@ -73,7 +73,9 @@ export function CategoryView({
           <ul className="links">
             {others.map(({ slug, name }) => (
               <li key={slug}>
-                <SiteLink href={categoryPath(year, slug)}>{name}</SiteLink>
+                <SiteLink href={categoryPath(year, slug)} lang="fr">
+                  {name}
+                </SiteLink>
               </li>
             ))}
           </ul>

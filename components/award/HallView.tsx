@@ -46,7 +46,7 @@ export function HallView({ query, found, ever, call }: Props) {
               <div className="section-head">
                 <h2 id={`prix-${palmares.year}`}>
                   <SiteLink href={palmaresPath(palmares.year)}>
-                    <span className="award-figure">{palmares.year}</span> {palmares.theme}
+                    <span className="award-figure">{palmares.year}</span> <span lang="fr">{palmares.theme}</span>
                   </SiteLink>
                 </h2>
               </div>

@@ -33,7 +33,9 @@ export function PalmaresNotes({ year, notes, categories }: Props) {
                 {about && (
                   <>
                     {" · "}
-                    <SiteLink href={categoryPath(year, about.slug)}>{about.name}</SiteLink>
+                    <SiteLink href={categoryPath(year, about.slug)} lang="fr">
+                      {about.name}
+                    </SiteLink>
                   </>
                 )}
               </p>

@@ -22,7 +22,7 @@ export function PalmaresView({ published: { palmares, sha256, notes } }: { publi
         <SiteLink href="/prix">{t("title")}</SiteLink>
       </p>
       <h1>
-        <span className="title-area">{t("ofYear", { year: String(year) })}</span> {theme}
+        <span className="title-area">{t("ofYear", { year: String(year) })}</span> <span lang="fr">{theme}</span>
       </h1>
       <p className="standfirst">{t("counted", countPalmares(palmares))}</p>
       <p className="facts">{t("publishedAt", { day: formatDay(parisDay(new Date(publishedAt)), "day", locale) })}</p>
