@@ -71,7 +71,7 @@ test("a ranked territory is one sheet of readable type that says what a council 
     for (const part of [".take-chart", ".scatter-box", ".network", ".past-ranks"]) {
       for (const one of await page.locator(part).all()) await expect(one, `${path} ${part}`).toBeHidden();
     }
-    if (besides.includes(".overview")) await expect(page.locator(".overview")).toContainText(/× (attendu|expected)/);
+    if (besides.includes(".overview")) await expect(page.locator(".overview")).toContainText(/×\s(attendu|expected)/);
     expect(await page.evaluate(leastType), path).toBeGreaterThanOrEqual(9);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect([path, pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length]).toEqual([path, 1]);
