@@ -13,6 +13,9 @@ export async function refuseStale(client: pg.PoolClient, { id, version }: Versio
      WHERE l.subject = 'account' AND l.subject_id = $1 ORDER BY l.id DESC LIMIT 1`,
     [String(id)],
   );
-  const parameters = Object.entries(now).map(([field, value]) => [`now.${field}`, Array.isArray(value) ? value.join(", ") : String(value ?? "")]);
+  const parameters = Object.entries(now).map(([field, value]) => [
+    `now.${field}`,
+    Array.isArray(value) ? value.join(", ") : String(value ?? ""),
+  ]);
   throw new ExpectedError("account-stale", { version, who: rows[0]?.who ?? "", ...Object.fromEntries(parameters) });
 }
