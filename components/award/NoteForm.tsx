@@ -19,6 +19,7 @@ export function NoteForm({ year, about }: Props) {
   const sentences = {
     ...useFormSentences(),
     "unknown-nominee": useTranslations("awardAdmin.problem")("kept-away"),
+    "note-known": errors("note-known"),
     "unknown-award": errors("unknown-award", { found: year }),
   };
   return (

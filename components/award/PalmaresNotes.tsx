@@ -8,7 +8,7 @@ import { categoryPath } from "./awardAddress";
 interface Props {
   year: number;
   notes: readonly PalmaresNote[];
-  /** Those that notes may be about, on the page of all of them. */
+  /** Those that notes may be about, on the page of all of them; none on that of one, where a note on the whole says so. */
   categories: readonly { slug: string; name: string }[];
 }
 
@@ -30,6 +30,7 @@ export function PalmaresNotes({ year, notes, categories }: Props) {
             <li key={`${at} ${text}`}>
               <p className="facts">
                 <time dateTime={at}>{formatDay(parisDay(new Date(at)), "day", locale)}</time>
+                {category === null && categories.length === 0 && ` · ${t("whole")}`}
                 {about && (
                   <>
                     {" · "}

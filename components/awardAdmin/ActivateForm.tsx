@@ -12,7 +12,7 @@ interface Props {
   label: string;
   text: ReactNode;
   sending: string;
-  words: Readonly<Record<"done" | "called" | "notCalled", string>>;
+  words: Readonly<Record<"done" | "called" | "held" | "notCalled", string>>;
   sentences: Readonly<Record<string, string>>;
   children: ReactNode;
 }
@@ -27,10 +27,11 @@ export function ActivateForm({ open, label, text, sending, words, sentences, chi
       submit={label}
       sending={sending}
       sentences={sentences}
-      done={({ sent, failed }) => (
+      done={({ sent, held, failed }) => (
         <>
           <p>{words.done}</p>
           {sent > 0 && <p>{fillIn(words.called, { count: String(sent) })}</p>}
+          {held && <p>{words.held}</p>}
           {failed.length > 0 && <p>{fillIn(words.notCalled, { names: failed.join(", ") })}</p>}
         </>
       )}

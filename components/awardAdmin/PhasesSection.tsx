@@ -76,7 +76,7 @@ function Activate({ award, to, today, mails }: Omit<Props, "open"> & { to: Phase
         </>
       }
       sending={t("sending")}
-      words={{ done: t("done"), called: t("called", LATER), notCalled: t("notCalled", LATER) }}
+      words={{ done: t("done"), called: t("called", LATER), held: t("held"), notCalled: t("notCalled", LATER) }}
       sentences={sentences}
     >
       <AwardSeen award={award} />

@@ -98,6 +98,7 @@ export const ERROR_STATUS = {
   "form-spent": 409,
   "too-many-reports": 429,
   "unknown-award": 404,
+  "note-known": 409,
   "unknown-category": 404,
   "unknown-nominee": 404,
   "phase-closed": 409,

@@ -21,12 +21,13 @@ export const activateAwardPhase = memberAction({
   standing: towardsWholeAward,
   run: async ({ input, actor, client, now }) => {
     const { year } = await activatePhase(client, input, input.phase === "none" ? null : input.phase, actor);
-    const calls = input.phase === "assessment" && mailLacks() === null && (await isWithin(client, "call", String(input.awardId)));
-    const call = calls ? await callJury(client, { year, today: parisDay(now) }, actor) : null;
-    return { data: { call, sent: 0, failed: [] as string[] }, refresh: true };
+    const calls = input.phase === "assessment" && mailLacks() === null;
+    const within = () => isWithin(client, "call", String(input.awardId));
+    const call = calls ? await callJury(client, { year, today: parisDay(now), within }, actor) : null;
+    return { data: { call, held: call?.held ?? false, sent: 0, failed: [] as string[] }, refresh: true };
   },
-  afterwards: async ({ call }): Promise<{ call: JuryCall | null; sent: number; failed: string[] }> => {
+  afterwards: async ({ call, held }): Promise<{ call: JuryCall | null; held: boolean; sent: number; failed: string[] }> => {
     const { sent, failed } = call ? await mailCalls(call.award, call.jurors) : { sent: [], failed: [] };
-    return { call: null, sent: sent.length, failed };
+    return { call: null, held, sent: sent.length, failed };
   },
 });

@@ -16,7 +16,7 @@ export const addPalmaresNote = memberAction({
     text: z.string({ error: "missing" }).trim().min(1, "missing").max(4_000, "too-long"),
     sure: z.literal("on", "missing"),
   }),
-  keeps: ["text"],
+  keeps: ["category", "text"],
   standing: (client, { year, category }, asked) => readNoteStanding(client, { year, categoryId: category }, asked),
   run: async ({ input: { year, category, text }, actor, client, now }) => {
     await notePalmares(client, { year, categoryId: category, text, actor, now });

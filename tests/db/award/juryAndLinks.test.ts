@@ -330,7 +330,12 @@ test("who has something left to do is reminded by mail, of what the manager sees
   expect(text).not.toMatch(/Lyon|Nice|Grenoble|Villeurbanne/);
   // As the assessment opens, all who sit are called, whatever they have sent; a manager does not learn by it who has.
   server.taken.length = 0;
-  const call = await write((client) => callJury(client, { year: 2026, today: TODAY }, acting("Maud").actor));
+  const call = await write((client) => callJury(client, { year: 2026, today: TODAY, within: async () => true }, acting("Maud").actor));
+  const spent = async () => false;
+  expect(await write((client) => callJury(client, { year: 2026, today: TODAY, within: spent }, "x"))).toMatchObject({
+    jurors: [],
+    held: true,
+  });
   const called = call?.jurors ?? [];
   expect(called.map(({ name, declares, assesses }) => `${name} ${declares ? "declares" : ""} ${assesses ? "assesses" : ""}`)).toEqual([
     ...["Chloé Présidente  assesses", "Jean Juré declares assesses", "Olga Ailleurs  assesses", "Sonia Jurée  ", "Tom Déporté  assesses"],
@@ -341,7 +346,7 @@ test("who has something left to do is reminded by mail, of what the manager sees
   expect(calls).toMatch(/9 f=C3=A9vrier 2026|9 février 2026/);
   expect(calls).toMatch(/21 mars 2026/);
   expect(calls).not.toMatch(/Lyon|Nice|Grenoble|Villeurbanne|Bourg|Amb/);
-  expect(await write((client) => callJury(client, { year: 2026, today: "2026-03-22" }, "x"))).toBeNull(); // its last day is over
+  expect(await write((client) => callJury(client, { year: 2026, today: "2026-03-22", within: spent }, "x"))).toBeNull(); // its last day is over
   const row = await db.pool.query("SELECT after FROM audit_log WHERE action = 'call-jury'");
   expect(row.rows).toEqual([{ after: { count: called.length } }]);
   server.refuse();

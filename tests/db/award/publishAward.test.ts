@@ -359,6 +359,7 @@ test("a note is added beside what was published, dated and for good, by whom not
     inTransaction(db.pool, (client) => notePalmares(client, { year, categoryId, text, actor: "member:1", now: NOW }));
   expect([await note(theme, "Lire « Bourg »."), await note(null, "Le règlement est celui de 2025.")]).toEqual([1, 2]);
   await expect(note(null, "x", 1999)).rejects.toMatchObject({ code: "unknown-award" });
+  await expect(note(null, "Le règlement est celui de 2025.")).rejects.toMatchObject({ code: "note-known" }); // sent twice
   await expect(note(99, "x")).rejects.toMatchObject({ code: "unknown-category" });
   await expect(db.pool.query("UPDATE palmares_note SET text = 'x'")).rejects.toThrow(/only ever added to/);
   const logged = await db.pool.query("SELECT subject, subject_id, after FROM audit_log WHERE action = 'note-palmares' ORDER BY id");
@@ -375,6 +376,9 @@ test("a note is added beside what was published, dated and for good, by whom not
   expect(published.notes).toEqual([ofTheme, ofAll]);
   expect((await readPalmaresCategory(2026, "grandes-villes")).notes).toEqual([ofAll]);
   expect((await listPalmares({ ...everything, category: "grandes-villes" })).rows[0]?.notes).toEqual([ofAll]);
+  const ofTowns = await readPalmaresCategory(2026, "grandes-villes");
+  const ofCategory = markupOf(createElement(CategoryView, { published: ofTowns, category: ofTowns.category }));
+  expect(ofCategory).toContain("</time> · tout le palmarès");
   const page = markupOf(createElement(PalmaresView, { published }));
   expect(page).toMatch(/Notes rectificatives.*1er mars 2026.*\/prix\/2026\/proximite.*lang="fr">Lire « Bourg »/su);
   const { rows } = awardsAnswer.parse(JSON.parse(await (await ask(awards, "/api/v1/awards?year=2026")).text()));
