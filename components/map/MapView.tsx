@@ -38,6 +38,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
   );
   const ordered = orderAreas(known, "value");
   const [high, low] = [ordered.at(0), ordered.at(-1)];
+  const table = <MapTable query={query} title={words.title} areas={map.areas} measure={words.measure} value={words.value} />;
   return (
     <article className="page">
       <h1>{t("title")}</h1>
@@ -50,6 +51,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
             })
           : t("empty", { title: words.title, edition: map.edition.title })}
       </p>
+      {known.length === 0 && <OtherMaps query={query} />}
       {words.unit !== null && <p className="facts">{t("unit", { unit: words.unit })}</p>}
       <MapFilters query={query} edition={map.edition} editions={editions} />
       <div className="map-sheet">
@@ -67,7 +69,14 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
           </figcaption>
           <TakeMap query={query} map={map} />
         </figure>
-        <MapTable query={query} title={words.title} areas={map.areas} measure={words.measure} value={words.value} />
+        {known.length > 0 ? (
+          table
+        ) : (
+          <details>
+            <summary>{t("areaByArea")}</summary>
+            {table}
+          </details>
+        )}
       </div>
       <section className="section" aria-labelledby="lire">
         <div className="section-head">
@@ -85,5 +94,16 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
       </section>
       <PrintedAddress edition={map.edition} path={mapAddress({ ...query, edition: map.edition.code, revision: map.edition.revision })} />
     </article>
+  );
+}
+
+/** Where no area has a value: maps that ask less of an edition. */
+function OtherMaps({ query }: { query: AskedMap }) {
+  const t = useTranslations("map");
+  return (
+    <p className="links">
+      {query.by === "departement" && <SiteLink href={mapAddress({ ...query, by: "region" })}>{t("tryRegions")}</SiteLink>}
+      {query.metric !== "presence" && <SiteLink href={mapAddress({ ...query, metric: "presence" })}>{t("tryPresence")}</SiteLink>}
+    </p>
   );
 }
