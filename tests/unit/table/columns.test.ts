@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codeLists } from "@/components/data/codeLists";
 import { IMPORT_COLUMNS } from "@/lib/domain/snapshot/importColumns";
+import { CHART_COLUMNS } from "@/lib/domain/table/chartColumns";
 import { COLUMNS, type ColumnName, CSV_FILES, columnsOf } from "@/lib/domain/table/columns";
 import { csvColumns } from "@/lib/domain/table/csvColumns";
 import { LOCALES, messagesOf, translator } from "@/lib/platform/messages";
@@ -14,6 +15,11 @@ test.each(LOCALES)("every column is in the dictionary once, in their order, and 
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(messagesOf(locale).data.dictionary.columns)).toEqual(names);
   expect(Object.keys(messagesOf(locale).data.dictionary.file)).toEqual([...CSV_FILES]);
+});
+
+test("a column that charts alone have bears no name of the dictionary", () => {
+  expect(CHART_COLUMNS.filter((name) => (names as readonly string[]).includes(name))).toEqual([]);
+  expect(new Set(CHART_COLUMNS).size).toBe(CHART_COLUMNS.length);
 });
 
 test("a file's columns are in the order of the vocabulary, each filled by what bears its name", () => {

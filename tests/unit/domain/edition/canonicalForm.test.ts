@@ -7,6 +7,7 @@ import { inCanonicalOrder } from "@/lib/domain/edition/canonicalOrder";
 import type { FrozenEdition, FrozenList } from "@/lib/domain/edition/frozenEdition";
 import { InputOrdinals } from "@/lib/domain/edition/InputOrdinals";
 import { metricVersions, type PublishedFit, rankEdition } from "@/lib/domain/ranking";
+import { WEBSITE_STATES } from "@/lib/domain/territory/websiteState";
 import { aFigure, anAccount, anEdition, aTerritory, someInputs } from "@/tests/fixtures/frozenEdition";
 
 async function* oneByOne(lists: readonly FrozenList[]) {
@@ -175,8 +176,11 @@ describe("canonicalForm", () => {
       ["2026-09-01", "known"],
       ...others.map(() => [null, "unknown"]),
     ]);
-    const text = await formOf({ ...edition, territories });
-    expect(text).toBe(canonicalize(JSON.parse(text)));
+    for (const website of WEBSITE_STATES) {
+      const text = await formOf({ ...edition, territories: [{ ...first, survey: { surveyedOn: null, website } }, ...others] });
+      expect(text).toBe(canonicalize(JSON.parse(text)));
+      expect(JSON.parse(text).territories[0].slice(10)).toEqual([null, website]);
+    }
   });
 
   it("comes in pieces, with every row of a large edition", async () => {
