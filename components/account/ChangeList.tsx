@@ -69,6 +69,7 @@ function Said({ change, withAccount }: { change: Change; withAccount: boolean })
             figures: Number(after.figures ?? 0),
             tourist: String(after.touristPlace),
             day: String(after.surveyedOn ?? "none"),
+            takenBack: String(before.surveyedOn ?? ""),
           })}
       {withAccount && number > 0 && (
         <>

@@ -21,7 +21,7 @@ export function SurveyForm({ level, code, census, today }: { level: Level; code:
   const problems = useTranslations("accountForm.problem");
   const own = Object.fromEntries(PROBLEMS.map((code) => [code, problems(code)]));
   const { surveyedOn, websiteState, websiteUrl } = census;
-  const common = { sending: t("sending"), sentences: { ...useFormSentences(), ...own } };
+  const common = { sending: t("sending"), sentences: { ...useFormSentences(), ...own, "survey-stale": t("stale") } };
   const which = (
     <>
       <input type="hidden" name="level" value={level} />
@@ -30,29 +30,18 @@ export function SurveyForm({ level, code, census, today }: { level: Level; code:
   );
   return (
     <>
-      {surveyedOn !== today && (
-        <ActionForm {...common} action={surveyToday} submit={t("today")}>
-          {which}
-        </ActionForm>
-      )}
-      {surveyedOn !== null && (
-        <>
-          <p>{t("last", { day: formatDay(surveyedOn, "day", locale) })}</p>
-          <ActionForm {...common} key={surveyedOn} action={takeBackSurvey} submit={t("takeBack")}>
-            {which}
-          </ActionForm>
-        </>
-      )}
+      <ActionForm {...common} action={surveyToday} submit={t("today")} open={surveyedOn !== today} doneText={t("todayDone")}>
+        {which}
+      </ActionForm>
+      {surveyedOn !== null && <p>{t("last", { day: formatDay(surveyedOn, "day", locale) })}</p>}
+      <ActionForm {...common} action={takeBackSurvey} submit={t("takeBack")} open={surveyedOn !== null} doneText={t("takenBack")}>
+        {which}
+        <input type="hidden" name="day" value={surveyedOn ?? ""} />
+      </ActionForm>
       <ActionForm {...common} action={surveyTerritory} submit={t("submit")} doneText={t("done")}>
         {which}
-        <TextField
-          key={surveyedOn}
-          name="surveyedOn"
-          type="date"
-          label={t("surveyedOn")}
-          hint={t("surveyedOnHint")}
-          defaultValue={surveyedOn ?? ""}
-        />
+        <input type="hidden" name="seenOn" value={surveyedOn ?? ""} />
+        <TextField name="surveyedOn" type="date" label={t("surveyedOn")} hint={t("surveyedOnHint")} />
         <ChoiceField
           key={websiteState}
           name="websiteState"

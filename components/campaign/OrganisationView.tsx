@@ -9,6 +9,7 @@ import { addAccounts } from "@/lib/actions/campaign/addAccounts";
 import { changeCampaign } from "@/lib/actions/campaign/changeCampaign";
 import { closeCampaign } from "@/lib/actions/campaign/closeCampaign";
 import { deleteCampaign } from "@/lib/actions/campaign/deleteCampaign";
+import { reassignAccounts } from "@/lib/actions/campaign/reassignAccounts";
 import { reopenCampaign } from "@/lib/actions/campaign/reopenCampaign";
 import { surveyTerritoriesOf } from "@/lib/actions/campaign/surveyTerritoriesOf";
 import { takeBackSurveysOf } from "@/lib/actions/campaign/takeBackSurveysOf";
@@ -17,7 +18,7 @@ import type { CampaignSurvey } from "@/lib/data/campaign/surveyCampaign";
 import type { ListedMember } from "@/lib/data/member/listMembers";
 import { formatDay } from "@/lib/domain/format/formatDay";
 import { parisDay } from "@/lib/platform/clock";
-import { ReassignForm } from "./ReassignForm";
+import { CountForm } from "./CountForm";
 
 interface Props {
   campaign: CampaignDetail;
@@ -31,6 +32,7 @@ interface Props {
 /** What an editor changes of a campaign once it has begun: its people, its accounts, its days, whether it takes figures. */
 export function OrganisationView({ campaign, missing, readers, survey }: Props) {
   const t = useTranslations("organisation");
+  const words = useTranslations("vocabulary");
   const locale = useLocale();
   const sentences = useFormSentences();
   const id = <input type="hidden" name="campaignId" value={campaign.id} />;
@@ -45,10 +47,7 @@ export function OrganisationView({ campaign, missing, readers, survey }: Props) 
       <section className="register-part">
         <h2>{t("people")}</h2>
         <p>{t("peopleText")}</p>
-        <ReassignForm
-          words={{ submit: t("reassign"), sending: t("sending"), none: t("reassigned0"), some: t("reassigned") }}
-          sentences={sentences}
-        >
+        <CountForm {...common} action={reassignAccounts} submit={t("reassign")} words={{ none: t("reassigned0"), some: t("reassigned") }}>
           {id}
           <ChoiceField
             name="from"
@@ -60,7 +59,7 @@ export function OrganisationView({ campaign, missing, readers, survey }: Props) 
             ]}
           />
           <CheckBoxes name="to" legend={t("to")} choices={readers.map((one) => ({ value: String(one.id), label: one.name }))} />
-        </ReassignForm>
+        </CountForm>
       </section>
       <section className="register-part">
         <h2>{t("accounts")}</h2>
@@ -78,21 +77,33 @@ export function OrganisationView({ campaign, missing, readers, survey }: Props) 
           <TextField name="closesOn" type="date" label={t("closesOn")} defaultValue={campaign.closesOn} required />
         </ActionForm>
       </section>
-      {survey.whole && (
-        <section className="register-part">
-          <h2>{t("survey")}</h2>
+      <section className="register-part">
+        <h2>{t("survey")}</h2>
+        {survey.missing.length === 0 ? (
           <p>{t("surveyText")}</p>
-          <p>{t("surveyed", { count: survey.territories })}</p>
-          <ActionForm {...common} key={`survey ${survey.territories}`} action={surveyTerritoriesOf} submit={t("doSurvey")}>
-            {id}
-          </ActionForm>
-          {survey.territories > 0 && (
-            <ActionForm {...common} key={`take back ${survey.territories}`} action={takeBackSurveysOf} submit={t("takeBackSurvey")}>
-              {id}
-            </ActionForm>
-          )}
-        </section>
-      )}
+        ) : (
+          <p>{t("surveyMissing", { networks: survey.missing.map((network) => words(`network.${network}`)).join(", ") })}</p>
+        )}
+        {survey.missing.length === 0 && <p>{t("surveyed", { count: survey.territories })}</p>}
+        <CountForm
+          {...common}
+          action={surveyTerritoriesOf}
+          open={survey.missing.length === 0}
+          submit={t("doSurvey")}
+          words={{ none: t("surveyNone"), some: t("surveySome") }}
+        >
+          {id}
+        </CountForm>
+        <CountForm
+          {...common}
+          action={takeBackSurveysOf}
+          open={survey.territories > 0}
+          submit={t("takeBackSurvey")}
+          words={{ none: t("takenBackNone"), some: t("takenBackSome") }}
+        >
+          {id}
+        </CountForm>
+      </section>
       <section className="register-part">
         <h2>{campaign.closedAt === null ? t("close") : t("reopen")}</h2>
         {campaign.closedAt === null ? (

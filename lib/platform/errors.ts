@@ -103,6 +103,7 @@ export const ERROR_STATUS = {
   "unknown-nominee": 404,
   "phase-closed": 409,
   "award-stale": 409,
+  "survey-stale": 409,
   "deliberation-begun": 409,
   "award-published": 409,
   "award-unready": 409,

@@ -68,10 +68,12 @@ test("staff say that a territory has no account: it is absent, and no longer unk
   await page.getByLabel("Mot de passe").fill(TEST_PASSWORD);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Tous ses comptes ont été cherchés aujourd’hui" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Il est recensé aujourd’hui." })).toBeFocused();
   await expect(page.getByText(/^Recensé le /)).toBeVisible();
-  await page.getByRole("button", { name: "Reprendre ce recensement" }).click();
+  await page.getByRole("button", { name: "Annuler ce recensement" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Le recensement est annulé." })).toBeFocused();
   await expect(page.getByText(/^Recensé le /)).toBeHidden();
-  await page.getByLabel("Dernier recensement, un autre jour").fill("2026-11-02");
+  await page.getByLabel("Recensé aussi un autre jour").fill("2026-11-02");
   await page.getByLabel("Site internet").selectOption("known");
   await page.getByRole("button", { name: "Enregistrer le recensement" }).click();
   await expect(page.getByLabel("Adresse du site")).toHaveAccessibleDescription(/adresse/);

@@ -5,12 +5,12 @@ import { takeBackCampaignSurvey } from "@/lib/data/campaign/surveyCampaign";
 import { memberAction } from "@/lib/gate/memberAction";
 import { rowId } from "@/lib/gate/rowId";
 
-/** Takes back what was said with a campaign of the territories that it has read whole. */
+/** Takes back what was said with a campaign of the territories that it has read whole; gives of how many. */
 export const takeBackSurveysOf = memberAction({
   permission: "manage-campaigns",
   input: z.object({ campaignId: rowId }),
   run: async ({ input: { campaignId: id }, actor, client }) => ({
-    data: { territories: await takeBackCampaignSurvey(client, { id, actor }) },
+    data: await takeBackCampaignSurvey(client, { id, actor }),
     refresh: true,
   }),
 });

@@ -9,13 +9,14 @@ import { WEBSITE_STATES } from "@/lib/domain/territory/websiteState";
 import { memberAction } from "@/lib/gate/memberAction";
 import { parisDay } from "@/lib/platform/clock";
 
-/** Says when all accounts of a territory were looked for, and what is known of its website. */
+/** Says one day more on which all accounts of a territory were looked for, and what is known of its website. */
 export const surveyTerritory = memberAction({
   permission: "edit-register",
   input: z
     .object({
       level: z.enum(LEVELS),
       code: z.string().max(9),
+      seenOn: z.union([z.literal(""), z.string().refine(isDay)]),
       surveyedOn: z.union([z.literal(""), z.string().refine(isDay)], { error: "not-a-day" }),
       websiteState: z.enum(WEBSITE_STATES),
       websiteUrl: z.string().trim().max(2_000, "too-long"),
@@ -25,9 +26,9 @@ export const surveyTerritory = memberAction({
       path: ["websiteUrl"],
       error: "not-an-address",
     }),
-  run: async ({ input: { level, code, surveyedOn, websiteState, websiteUrl }, actor, client }) => {
+  run: async ({ input: { level, code, seenOn, surveyedOn, websiteState, websiteUrl }, actor, client }) => {
     const website = { websiteState, websiteUrl: websiteState === "known" ? readWebsite(websiteUrl) : null };
-    await describeTerritory(client, { level, code, surveyedOn: surveyedOn || null, ...website, actor });
+    await describeTerritory(client, { level, code, seenOn: seenOn || null, surveyedOn: surveyedOn || null, ...website, actor });
     return { data: null, refresh: true };
   },
 });

@@ -26,7 +26,7 @@ export async function applyRegisterFile(
   await changeAccounts(client, id);
   await enterAccounts(client, id, now);
   await writeWebsites(client, id);
-  await writeSurveys(client, id);
+  await writeSurveys(client, id, actor);
   await traceRows(client, id, actor);
   const counts = await client.query<{ outcome: RegisterOutcome; count: number }>(
     "SELECT outcome, count(*)::int AS count FROM register_import_row WHERE import_id = $1 GROUP BY outcome",
@@ -84,6 +84,10 @@ async function enterAccounts(client: pg.PoolClient, id: number, now: Date): Prom
 
 /** @throws ExpectedError `register-changed` when a website is no longer what the file was compared with */
 async function writeWebsites(client: pg.PoolClient, id: number): Promise<void> {
+  await client.query(
+    "SELECT FROM territory WHERE id IN (SELECT territory_id FROM register_import_row WHERE import_id = $1) ORDER BY id FOR NO KEY UPDATE",
+    [id],
+  );
   const { rows } = await client.query<{ wanted: number; done: number }>(
     `WITH asked AS (SELECT * FROM register_import_row WHERE import_id = $1 AND outcome = 'changed' AND account_id IS NULL AND after ? 'website'),
      done AS (
@@ -95,24 +99,24 @@ async function writeWebsites(client: pg.PoolClient, id: number): Promise<void> {
   if (rows[0]?.wanted !== rows[0]?.done) throw new ExpectedError("register-changed");
 }
 
-/** What somebody looked for later meanwhile stays. */
-async function writeSurveys(client: pg.PoolClient, id: number): Promise<void> {
+/** What somebody looked for later meanwhile stays; the log has its own lines. */
+async function writeSurveys(client: pg.PoolClient, id: number, actor: string): Promise<void> {
   const { rows } = await client.query<Survey>(
     `SELECT territory_id AS "territoryId", after->>'surveyedOn' AS day FROM register_import_row
      WHERE import_id = $1 AND outcome = 'changed' AND after ? 'surveyedOn'`,
     [id],
   );
-  await addSurveys(client, { said: rows, actor: null });
+  await addSurveys(client, { said: rows, actor });
 }
 
-/** One line of the log for each account, website and survey. */
+/** One line of the log for each account and website. */
 async function traceRows(client: pg.PoolClient, id: number, actor: string): Promise<void> {
   await client.query(
     `INSERT INTO audit_log (actor, action, subject, subject_id, before, after)
-     SELECT $2, CASE WHEN r.after ? 'surveyedOn' THEN 'survey' WHEN r.account_id IS NULL THEN 'website' WHEN r.outcome = 'new' THEN 'create' ELSE 'change' END,
+     SELECT $2, CASE WHEN r.account_id IS NULL THEN 'website' WHEN r.outcome = 'new' THEN 'create' ELSE 'change' END,
        CASE WHEN r.account_id IS NULL THEN 'territory' ELSE 'account' END, coalesce(r.account_id::text, t.level || '/' || t.code), r.before, r.after
      FROM register_import_row r JOIN territory t ON t.id = r.territory_id
-     WHERE r.import_id = $1 AND r.outcome IN ('new', 'changed') ORDER BY r.ordinal`,
+     WHERE r.import_id = $1 AND r.outcome IN ('new', 'changed') AND NOT r.after ? 'surveyedOn' ORDER BY r.ordinal`,
     [id, actor],
   );
 }

@@ -5,7 +5,7 @@ import type { WebsiteState } from "@/lib/domain/territory/websiteState";
 import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import { type Database, database } from "../database";
-import { setSurvey } from "./recordSurveys";
+import { addSurveys } from "./recordSurveys";
 
 interface Key {
   level: Level;
@@ -33,18 +33,21 @@ export async function readCensusOf({ level, code }: Key, { pool }: Pick<Database
 const BY_HAND = "saisie";
 
 /**
- * Says on which day all accounts of a territory were looked for, and what is known of its website. Said already, nothing is written.
- * @throws ExpectedError `unknown-territory`
+ * Says that all accounts of a territory were looked for on one day more, or on none, and what is known of its website. Said already,
+ * nothing is written.
+ * @param said.seenOn the last such day, as the form showed it
+ * @throws ExpectedError `unknown-territory`; `survey-stale` where another day has become the last
  */
 export async function describeTerritory(
   client: pg.PoolClient,
-  { level, code, actor, ...said }: Key & Census & { actor: string },
+  { level, code, actor, ...said }: Key & Census & { seenOn: Day | null; actor: string },
 ): Promise<void> {
-  const { rows } = await client.query<Census & { id: number }>(`${SQL} FOR UPDATE`, [level, code]);
+  const { rows } = await client.query<Census & { id: number }>(`${SQL} FOR NO KEY UPDATE`, [level, code]);
   const [found] = rows;
   if (found === undefined) throw new ExpectedError("unknown-territory", { level, found: code, expected: "none" });
   const subject = { actor, subject: "territory", subjectId: `${level}/${code}` };
-  if (found.surveyedOn !== said.surveyedOn) await setSurvey(client, found.id, said.surveyedOn, actor);
+  if (found.surveyedOn !== said.seenOn) throw new ExpectedError("survey-stale");
+  if (said.surveyedOn !== null) await addSurveys(client, { said: [{ territoryId: found.id, day: said.surveyedOn }], actor });
   if (found.websiteState === said.websiteState && found.websiteUrl === said.websiteUrl) return;
   const source = said.websiteState === "unknown" ? null : BY_HAND;
   await client.query(

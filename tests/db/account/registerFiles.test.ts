@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type pg from "pg";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { applyRegisterFile } from "@/lib/data/account/applyRegisterFile";
 import { readAccountHistory, readTerritoryChanges } from "@/lib/data/account/readHistory";
 import { listRegisterFiles, readRegisterFile, readRegisterRows } from "@/lib/data/account/readRegisterFiles";
 import { stageRegisterFile } from "@/lib/data/account/stageRegisterFile";
 import { inTransaction } from "@/lib/data/database";
 import { type Census, describeTerritory, readCensusOf } from "@/lib/data/territory/describeTerritory";
+import { addSurveys } from "@/lib/data/territory/recordSurveys";
 import { sayLooked, takeBackLooked } from "@/lib/data/territory/sayLooked";
 import type { RegisterFile, RegisterOutcome } from "@/lib/domain/account/registerFile";
 import wikidata from "@/tests/fixtures/register/wikidata.json";
@@ -172,21 +174,28 @@ test("a table says of whom all accounts were looked for, found or not, and which
 test("staff say it by hand too: what was said already is not written again", async () => {
   const key = { level: "commune", code: "35004" } as const;
   const none = { surveyedOn: null, websiteState: "unknown", websiteUrl: null } as const;
-  const say = (said: Census) => inTransaction(db.pool, (client) => describeTerritory(client, { ...key, ...said, actor: "member:3" }));
+  const say = (said: Census, seenOn: string | null) =>
+    inTransaction(db.pool, (client) => describeTerritory(client, { ...key, ...said, seenOn, actor: "member:3" }));
   expect(await readCensusOf(key, db)).toEqual(none);
   const said = { surveyedOn: "2026-11-20", websiteState: "none", websiteUrl: null } as const;
-  await say(said);
-  await say(said);
+  await say(said, null);
+  await say(said, "2026-11-20");
   expect(await readCensusOf(key, db)).toEqual(said);
   expect((await readTerritoryChanges("commune/35004", db)).slice(0, 3)).toMatchObject([
     { action: "website", who: "member:3", before: { website: "unknown" }, after: { website: "none" } },
     { action: "survey", who: "member:3", before: { surveyedOn: null }, after: { surveyedOn: "2026-11-20" } },
     { who: "member:2" },
   ]);
-  await say(none);
-  expect(await readCensusOf(key, db)).toEqual(none);
+  // The form says a day more; it takes none back, and one that was drawn before another day was said changes nothing at all.
+  await expect(say(none, null)).rejects.toMatchObject({ code: "survey-stale" });
+  await say({ ...none, surveyedOn: "2026-06-30" }, "2026-11-20");
+  expect(await readCensusOf(key, db)).toEqual({ ...none, surveyedOn: "2026-11-20" });
+  expect((await readTerritoryChanges("commune/35004", db)).slice(0, 2)).toMatchObject([
+    { action: "website", before: { website: "none" }, after: { website: "unknown" } },
+    { action: "survey", before: { surveyedOn: null }, after: { surveyedOn: "2026-06-30" } },
+  ]);
   await expect(
-    inTransaction(db.pool, (client) => describeTerritory(client, { level: "commune", code: "00000", ...none, actor: "x" })),
+    inTransaction(db.pool, (client) => describeTerritory(client, { level: "commune", code: "00000", ...none, seenOn: null, actor: "x" })),
   ).rejects.toMatchObject({
     code: "unknown-territory",
   });
@@ -195,26 +204,51 @@ test("staff say it by hand too: what was said already is not written again", asy
 test("one word of staff says that a territory was surveyed today, and one takes it back to the day before", async () => {
   const key = { level: "commune", code: "35005", actor: "member:3" } as const;
   const say = (day: string) => inTransaction(db.pool, (client) => sayLooked(client, { ...key, day }));
-  const takeBack = () => inTransaction(db.pool, (client) => takeBackLooked(client, key));
+  const takeBack = (day: string) => inTransaction(db.pool, (client) => takeBackLooked(client, { ...key, day }));
   const last = async () => (await readCensusOf(key, db)).surveyedOn;
   await say("2026-11-01");
   await say("2026-11-20");
   await say("2026-11-20");
   await say("2026-06-30"); // an earlier day is kept, and hides nothing
   expect(await last()).toBe("2026-11-20");
-  await takeBack();
+  // Sent twice, or by two at once, it takes one day back.
+  const both = await Promise.allSettled([takeBack("2026-11-20"), takeBack("2026-11-20")]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  await expect(takeBack("2026-11-20")).rejects.toMatchObject({ code: "survey-stale" });
   expect(await last()).toBe("2026-11-01");
-  await takeBack();
-  await takeBack();
+  await takeBack("2026-11-01");
+  await takeBack("2026-06-30");
   expect(await last()).toBeNull();
-  await takeBack();
+  await expect(takeBack("2026-06-30")).rejects.toMatchObject({ code: "survey-stale" });
   const { rows } = await db.pool.query(
-    "SELECT after->>'surveyedOn' AS day FROM audit_log WHERE subject_id = 'commune/35005' AND action = 'survey' ORDER BY id",
+    "SELECT before->>'surveyedOn' AS taken, after->>'surveyedOn' AS said FROM audit_log WHERE subject_id = 'commune/35005' AND action = 'survey' ORDER BY id",
   );
-  expect(rows.map(({ day }) => day).slice(-5)).toEqual(["2026-11-01", "2026-11-20", "2026-11-01", "2026-06-30", null]);
-  await expect(inTransaction(db.pool, (client) => takeBackLooked(client, { ...key, code: "00000" }))).rejects.toMatchObject({
+  expect(rows.map(({ taken, said }) => taken ?? `+ ${said}`)).toEqual([
+    ...["+ 2026-11-01", "+ 2026-11-20", "+ 2026-06-30"],
+    ...["2026-11-20", "2026-11-01", "2026-06-30"],
+  ]);
+  await expect(
+    inTransaction(db.pool, (client) => takeBackLooked(client, { ...key, code: "00000", day: "2026-11-20" })),
+  ).rejects.toMatchObject({
     code: "unknown-territory",
   });
+});
+
+test("two acts at once keep the last day of both", async () => {
+  const { rows } = await db.pool.query<{ id: number }>("SELECT id FROM territory WHERE code IN ('35004', '35005') ORDER BY id");
+  const say = (client: pg.PoolClient, day: string, ids: readonly number[]) =>
+    addSurveys(client, { said: ids.map((territoryId) => ({ territoryId, day })), actor: "member:3" });
+  const ids = rows.map(({ id }) => id);
+  const waits = async () => expect((await db.pool.query("SELECT FROM pg_locks WHERE NOT granted")).rowCount).toBeGreaterThan(0);
+  const first = await db.pool.connect();
+  await first.query("BEGIN");
+  await say(first, "2026-11-20", ids);
+  const second = inTransaction(db.pool, (client) => say(client, "2026-11-10", ids.toReversed()));
+  await vi.waitFor(waits, { timeout: 5_000 });
+  await first.query("COMMIT");
+  first.release();
+  expect(await second).toHaveLength(2);
+  for (const code of ["35004", "35005"]) expect((await readCensusOf({ level: "commune", code }, db)).surveyedOn).toBe("2026-11-20");
 });
 
 test("a result of Wikidata gives accounts to verify; a file of another kind is refused", async () => {

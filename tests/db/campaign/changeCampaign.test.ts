@@ -12,6 +12,7 @@ import { listChoice } from "@/lib/data/territoryList/listChoice";
 import { resolveCodes } from "@/lib/data/territoryList/resolveCodes";
 import { listTerritoryLists, readTerritoryList } from "@/lib/data/territoryList/territoryList";
 import { changeTerritoryList, createTerritoryList, deleteTerritoryList } from "@/lib/data/territoryList/writeTerritoryList";
+import { NETWORKS } from "@/lib/domain/account/network";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 const opened = vi.hoisted(() => ({ db: null as TestDatabase | null }));
@@ -265,8 +266,9 @@ test("a campaign of all networks says who was surveyed, of those that it has rea
     "INSERT INTO account (territory_id, network, handle, handle_key, standing, main) SELECT territory_id, 'instagram', 'b', 'b', 'official', true FROM account WHERE id = $1 ON CONFLICT DO NOTHING",
     [ids.Bruz],
   );
-  const narrow = await create({ title: "Facebook seul", leagues: ["petites-villes"] });
-  const whole = await create({ title: "Tous les réseaux", networks: ["facebook", "instagram"], leagues: ["petites-villes"] });
+  // Both networks of the register: it says nothing of those on which nobody is known.
+  const narrow = await create({ title: "Ceux du registre", networks: ["facebook", "instagram"], leagues: ["petites-villes"] });
+  const whole = await create({ title: "Tous les réseaux", networks: [...NETWORKS], leagues: ["petites-villes"] });
   const asked = { actor: `member:${alice}`, today: "2026-11-22" };
   const survey = (id: number) => inTransaction(db.pool, (client) => surveyCampaign(client, { id, ...asked }));
   const takeBack = (id: number) => inTransaction(db.pool, (client) => takeBackCampaignSurvey(client, { id, ...asked }));
@@ -278,15 +280,19 @@ test("a campaign of all networks says who was surveyed, of those that it has rea
     UPDATE territory SET surveyed_on = '2026-09-01' WHERE code = '35001' AND level = 'commune'`);
 
   expect(await survey(whole.id)).toBe(2);
-  expect(await readCampaignSurvey(whole.id)).toEqual({ whole: true, territories: 2 });
-  expect(await readCampaignSurvey(narrow.id)).toEqual({ whole: false, territories: 0 });
-  expect(await readCampaignSurvey(9_999)).toEqual({ whole: false, territories: 0 });
+  expect(await readCampaignSurvey(whole.id)).toEqual({ missing: [], territories: 2 });
+  const others = NETWORKS.filter((network) => network !== "facebook" && network !== "instagram");
+  expect(await readCampaignSurvey(narrow.id)).toEqual({ missing: others, territories: 0 });
+  expect(await readCampaignSurvey(9_999)).toEqual({ missing: NETWORKS, territories: 0 });
   expect(await surveyed()).toEqual([
     // Typed for another campaign, in the days of this one.
     { code: "35001", day: "2026-11-20" },
     { code: "44001", day: "2026-11-20" },
   ]);
-  expect(await survey(whole.id)).toBe(2); // again: nothing is said twice
+  expect(await survey(whole.id)).toBe(0); // again: nothing is said twice
+  // Said again after a later figure, a territory has two days, and is one.
+  await db.pool.query(`INSERT INTO territory_survey SELECT id, '2026-11-15', $1 FROM territory WHERE code = '44001'`, [whole.id]);
+  expect(await readCampaignSurvey(whole.id)).toMatchObject({ territories: 2 });
   expect(await takeBack(whole.id)).toBe(2);
   expect(await takeBack(whole.id)).toBe(0);
   expect(await surveyed()).toEqual([{ code: "35001", day: "2026-09-01" }]); // what was said otherwise stays
@@ -295,10 +301,9 @@ test("a campaign of all networks says who was surveyed, of those that it has rea
     [String(whole.id)],
   );
   expect(rows).toEqual([
-    { action: "survey", subject: "territory", before: { surveyedOn: "2026-09-01" }, after: { surveyedOn: "2026-11-20" } },
+    { action: "survey", subject: "territory", before: { surveyedOn: null }, after: { surveyedOn: "2026-11-20" } },
     { action: "survey", subject: "campaign", before: null, after: { territories: 2 } },
-    { action: "survey", subject: "campaign", before: null, after: { territories: 2 } },
-    { action: "survey", subject: "territory", before: { surveyedOn: "2026-11-20" }, after: { surveyedOn: "2026-09-01" } },
+    { action: "survey", subject: "territory", before: { surveyedOn: "2026-11-20" }, after: { surveyedOn: null } },
     { action: "take-back-survey", subject: "campaign", before: { territories: 2 }, after: null },
   ]);
 });

@@ -7,7 +7,7 @@ import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readMap } from "@/lib/data/map/readMap";
 import { readPresence } from "@/lib/data/presence/readPresence";
 import { readPublishedPresence } from "@/lib/data/presence/readPublishedPresence";
-import { describeTerritory, readCensusOf } from "@/lib/data/territory/describeTerritory";
+import { sayLooked, takeBackLooked } from "@/lib/data/territory/sayLooked";
 import { columnsOf } from "@/lib/domain/table/columns";
 import { presenceAnswer } from "@/lib/gate/api/presenceAnswers";
 import { insertAccount, insertFigure, insertWorkedExample } from "../../fixtures/smallRegister";
@@ -45,13 +45,8 @@ afterAll(async () => {
 });
 
 /** Staff say when all accounts of communes were looked for; the census is counted again a minute later at the earliest. */
-async function say(day: string | null, ...codes: string[]): Promise<void> {
-  for (const code of codes) {
-    const { surveyedOn: _, ...census } = await readCensusOf({ level: "commune", code }, db);
-    await inTransaction(db.pool, (client) =>
-      describeTerritory(client, { level: "commune", code, ...census, surveyedOn: day, actor: "member:1" }),
-    );
-  }
+async function say(day: string, ...codes: string[]): Promise<void> {
+  for (const code of codes) await inTransaction(db.pool, (client) => sayLooked(client, { level: "commune", code, day, actor: "member:1" }));
   vi.setSystemTime(Date.now() + 60_000);
 }
 const TODAY = "2026-11-22";
@@ -96,7 +91,9 @@ test("a past year has the accounts that were open then, and says of how many nob
     counts: { surveyed: 4, undatedSurveyed: 3 },
     rates: { ofSurveyed: { part: 1, whole: 1 }, coverage: { part: 1, whole: 5 } },
   });
-  await say(null, "01001", "69002", "69003");
+  for (const code of ["01001", "69002", "69003"])
+    await inTransaction(db.pool, (client) => takeBackLooked(client, { level: "commune", code, day: "2026-10-01", actor: "member:1" }));
+  vi.setSystemTime(Date.now() + 60_000);
   const { accounts } = await readPresence({ region: "53" }, TODAY);
   expect(accounts.unknownOpening).toBe(0);
   expect(accounts.years.filter(({ opened, closed }) => opened + closed > 0)).toEqual([
