@@ -25,6 +25,16 @@ export interface ChartDrawing {
   svg: ReactElement;
   /** In pixels. */
   height: number;
+  /** Where it is of equal parts, one under the other, of which the first say something without the others. */
+  parts?: {
+    count: number;
+    /** Of one, in pixels. */
+    height: number;
+    /** The first, in so many columns. */
+    first: (count: number, columns: number) => ReactElement;
+    /** « et 4 autres » */
+    others: (count: number) => string;
+  };
 }
 
 export interface ChartTable {

@@ -48,7 +48,16 @@ export function comparisonChart(
       }),
       ...(kinds === null ? [] : [t("comparison.kinds", { list: kinds })]),
     ].join(" "),
-    drawing: { svg: <HistoryStack histories={histories} />, height: stackHeight(histories.length) },
+    drawing: {
+      svg: <HistoryStack histories={histories} />,
+      height: stackHeight(histories.length),
+      parts: {
+        count: histories.length,
+        height: stackHeight(1),
+        first: (count, columns) => <HistoryStack histories={histories.slice(0, count)} columns={columns} />,
+        others: (count) => t("comparison.others", { count }),
+      },
+    },
     table: {
       caption: title,
       columns: [
