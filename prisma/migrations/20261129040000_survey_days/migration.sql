@@ -14,4 +14,20 @@ ALTER TABLE "territory_survey" ADD CONSTRAINT "territory_survey_territory_id_fke
 
 ALTER TABLE "territory_survey" ADD CONSTRAINT "territory_survey_campaign_id_fkey" FOREIGN KEY ("campaign_id") REFERENCES "campaign"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
-INSERT INTO "territory_survey" SELECT "id", "surveyed_on" FROM "territory" WHERE "surveyed_on" IS NOT NULL;
+INSERT INTO "territory_survey" ("territory_id", "surveyed_on") SELECT "id", "surveyed_on" FROM "territory" WHERE "surveyed_on" IS NOT NULL;
+
+-- The days before the last one are in the audit log, but for those that were taken back: by a later line that leaves them for none or for
+-- an earlier one.
+INSERT INTO "territory_survey" ("territory_id", "surveyed_on")
+SELECT t."id", said.day
+FROM (
+  SELECT l."id", l."subject_id", CASE WHEN l."after"->>'surveyedOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+      AND pg_input_is_valid(l."after"->>'surveyedOn', 'date') THEN (l."after"->>'surveyedOn')::date END AS day
+  FROM "audit_log" l WHERE l."action" = 'survey' AND l."subject" = 'territory') said
+JOIN "territory" t ON t."level" || '/' || t."code" = said."subject_id"
+WHERE said.day <= t."surveyed_on" AND NOT EXISTS (
+  SELECT FROM "audit_log" b
+  WHERE b."action" = 'survey' AND b."subject" = 'territory' AND b."subject_id" = said."subject_id" AND b."id" > said."id"
+    AND b."before"->>'surveyedOn' = said.day::text
+    AND (b."after"->>'surveyedOn' IS NULL OR b."after"->>'surveyedOn' < b."before"->>'surveyedOn'))
+ON CONFLICT DO NOTHING;

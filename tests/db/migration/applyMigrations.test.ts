@@ -1,10 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { recordAudit } from "@/lib/data/audit/recordAudit";
+import { inTransaction } from "@/lib/data/database";
 import { applyMigrations } from "@/lib/data/migration/applyMigrations";
 import { listMigrations } from "@/lib/data/migration/listMigrations";
 import { readMigrationState } from "@/lib/data/migration/readMigrationState";
+import { insertCommunes } from "../../fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "../../testDatabase";
 
 const ours = listMigrations().map(({ name }) => name);
@@ -48,6 +51,29 @@ test("one that fails leaves nothing, and is tried again when it is mended", asyn
   await expect(applyMigrations(database.url, root)).rejects.toThrow(/division by zero/);
   add(NEXT, "CREATE TABLE later (id int);");
   expect(await applyMigrations(database.url, root)).toEqual([NEXT]);
+});
+
+test("the days on which towns were surveyed before each was kept are found in the log, but for those taken back", async () => {
+  await insertCommunes(database.pool);
+  const log = async (code: string, ...days: (string | null)[]) =>
+    inTransaction(database.pool, (client) =>
+      recordAudit(
+        client,
+        days.slice(1).map((day, before) => ({
+          ...{ actor: "member:1", action: "survey", subject: "territory", subjectId: `commune/${code}` },
+          ...{ before: { surveyedOn: days[before] }, after: { surveyedOn: day } },
+        })),
+      ),
+    );
+  await log("35004", null, "2026-02-31", "today", "2026-09-01", "2026-10-31", "2026-10-01", "2026-11-10", "2026-11-20");
+  await log("35005", null, "2026-09-01", null);
+  await log("00000", null, "2026-09-01");
+  await database.pool.query(`DROP TABLE territory_survey; UPDATE territory SET surveyed_on = '2026-11-20' WHERE code = '35004'`);
+  await database.pool.query(readFileSync("prisma/migrations/20261129040000_survey_days/migration.sql", "utf8"));
+  const { rows } = await database.pool.query(
+    "SELECT code, s.surveyed_on AS day FROM territory_survey s JOIN territory ON id = territory_id ORDER BY 2",
+  );
+  expect(rows).toEqual(["2026-09-01", "2026-10-01", "2026-11-10", "2026-11-20"].map((day) => ({ code: "35004", day })));
 });
 
 test("a database of a newer version is recognised", async () => {
