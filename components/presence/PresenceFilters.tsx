@@ -8,7 +8,7 @@ import { NETWORKS } from "@/lib/domain/account/network";
 import { LEAGUES } from "@/lib/domain/territory/league";
 import { LEVELS } from "@/lib/domain/territory/level";
 
-interface Props {
+export interface PresenceFiltersProps {
   query: PresenceQuery;
   editions: readonly PublishedEdition[];
   areas: readonly AreaFacts[];
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Every filter of the census, as a GET form. */
-export function PresenceFilters({ query, editions, areas, years }: Props) {
+export function PresenceFilters({ query, editions, areas, years }: PresenceFiltersProps) {
   const t = useTranslations("presence.filters");
   const words = useTranslations("vocabulary");
   const any = { value: "", label: t("any") };

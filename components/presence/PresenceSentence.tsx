@@ -45,7 +45,7 @@ export function PresenceSentence({ found, query }: { found: Presence; query: Pre
               unknown: formatNumber(counts.authorities - rates.coverage.part, locale),
             })}
       </p>
-      {found.past !== null && (
+      {found.past !== null && found.past.populationYears.length > 0 && (
         <p className="standfirst">
           {t("pastPlaces", {
             years: found.past.populationYears.join(", "),

@@ -23,6 +23,10 @@ test("the census is narrowed by its form and by its tables, says its denominator
   await expect(page.getByRole("table", { name: "Par ligue" }).getByRole("row", { name: /^Villages/ })).toContainText(/% .*sur/);
   await page.getByRole("table", { name: "Par région" }).getByRole("link", { name: "Bretagne" }).click();
   await expect(page).toHaveURL(/\/presence\?edition=latest&region=53&network=x$/);
+  // Of a network that it does not cover the edition says nothing: the page does, and keeps its form.
+  const uncovered = await page.request.get(simulated("/presence?edition=latest&network=flickr"));
+  expect(uncovered.status()).toBe(200);
+  expect(await uncovered.text()).toMatch(/ne couvre pas Flickr/);
   // The two censuses contradict each other: both stand.
   const published = page.getByRole("table", { name: "Les recensements de 2018 et de 2022" });
   await expect(published).toContainText(/3.918/);

@@ -17,6 +17,9 @@ export interface EditionPresence {
   code: string;
   title: string;
   referenceOn: Day;
+  /** Authorities of the edition that are asked for; and those of which it has a counted account, on any network that it covers. */
+  authorities: number;
+  withAccount: number;
   /** That it covers: of the others it says nothing. */
   covers: readonly Network[];
   /** Of any network where none is asked for, then of each that is. */
@@ -44,11 +47,12 @@ export async function readEditionTrend(filter: PresenceFilter): Promise<EditionP
   for (const { id, ...edition } of rows.reverse()) {
     const census = await readEditionCensus({ id, referenceOn: edition.referenceOn });
     const asked = edition.covers.filter((network) => filter.network === undefined || filter.network === network);
+    const { authorities, present: withAccount } = countPresence(census, { ...filter, network: undefined });
     const points = [...(filter.network === undefined ? [null] : []), ...asked].map((network): TrendPoint => {
       const counts = countPresence(census, { ...filter, network: network ?? undefined });
       return { network, counts, rates: presenceRates(counts) };
     });
-    trend.push({ ...edition, points });
+    trend.push({ ...edition, authorities, withAccount, points });
   }
   return trend;
 }

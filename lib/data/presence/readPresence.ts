@@ -5,7 +5,7 @@ import type { Network } from "@/lib/domain/account/network";
 import type { AccountYears } from "@/lib/domain/presence/accountYears";
 import type { PresenceFilter } from "@/lib/domain/presence/census";
 import { censusDay, firstYear } from "@/lib/domain/presence/censusYears";
-import { countOtherBoundaries } from "@/lib/domain/presence/pastPlaces";
+import { askedPlaces } from "@/lib/domain/presence/pastPlaces";
 import { type PresenceRow, presenceRows } from "@/lib/domain/presence/presenceRows";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -27,8 +27,8 @@ export interface Presence {
   edition: EditionFacts | null;
   /** The day that it is counted at. */
   day: Day;
-  /** At a past day: the population years that leagues follow, and the authorities asked for whose boundaries were others. */
-  past: { populationYears: readonly number[]; otherBoundaries: number } | null;
+  /** At a past day, of the authorities asked for: the population years that their leagues follow, and how many had other boundaries. */
+  past: ReturnType<typeof askedPlaces> | null;
   /** The latest day of the demonstration's figures, where its accounts are counted among the others. */
   demonstration: Day | null;
   rows: readonly PresenceRow[];
@@ -50,21 +50,34 @@ export async function readPresence({ edition, revision, year, ...filter }: Prese
     readEditionTrend(filter),
     readDemonstrationDay(),
   ]);
-  if (found) checkCovered(found.facts.networks, filter.network);
+  if (found) refuseUncovered(found.facts, filter.network);
   const day = found?.facts.referenceOn ?? dayOf(year, filter.network, today);
   const census = found ? await readEditionCensus({ id: found.id, referenceOn: day }) : await readRegisterCensus(day, today);
   const shown = found && !found.facts.demonstration ? null : demonstration;
-  const past = census.past && {
-    populationYears: census.past.populationYears,
-    otherBoundaries: countOtherBoundaries(census.past, filter),
-  };
+  const past = census.past && askedPlaces(census.past, filter);
   return { edition: found?.facts ?? null, day, past, demonstration: shown, rows: presenceRows(census, filter), accounts, trend };
 }
 
+const isCovered = ({ networks }: EditionFacts, network: Network) => networks.includes(network);
+
 /** Of a network that it does not cover an edition says nothing, which is not « none ». */
-function checkCovered(covers: readonly Network[], network: Network | undefined): void {
-  if (network !== undefined && !covers.includes(network))
-    throw new ExpectedError("bad-value", { parameter: "network", found: network, expected: covers.join(", ") });
+function refuseUncovered(edition: EditionFacts, network: Network | undefined): void {
+  if (network !== undefined && !isCovered(edition, network))
+    throw new ExpectedError("bad-value", { parameter: "network", found: network, expected: edition.networks.join(", ") });
+}
+
+/**
+ * For a page to say so in words: the edition and the network that are asked for, where the one does not cover the other; else null.
+ * @throws ExpectedError `unknown-edition`, `unknown-revision`
+ */
+export async function readUncovered({
+  edition,
+  revision,
+  network,
+}: PresenceQuery): Promise<{ edition: EditionFacts; network: Network } | null> {
+  if (edition === undefined || network === undefined) return null;
+  const { facts } = await findRevision(edition, revision);
+  return isCovered(facts, network) ? null : { edition: facts, network };
 }
 
 function dayOf(year: number | undefined, network: Network | undefined, today: Day): Day {

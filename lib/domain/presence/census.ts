@@ -48,8 +48,8 @@ export interface NetworkCell extends Place, NetworkCounts {
 
 /** What the register can say of where authorities stood at a past day. */
 export interface PastPlaces {
-  /** Of the censuses that leagues follow. */
-  populationYears: readonly number[];
+  /** The years of the populations that leagues follow, each once for each place. */
+  populations: readonly (Place & { year: number })[];
   /** Authorities that did not have their boundaries of today yet. */
   otherBoundaries: readonly Place[];
 }

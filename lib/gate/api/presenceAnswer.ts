@@ -12,15 +12,18 @@ export function presenceAnswer(found: Presence, query: PresenceQuery, simulation
     edition: found.edition?.code ?? null,
     revision: found.edition?.revision ?? null,
     day: found.day,
-    past: found.past && { ...found.past, populationYears: [...found.past.populationYears] },
+    past: found.past,
     demonstration: found.demonstration !== null,
     simulation,
     filters: { level, league, region, network },
     rows: found.rows.map(({ dimension, item, counts, rates }) => ({ dimension, item, ...counts, rates })),
     accounts: { ...found.accounts, years: [...found.accounts.years] },
-    trend: found.trend.map(({ code, referenceOn, covers, points }) => ({
+    trend: found.trend.map(({ code, referenceOn, authorities, withAccount, covers, points }) => ({
       edition: code,
       referenceOn,
+      authorities,
+      withAccount,
+      networks: points.flatMap(({ network, counts }) => (network === null ? [] : { network, withAccount: counts.present })),
       covers: [...covers],
       points: points.map(({ network, counts, rates: { ofAll, ofSurveyed, coverage, ofWebsites } }) => ({
         network,

@@ -17,7 +17,7 @@ export const presenceAnswer = z.object({
   day: piece.day.describe("The day that accounts are open at."),
   past: z
     .object({
-      populationYears: z.array(z.int()).describe("Of the populations that leagues follow: the nearest known."),
+      populationYears: z.array(z.int()).describe("Of the populations that leagues of the authorities asked for follow: the nearest known."),
       otherBoundaries: piece.count.describe("Authorities asked for that did not have their boundaries of today yet."),
     })
     .nullable()
@@ -70,6 +70,11 @@ export const presenceAnswer = z.object({
       z.object({
         edition: z.string(),
         referenceOn: piece.day,
+        authorities: piece.count,
+        withAccount: piece.count.describe("Authorities of which the edition has a counted account, on any network that it covers."),
+        networks: z
+          .array(z.object({ network: piece.network, withAccount: piece.count }))
+          .describe("Of the networks asked for that it covers; `points` has the same with who was surveyed."),
         covers: z.array(piece.network).describe("Networks of the edition. Two editions that cover others are not to be joined by a line."),
         points: z.array(
           z.object({

@@ -5,7 +5,7 @@ import { CHARTS } from "@/components/charts/registry";
 import { database, inTransaction } from "@/lib/data/database";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
 import { readMap } from "@/lib/data/map/readMap";
-import { readPresence } from "@/lib/data/presence/readPresence";
+import { readPresence, readUncovered } from "@/lib/data/presence/readPresence";
 import { readPublishedPresence } from "@/lib/data/presence/readPublishedPresence";
 import { sayLooked, takeBackLooked } from "@/lib/data/territory/sayLooked";
 import { columnsOf } from "@/lib/domain/table/columns";
@@ -109,7 +109,7 @@ test("a past year is in the leagues of then, and says whose boundaries were othe
   await db.pool.query("INSERT INTO population SELECT id, 2015, 900, '2026' FROM territory WHERE code = '35004'");
   const read = (query: Parameters<typeof readPresence>[0]) => readPresence(query, TODAY);
   expect((await read({ year: 2015, level: "commune" })).past).toEqual({ populationYears: [2015, 2023], otherBoundaries: 1 });
-  expect((await read({ year: 2015, region: "84" })).past).toMatchObject({ otherBoundaries: 0 });
+  expect((await read({ year: 2015, region: "84" })).past).toEqual({ populationYears: [2023], otherBoundaries: 0 });
   expect((await read({})).past).toBeNull();
   expect(await rowOf({ year: 2015, league: "villages" })).toMatchObject({ authorities: 2 });
   expect(await rowOf({ year: 2014, league: "villages" })).toMatchObject({ authorities: 2 }); // the nearest known
@@ -128,6 +128,9 @@ test("an edition keeps what it froze, and who had been looked for by its day, wh
     code: "bad-value",
     details: { expected: "facebook" },
   });
+  expect(await readUncovered({ edition: "latest", network: "x" })).toMatchObject({ edition: { networks: ["facebook"] }, network: "x" });
+  for (const query of [{ edition: "latest", network: "facebook" }, { edition: "latest" }, { network: "x" }] as const)
+    expect(await readUncovered(query)).toBeNull();
 });
 
 test("a trend has coverage, and says nothing of a network that an edition does not cover", async () => {
@@ -182,6 +185,11 @@ test("the API gives the rows with their denominators, and the same as CSV", asyn
     { share: 0.2, part: 1, whole: 5 },
     { share: 0.2, part: 1, whole: 5 },
   ]);
+  // What the answer of version 1 has had since it was published.
+  expect(frozen.trend[1]).toMatchObject({ authorities: 5, withAccount: 4, networks: [{ network: "facebook", withAccount: 4 }] });
+  const onX = presenceAnswer.parse(await (await ask(presence, "/api/v1/presence?network=x")).json());
+  expect(onX.trend[1]).toMatchObject({ authorities: 5, withAccount: 4, networks: [], points: [] });
+  expect(await refusal(ask(presence, "/api/v1/presence?edition=2026-10&network=x"))).toMatchObject({ status: 400, code: "bad-value" });
   const [header, all] = (await (await ask(presenceCsv, "/api/v1/presence.csv?edition=2026-10")).text()).split("\r\n");
   expect(header).toBe(columnsOf("presence").join(","));
   expect(all).toBe("2026-10,1,2026-10-31,false,false,,,,,all,5,1,4,0,0,1,,,2,1,0,0,80,100,,20");

@@ -3,7 +3,7 @@ import { accountYears } from "@/lib/domain/presence/accountYears";
 import type { Census, NetworkCell, PresenceCell } from "@/lib/domain/presence/census";
 import { censusDay, censusYears, FIRST_YEAR, firstYear, networksAt } from "@/lib/domain/presence/censusYears";
 import { countPresence } from "@/lib/domain/presence/countPresence";
-import { countOtherBoundaries, pastPlaces } from "@/lib/domain/presence/pastPlaces";
+import { askedPlaces, pastPlaces } from "@/lib/domain/presence/pastPlaces";
 import { percentOf, presenceRates, shareOf } from "@/lib/domain/presence/presenceRates";
 import { presenceRows } from "@/lib/domain/presence/presenceRows";
 import { readPublishedPresence } from "@/lib/domain/presence/publishedPresence";
@@ -152,10 +152,10 @@ describe("places of a past day", () => {
       ],
       "2012-12-31",
     );
-    expect(past.populationYears).toEqual([2008, 2023]);
-    expect(countOtherBoundaries(past, {})).toBe(2);
-    expect(countOtherBoundaries(past, { region: "53" })).toBe(1);
-    expect(countOtherBoundaries(past, { level: "epci" })).toBe(0);
+    expect(past.populations).toHaveLength(2); // two of one year and place are one
+    expect(askedPlaces(past, {})).toEqual({ populationYears: [2008, 2023], otherBoundaries: 2 });
+    expect(askedPlaces(past, { region: "53" })).toEqual({ populationYears: [], otherBoundaries: 1 });
+    expect(askedPlaces(past, { level: "epci" })).toEqual({ populationYears: [], otherBoundaries: 0 });
   });
 });
 
