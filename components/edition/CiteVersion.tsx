@@ -31,7 +31,7 @@ export function CiteVersion({ what, edition, address, simulation, now = new Date
   const readOn = parisDay(now);
   const notices = cardNotices(edition, simulation, locale);
   const model = t("model", { site, what, code, revision, day: formatDay(readOn, "day", locale), address: url });
-  const entry = citeBibtex({ site, what, code, revision, publishedAt, readOn, address: url, notices });
+  const entry = citeBibtex({ site, what, code, revision, publishedOn: parisDay(new Date(publishedAt)), readOn, address: url, notices });
   return (
     <div className="section measure soft cite screen-only">
       <p>

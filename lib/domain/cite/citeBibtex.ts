@@ -6,8 +6,8 @@ export interface Cited {
   /** Of the edition. */
   code: string;
   revision: number;
-  /** ISO 8601 instant. */
-  publishedAt: string;
+  /** `YYYY-MM-DD`, in Paris. */
+  publishedOn: string;
   /** `YYYY-MM-DD`, on which it was read. */
   readOn: string;
   /** Under which it stays the same. */
@@ -16,17 +16,17 @@ export interface Cited {
   notices: readonly string[];
 }
 
-/** What is cited as a BibTeX entry, for a list of references: `@misc`, which every style knows, with `urldate` for biblatex. */
-export function citeBibtex({ site, what, code, revision, publishedAt, readOn, address, notices }: Cited): string {
+/** Its key names what is cited too: two things of one edition stand in one list. What is cited as a BibTeX entry, for a list of references: `@misc`, which every style knows, with `urldate` for biblatex. */
+export function citeBibtex({ site, what, code, revision, publishedOn, readOn, address, notices }: Cited): string {
   const fields = [
     ["author", `{${plain(site)}}`],
     ["title", `{${plain(what)}}`],
     ["howpublished", plain([code, `r${revision}`, ...notices].join(", "))],
-    ["year", publishedAt.slice(0, 4)],
+    ["year", publishedOn.slice(0, 4)],
     ["url", address],
     ["urldate", readOn],
   ];
-  return `@misc{${slugWords(site)}-${slugWords(code)}-r${revision},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
+  return `@misc{${slugWords(site)}-${slugWords(code)}-r${revision}-${slugWords(what)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
 }
 
 /** What TeX reads as its own is written as a letter; braces, which would end a field, are left out. */

@@ -22,7 +22,11 @@ test("a citation names edition, revision, the day in Paris and the whole address
     "Belvédère, «\u202fGrandes villes sur Facebook, Audience\u202f», édition 2025-1, révision 2, consulté le 23 novembre 2026, " +
       "https://observatoire.example/classements?edition=2025-1&revision=2. Lien permanent",
   );
-  expect(said(<CiteVersion {...version} edition={edition} simulation={null} />)).toContain("@misc{belvedere-2025-1-r2,");
+  expect(said(<CiteVersion {...version} edition={edition} simulation={null} />)).toContain(
+    "@misc{belvedere-2025-1-r2-grandes-villes-sur-facebook-audience,",
+  );
+  const newYear = { ...edition, publishedAt: "2025-12-31T23:30:00Z" }; // the 1st of January in Paris
+  expect(said(<CiteVersion {...version} edition={newYear} simulation={null} />)).toContain("year = {2026}");
   const old = said(<CiteVersion {...version} edition={{ ...edition, demonstration: true }} simulation="Simulation" />);
   expect(old).toMatch(/revision=2\. Simulation\. Jeu de démonstration\s: chiffres publiés anciens, au 31 mars 2025\. Lien permanent/);
 });
