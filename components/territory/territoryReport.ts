@@ -83,10 +83,13 @@ export function territoryReport(
   };
 }
 
-/** What is observed later is of a later edition's report: this one does not change with it. */
-function knownOn(history: AccountHistory, day: Day): AccountHistory[] {
+/**
+ * Figures, openings and closings that come later are of a later edition’s report. The standing of an account is that of today: none is kept by day.
+ */
+export function knownOn(history: AccountHistory, day: Day): AccountHistory[] {
   const points = history.points.filter(({ observedOn }) => observedOn <= day);
-  return points.length > 0 ? [{ ...history, points }] : [];
+  const until = (one: Day | null) => (one !== null && one <= day ? one : null);
+  return points.length > 0 ? [{ ...history, openedOn: until(history.openedOn), closedOn: until(history.closedOn), points }] : [];
 }
 
 function standingsOf(networks: readonly NetworkStanding[], league: League, locale: Locale): PdfTable {
