@@ -6,7 +6,10 @@ import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
 import { writeCodes } from "@/lib/domain/territory/comparedCodes";
 import type { CompareQuery } from "./compareAddress";
 
-/** A comparison is shared by its histories, where two territories have some on the network shown. */
+/**
+ * A comparison is shared by its histories, where two territories have some on the network shown, and under its own address: networks read it again
+ * to find the picture.
+ */
 export async function comparisonMetadata(
   query: CompareQuery,
   page: ComparisonPage | null,
@@ -16,5 +19,5 @@ export async function comparisonMetadata(
   const sides = page ? page.territories.map(({ territory }, place) => ({ territory, accounts: page.histories[place] ?? [] })) : [];
   const chart = network && comparisonChart({ sides, network, notices: [] }, await getLocale());
   const asked = { codes: writeCodes(query.keys), network: network ?? undefined };
-  return chartMetadata("/comparer", chart, { name: "comparison", query: asked }, otherwise);
+  return chartMetadata(chart?.about.path ?? "/comparer", chart, { name: "comparison", query: asked }, otherwise);
 }
