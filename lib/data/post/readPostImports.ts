@@ -50,11 +50,11 @@ const IMPORT = `SELECT i.id, i.file_name AS "fileName", i.rows, jsonb_array_leng
     ${actorName("i.applied_by")} AS "appliedBy", i.applied_at AS "appliedAt", ${actorName("i.undone_by")} AS "undoneBy", i.undone_at AS "undoneAt", i.left_alone AS "leftAlone"
   FROM post_import i`;
 
-/** Those that were read and wait to be applied, the latest first. */
+/** Those that were read and wait to be applied, the latest first: all of them, for no other list has them. */
 export async function listWaitingPosts(db: Pick<Database, "pool"> = database()): Promise<WaitingPosts[]> {
   const { rows } = await db.pool.query<WaitingPosts>(
     `SELECT i.id, i.file_name AS "fileName", ${actorName("i.read_by")} AS "readBy", i.read_at AS "readAt"
-     FROM post_import i WHERE i.applied_at IS NULL ORDER BY i.id DESC LIMIT 50`,
+     FROM post_import i WHERE i.applied_at IS NULL ORDER BY i.id DESC`,
   );
   return rows;
 }
