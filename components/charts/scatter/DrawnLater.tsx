@@ -5,12 +5,19 @@ import { useWhenInView } from "../useWhenInView";
 
 /**
  * The sentence and the drawing of a chart that other sites frame, brought to the page once it comes near the view: what most readers of the
- * page do not look at costs them nothing. Its classes are those of the page, so it follows the theme.
+ * page do not look at costs them nothing. Its classes are those of the page, so it follows the theme. Where it is refused, it holds no place.
  * @param address of the framed page, of this site
  */
 export function DrawnLater({ address }: { address: string }) {
   const box = useRef<HTMLDivElement>(null);
-  const load = useCallback(() => readFramed(address), [address]);
+  const load = useCallback(
+    () =>
+      readFramed(address).catch((refusal: unknown) => {
+        box.current?.classList.add("refused");
+        throw refusal;
+      }),
+    [address],
+  );
   const drawn = useWhenInView(box, load);
   useEffect(() => {
     if (drawn) box.current?.replaceChildren(...drawn);
