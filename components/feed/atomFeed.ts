@@ -2,7 +2,7 @@ import { xmlText } from "@/lib/domain/format/xmlText";
 
 /** A feed as it is written: plain texts, whole addresses, ISO instants. */
 export interface Feed {
-  /** The same for good, wherever the site moves. */
+  /** The same as long as the site keeps its name. */
   id: string;
   /** Its own address. */
   address: string;

@@ -25,7 +25,7 @@ interface About {
   entries: readonly FeedEntry[];
 }
 
-/** A tag (RFC 4151): the name of the host says whose it is, whatever its port, its scheme and the path under which it stands. */
+/** A tag (RFC 4151): the name of the host says whose it is, whatever its port and its scheme. A site that takes another name has another feed, of the same entries. */
 const feedId = (name: (typeof FEEDS)[number], locale: Locale) => `tag:${new URL(publicAddress("/")).hostname},2026:${name}/${locale}`;
 
 /** A feed of this site, in the name of its observatory. */

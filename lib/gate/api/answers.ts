@@ -187,7 +187,7 @@ export const canonicalAnswer = z.looseObject({
   format: z
     .enum(["belvedere-edition/1", "belvedere-edition/2"])
     .describe(
-      "The second has `columns.lists.index`: what follows `columns.lists.ranked` in the rows of a list by `observatory_index`; and, where it was frozen, `surveyedOn` and `website` at the end of `columns.territories`.",
+      "The second has at least one of two things, each where it was frozen: `columns.lists.index`, what follows `columns.lists.ranked` in the rows of a list by `observatory_index`; `surveyedOn` and `website` at the end of `columns.territories`.",
     ),
   columns: z.record(z.string(), z.unknown()),
   edition: z.string(),
