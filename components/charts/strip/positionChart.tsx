@@ -5,6 +5,7 @@ import type { Answer } from "@/lib/data/ranking/chooseAnswer";
 import type { Distribution } from "@/lib/data/ranking/readDistribution";
 import type { TerritoryRankings } from "@/lib/data/ranking/territoryRankings";
 import { formatDay } from "@/lib/domain/format/formatDay";
+import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { type Locale, translator } from "@/lib/platform/messages";
 import type { TakenChart } from "../takenChart";
@@ -24,7 +25,7 @@ export function positionChart(
   locale: Locale,
 ): TakenChart | null {
   const { edition, territory } = rankings;
-  const { values, median } = distribution;
+  const { values, ranked, median } = distribution;
   const [low, high] = [Math.min(...values, by.value), Math.max(...values, by.value)];
   if (territory.league === null || values.length < 2 || low === high) return null;
   const t = translator(locale, "chart");
@@ -41,6 +42,9 @@ export function positionChart(
     { header: "drawn", label: t("position.drawn"), rowHeader: true },
     { header: "value", label: metric, number: true },
   ] as const;
+  // One's own line says its value: among the others it would be counted twice.
+  const others = values.toSpliced(values.indexOf(by.value), values.includes(by.value) ? 1 : 0);
+  const sampled = values.length < ranked;
   const method = t("position.caption", { league: words(`leagueSome.${territory.league}`, { count: 1 }), metric });
   return {
     title: t("position.title", {
@@ -62,12 +66,17 @@ export function positionChart(
     },
     file: {
       columns,
-      rows: [["mine", by.value], ...(median === null ? [] : [["median", median]]), ...values.map((value) => ["ranked", value])],
+      rows: [
+        ["mine", by.value],
+        ...(median === null ? [] : [["median", median]]),
+        ...others.map((value) => [sampled ? "sampled" : "ranked", value]),
+      ],
     },
     about: {
       source: translator(locale, "scatter")("source", { title: edition.title, subject: "other" }),
       method: [
         method,
+        ...(sampled ? [t("position.sampled", { drawn: formatNumber(values.length, locale), ranked: formatNumber(ranked, locale) })] : []),
         ...(median === null ? [] : [t("position.half", { value: text(median), unit })]),
         ...(isLogarithmic(low, high) ? [t("position.logarithmic")] : []),
       ].join(" "),

@@ -16,6 +16,8 @@ export interface DistributionQuery {
 export interface Distribution {
   /** Highest first: all, or evenly spaced by rank with both ends kept. */
   values: readonly number[];
+  /** How many the list ranks: more than there are values, where these are a sample. */
+  ranked: number;
   /** The value in the middle of the list, as many ranked above it as below, or one less; null where there are too few to speak of a half. */
   median: number | null;
 }
@@ -33,7 +35,7 @@ const FEWEST_OF_A_MEDIAN = 10;
 export async function readDistribution(query: DistributionQuery): Promise<Distribution> {
   const revision = await findRevision(query.edition, query.revision);
   const list = await findList({ ...query, revisionId: revision.id }, NATIONAL);
-  if (!list) return { values: [], median: null };
+  if (!list) return { values: [], ranked: 0, median: null };
   const drawn = positionsDrawn(list.ranked);
   const middle = Math.ceil(list.ranked / 2);
   const { rows } = await database().pool.query<{ position: number; value: number }>(
@@ -43,6 +45,7 @@ export async function readDistribution(query: DistributionQuery): Promise<Distri
   const values = new Map(rows.map(({ position, value }) => [position, value]));
   return {
     values: drawn.flatMap((position) => values.get(position) ?? []),
+    ranked: list.ranked,
     median: list.ranked < FEWEST_OF_A_MEDIAN ? null : (values.get(middle) ?? null),
   };
 }

@@ -55,7 +55,7 @@ export async function readTerritoryPage(
   const revision = rankings && { edition: rankings.edition.code, revision: rankings.edition.revision };
   const list = answer && revision && { network: answer.on.network, metric: answer.by.metric.id, ...revision };
   const [distribution, peers, scatter, past, posts] = await Promise.all([
-    list && league ? readDistribution({ ...list, league }) : { values: [], median: null },
+    list && league ? readDistribution({ ...list, league }) : { values: [], ranked: 0, median: null },
     list ? readPeers({ ...key, ...list }) : [],
     list && league ? readScatter({ ...list, league, subject: "audience", me: key }) : null,
     list ? readPastRanks(key, list) : null,
