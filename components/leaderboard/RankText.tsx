@@ -1,3 +1,4 @@
+import { methodAddress } from "@/components/methodology/MethodLink";
 import { useSiteAddress } from "@/components/site/useSiteAddress";
 import type { Gender } from "@/lib/domain/format/formatRank";
 import { RankView } from "./RankView";
@@ -15,5 +16,5 @@ interface Props {
 export function RankText({ place, gender, explained = false, method = null }: Props) {
   const words = useRankWords();
   const siteAddress = useSiteAddress();
-  return <RankView {...words(place, gender, method)} href={explained ? siteAddress("/methodologie#rangs") : undefined} />;
+  return <RankView {...words(place, gender, method)} href={explained ? siteAddress(methodAddress("rangs")) : undefined} />;
 }

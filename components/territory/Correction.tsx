@@ -21,11 +21,11 @@ export function Correction({ territory }: { territory: TerritoryKey }) {
 }
 
 /** Where a reader says that a figure is wrong. @param of what, for those who hear the links one after the other */
-export function ReportFigureLink({ territory, figure, of, short = false }: LinkProps) {
+export function ReportFigureLink({ territory, figure, of }: LinkProps) {
   const t = useTranslations("report");
   return (
     <SiteLink href={reportAddress(territory, figure)} rel="nofollow">
-      {short ? t("linkShort") : t("link")}
+      {t("link")}
       <span className="visually-hidden"> {of}</span>
     </SiteLink>
   );
@@ -35,5 +35,4 @@ interface LinkProps {
   territory: TerritoryKey;
   figure: ReportedFigure;
   of: string;
-  short?: boolean;
 }
