@@ -44,7 +44,7 @@ export interface SimulationProgress {
 export async function prepareSimulation(db: Database, { small, now, onProgress = () => {} }: SimulationOptions): Promise<void> {
   await markInstance(db, "simulation", now);
   const campaigns = await missingCampaigns(db, { small, now });
-  if (campaigns.missing.length > 0) await playMissing(db, campaigns, { small, onProgress });
+  if (campaigns.missing.length > 0 || !(await hasSurveys(db))) await playMissing(db, campaigns, { small, onProgress });
   const awards = await missingAwards(db, { small, now });
   for (const award of awards) await playAward(db, award, { seed: SIMULATION_SEED, actor: SIMULATION_ACTOR });
   if (awards.length > 0) onProgress({ step: "awards", written: awards.length, done: campaigns.total, total: campaigns.total });
@@ -64,15 +64,18 @@ async function playMissing(
   if ((await db.prisma.account.findFirst({ select: { id: true } })) === null) {
     const written = await registerAccounts(db, registrationsOf(accounts), SIMULATION_ACTOR);
     await db.pool.query("ANALYZE account, account_share");
-    await writeSurveys(db, surveys, SIMULATION_ACTOR);
     onProgress({ step: "register", written, done, total });
   }
+  if (!(await hasSurveys(db))) await writeSurveys(db, surveys, SIMULATION_ACTOR);
   for (const campaign of missing) {
     const { figures } = await playCampaign(db, campaign, { accounts, seed: SIMULATION_SEED, now: begun, actor: SIMULATION_ACTOR });
     done += 1;
     onProgress({ step: "campaign", edition: campaign.code, written: figures, done, total });
   }
 }
+
+/** Cut short after its accounts, or prepared before surveys were simulated, an instance has none yet. */
+const hasSurveys = async (db: Database) => (await db.prisma.territorySurvey.findFirst({ select: { territoryId: true } })) !== null;
 
 async function simulatedRegister(
   db: Database,

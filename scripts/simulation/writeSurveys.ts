@@ -16,9 +16,13 @@ export async function writeSurveys({ pool }: Pick<Database, "pool">, surveys: re
   await inTransaction(pool, async (client) => {
     await addSurveys(client, { said: found, actor });
     await client.query(
-      `UPDATE territory t SET website_state = (CASE WHEN said.url IS NULL THEN 'none' ELSE 'known' END)::website_state, website_url = said.url,
-         website_source = $3 FROM unnest($1::int[], $2::text[]) AS said (id, url) WHERE t.id = said.id AND t.website_state = 'unknown'`,
-      [found.map(({ territoryId }) => territoryId), found.map(({ website }) => website), SOURCE],
+      `WITH changed AS (
+         UPDATE territory t SET website_state = (CASE WHEN said.url IS NULL THEN 'none' ELSE 'known' END)::website_state, website_url = said.url,
+           website_source = $3 FROM unnest($1::int[], $2::text[]) AS said (id, url) WHERE t.id = said.id AND t.website_state = 'unknown'
+         RETURNING t.level || '/' || t.code AS subject, coalesce(said.url, 'none') AS website)
+       INSERT INTO audit_log (actor, action, subject, subject_id, before, after)
+       SELECT $4, 'website', 'territory', subject, '{"website": "unknown"}', jsonb_build_object('website', website) FROM changed ORDER BY subject`,
+      [found.map(({ territoryId }) => territoryId), found.map(({ website }) => website), SOURCE, actor],
     );
   });
 }
