@@ -228,7 +228,7 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   await expect(late.getByText("Le palmarès est publié\u202f: plus rien n’y change.")).toBeVisible();
   await late.reload();
   await expect(late.getByText("Le palmarès est publié.")).toBeVisible();
-  await expect(late.getByRole("button", { name: /^Publier/ })).toHaveCount(0);
+  await expect(late.getByRole("button", { name: /^Publier le palmarès/ })).toHaveCount(0);
   expect((await visitor.goto(at(`/prix/${YEAR}/grandes-villes`)))?.status()).toBe(200);
   for (const name of nominees) await expect(visitor.getByText(`Motivation pour ${name}.`).first()).toBeVisible();
   const api = await asVisitor("/api/v1/awards");
