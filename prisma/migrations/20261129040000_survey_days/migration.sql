@@ -22,7 +22,7 @@ INSERT INTO "territory_survey" ("territory_id", "surveyed_on")
 SELECT t."id", said.day
 FROM (
   SELECT l."id", l."subject_id", CASE WHEN l."after"->>'surveyedOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-      AND pg_input_is_valid(l."after"->>'surveyedOn', 'date') THEN (l."after"->>'surveyedOn')::date END AS day
+      THEN (l."after"->>'surveyedOn')::date END AS day
   FROM "audit_log" l WHERE l."action" = 'survey' AND l."subject" = 'territory') said
 JOIN "territory" t ON t."level" || '/' || t."code" = said."subject_id"
 WHERE said.day <= t."surveyed_on" AND NOT EXISTS (

@@ -65,7 +65,7 @@ test("the days on which towns were surveyed before each was kept are found in th
         })),
       ),
     );
-  await log("35004", null, "2026-02-31", "today", "2026-09-01", "2026-10-31", "2026-10-01", "2026-11-10", "2026-11-20");
+  await log("35004", null, "today", "2026-09-01", "2026-10-31", "2026-10-01", "2026-11-10", "2026-11-20");
   await log("35005", null, "2026-09-01", null);
   await log("00000", null, "2026-09-01");
   await database.pool.query(`DROP TABLE territory_survey; UPDATE territory SET surveyed_on = '2026-11-20' WHERE code = '35004'`);
