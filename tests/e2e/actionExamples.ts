@@ -200,7 +200,7 @@ export const ACTION_EXAMPLES: Readonly<Record<string, Readonly<Record<string, un
   acceptCandidature: { id: NO_NOMINEE, category: NOBODY },
   refuseCandidature: { id: NO_NOMINEE, reason: "Sans objet" },
   takeDownCandidature: { id: NO_NOMINEE, reason: "Sans objet", sure: "on" },
-  addPalmaresNote: { year: "1999", category: "", text: "Sans objet", sure: "on" },
+  addPalmaresNote: { year: "2049", category: "", text: "Sans objet", sure: "on" },
 };
 
 /** After these there is no session any more: they are sent last. */
@@ -223,6 +223,8 @@ export const OF_COLLEAGUES: Readonly<Record<string, "staff" | "own" | "another">
   examineFile: "own",
   ...{
     applyRegister: "staff",
+    surveyTerritoriesOf: "staff",
+    takeBackSurveysOf: "staff",
     editAccount: "staff",
     joinAccounts: "staff",
     saveEntry: "staff",

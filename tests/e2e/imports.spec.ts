@@ -64,7 +64,7 @@ test("a file is sent, looked at, applied, and undone; its refused rows are fetch
   await signIn(page.request, emailOf("CONTRIBUTOR"));
   await page.goto(workplace("/saisie/imports"));
   await page
-    .getByRole("row", { name: /relevés de mars\.csv 1 chiffre douteux attend une confirmation/ })
+    .getByRole("row", { name: /relevés de mars\.csv .*1 chiffre douteux attend une confirmation/ })
     .getByRole("link")
     .click();
   await page.getByRole("button", { name: "Enregistrer ce chiffre douteux" }).press("Enter");
