@@ -25,6 +25,7 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           exclude: ["**/*.mocked.test.{ts,tsx}"],
           setupFiles: ["tests/unit.setup.ts"],
+          testTimeout: 30_000, // the first that draws loads what draws: a machine may have much else to do
           // What is pure is read once for all of them.
           isolate: false,
           unstubEnvs: true,

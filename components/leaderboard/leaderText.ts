@@ -2,7 +2,7 @@ import type { Leaderboard, LeaderboardRow } from "@/lib/data/ranking/leaderboard
 import type { AreaFacts } from "@/lib/data/territory/listAreas";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
-import { withDe } from "@/lib/domain/territory/article";
+import { behindDepartement } from "@/lib/domain/territory/article";
 import { articleOf, subjectOf } from "@/lib/domain/territory/subject";
 import { type Locale, translator } from "@/lib/platform/messages";
 import { unitKind } from "./metricWords";
@@ -26,7 +26,7 @@ export function leaderWords(board: Leaderboard, areas: readonly AreaFacts[], sea
     leader,
     words: {
       scope: board.scope.kind,
-      area: area && board.scope.kind === "departement" ? withDe(area.name, area.article) : board.scope.name,
+      area: area && board.scope.kind === "departement" ? behindDepartement(area.name, area.article, locale) : board.scope.name,
       gender: genderOf(board.league),
       ranked,
       rankedLeague: words(`leagueRanked.${board.league}`, { count: ranked }),

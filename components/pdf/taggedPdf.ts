@@ -53,7 +53,10 @@ export async function openPdf(title: string, at: Date | null, language: string):
 
 /** What a run of text is to those who hear it, and how it looks. */
 export function writeText(pdf: Pdf, tag: Tag, text: string, font: keyof typeof FONTS, size: number, after: number): void {
-  const drawn = text.split("\n").map(drawableText).join("\n");
+  const drawn = text
+    .split("\n")
+    .map((line) => drawableText(line))
+    .join("\n");
   pdf.addStructure(
     pdf.struct(tag, {}, () => {
       pdf.font(font).fontSize(size).fillColor(INK).text(drawn, MARGINS.left, pdf.y, { paragraphGap: after, lineGap: 2 });

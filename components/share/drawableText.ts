@@ -4,9 +4,11 @@ const HELD = /[\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u2013\u2014\u2018\u2019\u2
 /**
  * A text in letters that the fonts hold: for one that they lack, the library would ask a font server. A thin space becomes a plain
  * no-break one, a raised or rarely accented letter the plain one, anything else nothing.
+ * @param also what another font of the picture holds
  */
-export function drawableText(text: string): string {
+export function drawableText(text: string, also?: RegExp): string {
+  const isHeld = (letter: string) => HELD.test(letter) || also?.test(letter) === true;
   return [...text.normalize("NFC").replace(/[\u2009\u202f]/g, "\u00a0")]
-    .map((letter) => (HELD.test(letter) ? letter : [...letter.normalize("NFKD")].filter((part) => HELD.test(part)).join("")))
+    .map((letter) => (isHeld(letter) ? letter : [...letter.normalize("NFKD")].filter(isHeld).join("")))
     .join("");
 }

@@ -4,7 +4,9 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { drawableText } from "./drawableText";
 import { PICTURE_SCALE } from "./pictureScale";
 
-const FONTS = ["source-serif-4-latin-400", "source-serif-4-latin-600", "inter-latin-400", "inter-latin-600"] as const;
+const FONTS = ["source-serif-4-latin-400", "source-serif-4-latin-600", "inter-latin-400", "inter-latin-600", "inter-greek-400"] as const;
+/** What the Greek one adds: a drawn line says its α and its β. */
+const GREEK = /[\u03b1-\u03c9]/;
 
 let ready: Promise<Uint8Array[]> | undefined;
 
@@ -15,7 +17,7 @@ export async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     ready = undefined;
     throw error;
   });
-  const drawing = new Resvg(drawableText(svg), {
+  const drawing = new Resvg(drawableText(svg, GREEK), {
     fitTo: { mode: "zoom", value: PICTURE_SCALE },
     font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: "Inter", sansSerifFamily: "Inter", serifFamily: "Source Serif 4" },
   });
@@ -35,7 +37,7 @@ async function prepare(): Promise<Uint8Array[]> {
   const modules = join(process.cwd(), "node_modules");
   const [program, ...fonts] = await Promise.all([
     readFile(join(modules, "@resvg", "resvg-wasm", "index_bg.wasm")),
-    ...FONTS.map((face) => readFile(join(modules, "@fontsource", face.replace(/-latin.*/, ""), "files", `${face}-normal.woff2`))),
+    ...FONTS.map((face) => readFile(join(modules, "@fontsource", face.replace(/-(latin|greek).*/, ""), "files", `${face}-normal.woff2`))),
   ]);
   await initWasm(program);
   return fonts;

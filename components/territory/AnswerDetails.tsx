@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { MethodLink } from "@/components/methodology/MethodLink";
 import { Ordinal } from "@/components/ui/Ordinal";
@@ -7,8 +7,9 @@ import type { EditionFacts } from "@/lib/data/ranking/leaderboard";
 import type { Standing } from "@/lib/data/ranking/territoryRankings";
 import type { AreaReference } from "@/lib/data/territory/readTerritory";
 import { genderOf } from "@/lib/domain/format/formatRank";
-import { withDe } from "@/lib/domain/territory/article";
+import { behindDepartement } from "@/lib/domain/territory/article";
 import type { League } from "@/lib/domain/territory/league";
+import type { Locale } from "@/lib/platform/messages";
 
 interface Props {
   answer: Answer;
@@ -25,6 +26,7 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const t = useTranslations("territory.answer");
   const words = useTranslations("vocabulary.onNetwork");
   const format = useFormatter();
+  const locale = useLocale() as Locale;
   const { standing, by } = answer;
   const gender = genderOf(league);
   const raised =
@@ -33,7 +35,7 @@ export function AnswerDetails({ answer, league, edition, departement }: Props) {
   const near = (local: Standing) =>
     t.rich("near", {
       scope: local.scope,
-      area: local.scope === "departement" && departement ? withDe(departement.name, departement.article) : local.name,
+      area: local.scope === "departement" && departement ? behindDepartement(departement.name, departement.article, locale) : local.name,
       ranked: local.ranked,
       gender,
       tied: String(local.tied),

@@ -1,3 +1,4 @@
+import type { Language } from "../format/language";
 /**
  * French grammar of place names, from INSEE's TNCC (type de nom en clair), 0–8:
  * 0 none (« Paris ») · 1 none, vowel or mute h (« Amiens ») · 2 le · 3 la · 4 les · 5 l’ · 6 aux · 7 las · 8 los.
@@ -42,6 +43,11 @@ export function withDe(name: string, article: number): string {
   const { forms, bare, carried } = parse(name, article);
   if (!forms) return article === ELIDED ? `d’${name}` : `de ${name}`;
   return carried && !forms.contracts ? `de ${name}` : forms.of + bare;
+}
+
+/** How a département is named behind that word: « département de la Lozère », « département Lozère » in English. */
+export function behindDepartement(name: string, article: number, language: Language): string {
+  return language === "fr" ? withDe(name, article) : name;
 }
 
 /** « Les Alpes-Maritimes arrivent », « Les Andelys arrivent ». */

@@ -6,6 +6,7 @@ import { drawableText } from "@/components/share/drawableText";
 import { drawCard } from "@/components/share/drawCard";
 import { drawJob } from "@/components/share/drawJob";
 import type { PictureJob } from "@/components/share/pictureJob";
+import { rasterize } from "@/components/share/rasterize";
 import type { ShareCard } from "@/components/share/shareCard";
 
 const CARD: ShareCard = {
@@ -95,5 +96,13 @@ describe("what the fonts of pictures lack", () => {
     ["市", ""],
   ])("%s", (text, drawn) => {
     expect(drawableText(text)).toBe(drawn);
+  });
+
+  test("a picture with another font draws what that one holds", async () => {
+    expect(drawableText("β = 0,90", /[α-ω]/)).toBe("β = 0,90");
+    const drawn = (text: string) =>
+      rasterize(`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20">${text}</text></svg>`);
+    expect(Buffer.from(await drawn("β"))).not.toEqual(Buffer.from(await drawn("")));
+    expect(Buffer.from(await drawn("β"))).not.toEqual(Buffer.from(await drawn("α")));
   });
 });

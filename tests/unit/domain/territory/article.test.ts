@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOfCommuneName, articleOfGrouping, withArticle, withDe } from "@/lib/domain/territory/article";
+import { articleOfCommuneName, articleOfGrouping, behindDepartement, withArticle, withDe } from "@/lib/domain/territory/article";
 
 describe("a name in a sentence", () => {
   test.each([
@@ -64,4 +64,9 @@ test.each([
   ["Plaine Commune", 0],
 ])("a grouping: %s has article %i", (name, article) => {
   expect(articleOfGrouping(name)).toBe(article);
+});
+
+test("a département is named behind that word as each language does", () => {
+  expect(behindDepartement("Lozère", 3, "fr")).toBe("de la Lozère");
+  expect(behindDepartement("Lozère", 3, "en")).toBe("Lozère");
 });
