@@ -106,7 +106,7 @@ test.describe("what a link hides", () => {
 });
 
 test.describe("an assessment", () => {
-  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|Load failed|401 /] });
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|Load failed|401 |Transition was aborted/] });
 
   test("is made by keyboard, kept through a lost connection and a closed page, submitted, and leads to the next", async ({
     page,
