@@ -181,6 +181,7 @@ test.describe("an assessment", () => {
     await saved(page);
     // What is typed before its script runs is sent with what comes next.
     await expect(async () => {
+      await comment(other).fill("de la");
       await comment(other).fill("de la seconde");
       await expect(other.getByText("Cette évaluation a changé dans une autre page.")).toBeVisible({ timeout: 3_000 });
     }).toPass();
