@@ -40,7 +40,19 @@ export function buildProduct(context: BenchContext): Promise<string> {
 
 /** An application of the same Next with one empty page, built; once a run. @returns its folder */
 export function buildBare(context: BenchContext): Promise<string> {
-  const without = ["app", "components", "i18n", "lib", "messages", "public", "prisma", "proxy.ts", "instrumentation.ts", "next.config.ts"];
+  const without = [
+    "app",
+    "components",
+    "i18n",
+    "lib",
+    "messages",
+    "public",
+    "prisma",
+    "scripts",
+    "proxy.ts",
+    "instrumentation.ts",
+    "next.config.ts",
+  ];
   bare ??= build(context, "an empty Next application", () => copyOfProject(BARE_PAGES, without));
   return bare;
 }

@@ -15,10 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** What a page is there to refuse, by its path; the others are found. */
-const REFUSALS: readonly (readonly [path: RegExp, status: number])[] = [
-  [/^\/adresse-illisible$/, 400],
-  [/\/0{43}$/, 404],
-];
+const REFUSALS: readonly (readonly [path: RegExp, status: number])[] = [[/^\/adresse-illisible$/, 400]];
 
 /** The status that a page answers with. */
 export function statusOf(path: string): number {
