@@ -28,7 +28,7 @@ export async function confirmByHand(client: pg.PoolClient, { id, actor, now }: H
  */
 export async function acceptCandidature(client: pg.PoolClient, handling: Handling & { categoryId: number }): Promise<AcceptedCandidature> {
   const { id, categoryId, memberId, actor, now } = handling;
-  const { awardId, territoryId, confirmed } = await holdCandidature(client, id);
+  const { awardId, territoryId, confirmed, ...held } = await holdCandidature(client, id);
   if (!confirmed) throw new ExpectedError("candidature-unconfirmed");
   await requireUnpublished(client, awardId);
   const { rows } = await client.query<{ late: boolean; category: string; year: number }>(
@@ -39,19 +39,16 @@ export async function acceptCandidature(client: pg.PoolClient, handling: Handlin
   if (!rows[0]) throw wrongField("category", "no-choice");
   if (rows[0].late) throw new ExpectedError("phase-closed");
   const nomineeId = await nominate(client, { categoryId, territoryId, actor, now });
-  const accepted = await client.query<Omit<AcceptedCandidature, "category" | "year">>(
-    `UPDATE candidature a SET state = 'accepted', nominee_id = $2, handled_by = $3, handled_at = $4 FROM territory t
-     WHERE a.id = $1 AND t.id = a.territory_id
-     RETURNING a.contact_email AS email, a.contact_name AS name, a.title, t.name AS territory`,
-    [id, nomineeId, memberId, now],
-  );
+  await client.query("UPDATE candidature SET state = 'accepted', nominee_id = $2, handled_by = $3, handled_at = $4 WHERE id = $1", [
+    ...[id, nomineeId, memberId, now],
+  ]);
   await recordAudit(client, [
     { actor, action: "accept", subject: "candidature", subjectId: id },
     { actor, action: "attach", subject: "nominee", subjectId: nomineeId, after: { candidature: id } },
   ]);
   await recordAutomaticConflicts(client, awardId, actor, now);
-  const told = accepted.rows[0] ?? { email: "", name: "", title: "", territory: "" };
-  return { ...told, category: rows[0].category, year: rows[0].year };
+  const { email, name, title, territory } = held;
+  return { email, name, title, territory, category: rows[0].category, year: rows[0].year };
 }
 
 /** Whom an acceptance is told, and what of. */

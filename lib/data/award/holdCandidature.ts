@@ -9,6 +9,11 @@ export interface HeldCandidature {
   state: CandidatureState;
   /** Whether it is known that its sender has the address that they gave. */
   confirmed: boolean;
+  /** Who is told what becomes of it, and of what it is. */
+  email: string;
+  name: string;
+  title: string;
+  territory: string;
 }
 
 /**
@@ -18,8 +23,9 @@ export interface HeldCandidature {
  */
 export async function holdCandidature(client: pg.PoolClient, id: string): Promise<HeldCandidature> {
   const { rows } = await client.query<HeldCandidature>(
-    `SELECT id, award_id AS "awardId", territory_id AS "territoryId", state::text AS state, confirmed_at IS NOT NULL AS confirmed
-     FROM candidature WHERE id = $1 FOR UPDATE`,
+    `SELECT a.id, a.award_id AS "awardId", a.territory_id AS "territoryId", a.state::text AS state, a.confirmed_at IS NOT NULL AS confirmed,
+       a.contact_email AS email, a.contact_name AS name, a.title, t.name AS territory
+     FROM candidature a JOIN territory t ON t.id = a.territory_id WHERE a.id = $1 FOR UPDATE OF a`,
     [id],
   );
   const [held] = rows;
