@@ -13,7 +13,7 @@ export function JurorCategories({ categories, open }: Props) {
   if (categories.length === 0) return null;
   return (
     <ul className="jury-categories">
-      {categories.map(({ id, name, description, chair, undeclared, asked, done }) => (
+      {categories.map(({ id, name, description, chair, undeclared, asked, done, abstained }) => (
         <li key={id}>
           <h3>
             {asked > 0 ? <a href={`/jury/categories/${id}`}>{name}</a> : name}
@@ -27,7 +27,8 @@ export function JurorCategories({ categories, open }: Props) {
           )}
           {asked > 0 && (
             <p>
-              {t("done", { done, asked })}{" "}
+              {abstained < asked && `${t("done", { done: done - abstained, asked })} `}
+              {abstained > 0 && `${t("abstained", { count: abstained })} `}
               {open === "assessment" && done < asked && <a href={`/jury/categories/${id}`}>{t(done === 0 ? "begin" : "goOn")}</a>}
             </p>
           )}

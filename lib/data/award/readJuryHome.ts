@@ -15,6 +15,8 @@ export interface JurorCategory {
   /** Nominees that are theirs to assess, and those of them that they have assessed or abstained on. */
   asked: number;
   done: number;
+  /** Of those that are done: how many they abstained on. */
+  abstained: number;
 }
 export interface JuryAward {
   id: number;
@@ -63,9 +65,11 @@ async function readJurorCategories({ pool }: Pick<Database, "pool">, memberId: n
   const { rows } = await pool.query<JurorCategory & { awardId: number }>(
     `SELECT c.id, c.award_id AS "awardId", c.name, c.description, s.chair,
        (SELECT count(*)::int FROM ${undeclaredNominees("$1")} u WHERE u.category_id = c.id) AS undeclared,
-       coalesce(theirs.asked, 0) AS asked, coalesce(theirs.done, 0) AS done
+       coalesce(theirs.asked, 0) AS asked, coalesce(theirs.done, 0) AS done,
+       coalesce(theirs.abstained, 0) AS abstained
      FROM jury_seat s JOIN award_category c ON c.id = s.category_id LEFT JOIN (
-       SELECT seen.category_id, count(*)::int AS asked, count(a.state) FILTER (WHERE a.state <> 'draft')::int AS done
+       SELECT seen.category_id, count(*)::int AS asked, count(a.state) FILTER (WHERE a.state <> 'draft')::int AS done,
+         count(*) FILTER (WHERE a.state = 'abstained')::int AS abstained
        FROM ${seenNominees("$1")} seen JOIN nominee n ON n.id = seen.nominee_id AND n.removed_at IS NULL
          JOIN award_category k ON k.id = seen.category_id
          JOIN conflict d ON d.nominee_id = n.id AND d.member_id = $1 AND d.source = 'declared'

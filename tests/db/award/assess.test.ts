@@ -64,16 +64,23 @@ describe("what each is shown", () => {
     const shown = async (person: PersonName) =>
       (await readJuryHome(scene.members[person], TODAY, db)).map(({ year, open, juror, categories }) => ({
         ...{ year, open, sits: juror !== null },
-        categories: categories.map(({ name, chair, undeclared, asked, done }) => ({ name, chair, undeclared, asked, done })),
+        categories: categories.map(({ name, chair, undeclared, asked, done, abstained }) => ({
+          name,
+          chair,
+          undeclared,
+          asked,
+          done,
+          abstained,
+        })),
       }));
     const under = (sits: boolean, ...categories: object[]) => [{ year: 2026, open: "assessment", sits, categories }];
     const towns = { name: "Grandes villes", chair: false };
     expect(await shown("Maud")).toEqual(under(false));
-    expect(await shown("Chloe")).toEqual(under(true, { ...towns, chair: true, undeclared: 0, asked: 3, done: 1 }));
-    expect(await shown("Jean")).toEqual(under(true, { ...towns, undeclared: 0, asked: 4, done: 2 }));
-    expect(await shown("Tom")).toEqual(under(true, { ...towns, undeclared: 0, asked: 3, done: 2 })); // Nice is not there, though he had done it
-    expect(await shown("Ugo")).toEqual(under(true, { ...towns, undeclared: 4, asked: 0, done: 0 }));
-    expect(await shown("Olga")).toEqual(under(true, { name: "Proximité", chair: false, undeclared: 0, asked: 2, done: 0 }));
+    expect(await shown("Chloe")).toEqual(under(true, { ...towns, chair: true, undeclared: 0, asked: 3, done: 1, abstained: 0 }));
+    expect(await shown("Jean")).toEqual(under(true, { ...towns, undeclared: 0, asked: 4, done: 2, abstained: 0 }));
+    expect(await shown("Tom")).toEqual(under(true, { ...towns, undeclared: 0, asked: 3, done: 2, abstained: 1 })); // Nice is not there, though he had done it
+    expect(await shown("Ugo")).toEqual(under(true, { ...towns, undeclared: 4, asked: 0, done: 0, abstained: 0 }));
+    expect(await shown("Olga")).toEqual(under(true, { name: "Proximité", chair: false, undeclared: 0, asked: 2, done: 0, abstained: 0 }));
     expect(await shown("Ada")).toEqual([]);
   });
 
