@@ -8,13 +8,14 @@ import { type AssessmentText, LONGEST_COMMENT, readAssessmentText, sameAssessmen
 import type { Criterion } from "@/lib/domain/award/criterion";
 import { START } from "@/lib/gate/actionState";
 import { AssessmentTextView } from "./AssessmentTextView";
-import { answerOf, typedBefore } from "./assessmentAnswers";
+import { answerOf, textInFields, typedBefore } from "./assessmentAnswers";
 import { CriterionField } from "./CriterionField";
 import { keptKey } from "./keptTexts";
 import { LiveScore } from "./LiveScore";
 import { OtherTexts } from "./OtherTexts";
 import { SaveLine } from "./SaveLine";
 import { sendText } from "./sendText";
+import { typedEarly } from "./typedEarly";
 import type { AssessmentWords } from "./useAssessmentWords";
 import { type Over, useAutosave } from "./useAutosave";
 
@@ -44,9 +45,11 @@ export function AssessmentForm(props: Props) {
       sendText(() => saveAssessment(START, { nomineeId, draftVersion: Number(over), writers: [...writers], ...asSent(text) }), answerOf),
     [nomineeId],
   );
+  const form = useRef<HTMLFormElement>(null);
+  const early = useCallback(() => (form.current && typedEarly(form.current) ? textInFields(form.current) : null), []);
   const auto = useAutosave({
     prefix: keptKey(memberId, nomineeId, "grid"),
-    ...{ initial: before.text, over: before.draftVersion, open, read: readAssessmentText, same: sameAssessment, send: save },
+    ...{ initial: before.text, over: before.draftVersion, open, early, read: readAssessmentText, same: sameAssessment, send: save },
   });
   const { text, type, state, others, found, live, take } = auto;
   const [missing, setMissing] = useState<readonly number[]>(before.missing);
@@ -105,7 +108,7 @@ export function AssessmentForm(props: Props) {
     );
   }
   return (
-    <form action={post} onSubmit={submit} className="assessment" noValidate>
+    <form ref={form} action={post} onSubmit={submit} className="assessment" noValidate autoComplete="off">
       <div ref={head} tabIndex={-1} className="jury-focus">
         {refused && (
           <p role="alert" className="form-said form-refused">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useActionState, useCallback } from "react";
+import { type FormEvent, useActionState, useCallback, useRef } from "react";
 import { saveOwnNote } from "@/lib/actions/award/saveOwnNote";
 import type { SavedNote } from "@/lib/data/award/saveNote";
 import { LONGEST_NOTE } from "@/lib/domain/award/assessmentText";
@@ -9,6 +9,7 @@ import { keptKey } from "./keptTexts";
 import { OtherTexts } from "./OtherTexts";
 import { SaveLine } from "./SaveLine";
 import { sendText } from "./sendText";
+import { typedEarly } from "./typedEarly";
 import type { AssessmentWords } from "./useAssessmentWords";
 import { type Over, type SaveAnswer, useAutosave } from "./useAutosave";
 
@@ -34,9 +35,11 @@ export function Notebook({ memberId, nomineeId, note, words, sentences }: Props)
       sendText(() => saveOwnNote(START, { nomineeId, text, seenAt: typeof over === "string" ? over : "" }), answerOf),
     [nomineeId],
   );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const early = useCallback(() => (field.current?.form && typedEarly(field.current.form) ? field.current.value : null), []);
   const auto = useAutosave({
     prefix: keptKey(memberId, nomineeId, "note"),
-    ...{ initial: typed ?? note?.text ?? "", over: seenAt, open: true, read: readNote, same: sameNote, send },
+    ...{ initial: typed ?? note?.text ?? "", over: seenAt, open: true, early, read: readNote, same: sameNote, send },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +47,7 @@ export function Notebook({ memberId, nomineeId, note, words, sentences }: Props)
   };
   const show = (text: string) => <p className="jury-text">{text}</p>;
   return (
-    <form action={post} onSubmit={submit} className="notebook" noValidate>
+    <form action={post} onSubmit={submit} className="notebook" noValidate autoComplete="off">
       <input type="hidden" name="nomineeId" value={nomineeId} />
       <input type="hidden" name="seenAt" value={seenAt ?? ""} />
       {theirs !== null && (
@@ -57,6 +60,7 @@ export function Notebook({ memberId, nomineeId, note, words, sentences }: Props)
           {words.noteHint}
         </p>
         <textarea
+          ref={field}
           id="carnet"
           aria-describedby="carnet-hint"
           name="text"

@@ -40,6 +40,12 @@ export function typedBefore(said: ActionState<SentAssessment>, text: AssessmentT
   };
 }
 
+/** What the fields of the grid hold. */
+export function textInFields(form: HTMLFormElement): AssessmentText {
+  const fields = [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []));
+  return ofFields(Object.fromEntries(fields));
+}
+
 function ofFields(typed: Readonly<Record<string, string>>): AssessmentText {
   const scores = Object.entries(typed).flatMap(([name, value]) => {
     const id = /^scores\[(\d+)\]$/.exec(name)?.[1];

@@ -44,6 +44,8 @@ interface Asked<T> {
   over: Over;
   /** Whether anything is sent: else what is found here is only shown. */
   open: boolean;
+  /** What was typed on the page before this script ran; null where nothing was. */
+  early: () => T | null;
   read: (kept: unknown) => T;
   same: (one: T, other: T) => boolean;
   send: (text: T, over: Over, writers: readonly string[]) => Promise<SaveAnswer<T>>;
@@ -53,7 +55,7 @@ interface Asked<T> {
  * A text that is saved as it is typed. It is kept in this browser first, so that neither a closed page nor a lost connection loses it; of two
  * pages that it is typed in, the later is told, and both texts stay until somebody chooses.
  */
-export function useAutosave<T>({ prefix, initial, over, open, read, same, send }: Asked<T>) {
+export function useAutosave<T>({ prefix, initial, over, open, early, read, same, send }: Asked<T>) {
   const [text, setText] = useState(initial);
   const [state, setState] = useState<SaveState>({ at: "idle" });
   const [others, setOthers] = useState<readonly OtherText<T>[]>([]);
@@ -143,25 +145,30 @@ export function useAutosave<T>({ prefix, initial, over, open, read, same, send }
     [prefix, flush],
   );
 
-  // What this browser keeps is found once the page is there. The last typed is gone on with, over what it was typed over.
+  // What this browser keeps is found once the page is there. The last typed is gone on with, over what it was typed over: what was typed on
+  // this page before its script ran, if anything was.
   const began = useRef(false);
   useEffect(() => {
     if (began.current) return;
     began.current = true;
     const now = live.current;
     now.writers = [crypto.randomUUID()];
+    const typed = early();
     const kept = readKept(prefix).map((one) => ({ ...one, value: read(one.value) }));
     for (const { name } of kept.filter(({ value }) => same(value, now.text))) forgetText(name);
-    const [last, ...older] = kept.filter(({ value }) => !same(value, now.text));
-    const shown = open ? older : last ? [last, ...older] : [];
+    const unlike = kept.filter(({ value }) => !same(value, now.text));
+    const [last, ...older] = unlike;
+    const shown = open && typed === null ? older : unlike;
     setOthers(shown.map((one) => otherText("browser", one.value, one.name)));
-    if (!last || !open) return;
+    if (!open) return;
+    if (typed !== null) return type(typed);
+    if (!last) return;
     now.over = last.over;
     now.writers.push(last.writer);
     now.names.push(last.name);
     setFound(true);
     type(last.value);
-  }, [prefix, read, same, open, type]);
+  }, [prefix, early, read, same, open, type]);
 
   useEffect(() => {
     const now = live.current;

@@ -1,4 +1,4 @@
-import { listSeenNominees } from "@/lib/data/award/listSeenNominees";
+import { listKeepableNominees } from "@/lib/data/award/listKeepableNominees";
 import { database } from "@/lib/data/database";
 import { memberRoute } from "@/lib/gate/memberRoute";
 
@@ -7,6 +7,6 @@ export const GET = memberRoute({
   permission: "sit-on-jury",
   run: async ({ member }) => ({
     kind: "json",
-    body: { memberId: member.id, nominees: await listSeenNominees(database().pool, member.id) },
+    body: { memberId: member.id, nominees: await listKeepableNominees(database().pool, member.id) },
   }),
 });

@@ -9,6 +9,7 @@ import { declareManagerLink, liftRecusal, recuseJuror, resetDeclaration } from "
 import { addNominee, removeNominee, restoreNominee } from "@/lib/data/award/changeNominees";
 import { requireOpenToSelf } from "@/lib/data/award/findEmployer";
 import { listDueJurors } from "@/lib/data/award/listDueJurors";
+import { listKeepableNominees } from "@/lib/data/award/listKeepableNominees";
 import { readAddingStanding } from "@/lib/data/award/readAddingStanding";
 import { readAward } from "@/lib/data/award/readAward";
 import { readCategory } from "@/lib/data/award/readCategory";
@@ -251,9 +252,10 @@ test("a manager recuses, lifts what a manager added and resets a declaration; ne
     ...{ memberId: idOf(person), nomineeId: scene.nominees[nominee], byId: idOf(by), reason: "Sa sœur y travaille.", now },
   });
   const seesIt = async (person: PersonName, nominee: SceneNominee) => (await standing(person, nominee)).sees;
-  expect(await seesIt("Jean", "nice")).toBe(true);
+  const keepsIt = async () => (await listKeepableNominees(db.pool, idOf("Jean"))).includes(scene.nominees.nice);
+  expect([await seesIt("Jean", "nice"), await keepsIt()]).toEqual([true, true]);
   await write((client) => recuseJuror(client, told("Jean", "nice")));
-  expect(await seesIt("Jean", "nice")).toBe(false);
+  expect([await seesIt("Jean", "nice"), await keepsIt()]).toEqual([false, false]);
   expect(await linksSeenBy("Maud")).toContain("Jean Juré Nice manager other");
   // A declaration anew does not lift it; only a manager does. What a juror is kept from is not waited for.
   await write((client) => resetDeclaration(client, told("Jean", "nice")));
@@ -261,6 +263,7 @@ test("a manager recuses, lifts what a manager added and resets a declaration; ne
   expect(await codeOf(write((client) => resetDeclaration(client, told("Jean", "nice"))))).toBe("unknown-link");
   await write((client) => liftRecusal(client, told("Jean", "nice")));
   expect(await seesIt("Jean", "nice")).toBe(false); // until they have declared
+  expect(await keepsIt()).toBe(true); // what their browser could not send is theirs still
   expect(await progressSeenBy("Maud")).toMatchObject({ "Jean Juré": "3/4" });
   expect(await codeOf(write((client) => liftRecusal(client, told("Jean", "nice"))))).toBe("unknown-link");
   // What is automatic or declared is no manager's to lift.
