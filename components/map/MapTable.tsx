@@ -12,19 +12,21 @@ interface Props {
   areas: readonly AreaValue[];
   measure: string;
   value: (figure: number) => string;
+  /** Whether its order is asked for by its headers: of one table of a page. */
+  sortable?: boolean;
 }
 
 /** The same as the map says, in the order that is asked: a header is a link to the order by its column. */
-export function MapTable({ query, title, areas, measure, value }: Props) {
+export function MapTable({ query, title, areas, measure, value, sortable = true }: Props) {
   const t = useTranslations("map.table");
   const locale = useLocale();
   const header = (order: MapOrder, label: string) => (
-    <th scope="col" className={order === "name" ? undefined : "number"} aria-sort={ariaSort(order, query.sort)}>
-      {order === query.sort ? label : <SiteLink href={`${mapAddress({ ...query, sort: order })}#tableau`}>{label}</SiteLink>}
+    <th scope="col" className={order === "name" ? undefined : "number"} aria-sort={sortable ? ariaSort(order, query.sort) : undefined}>
+      {!sortable || order === query.sort ? label : <SiteLink href={`${mapAddress({ ...query, sort: order })}#tableau`}>{label}</SiteLink>}
     </th>
   );
   return (
-    <table className="table map-table" id="tableau">
+    <table className="table map-table" id={sortable ? "tableau" : undefined}>
       <caption>{title}</caption>
       <thead>
         <tr>

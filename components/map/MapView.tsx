@@ -7,13 +7,12 @@ import { useSiteAddress } from "@/components/site/useSiteAddress";
 import type { PublishedEdition } from "@/lib/data/edition/listEditions";
 import type { MapRead } from "@/lib/data/map/readMap";
 import { fewestOn } from "@/lib/domain/map/mapChoices";
-import { orderAreas } from "@/lib/domain/map/mapValues";
 import { classOf, quantileClasses } from "@/lib/domain/map/quantileClasses";
 import type { AskedMap } from "@/lib/gate/mapQuery";
 import { areaAddress } from "./areaAddress";
 import { MapFilters } from "./MapFilters";
 import { MapLegend } from "./MapLegend";
-import { MapTable } from "./MapTable";
+import { MapTables } from "./MapTables";
 import { mapAddress } from "./mapAddress";
 import { mapWords } from "./mapWords";
 import { TakeMap } from "./TakeMap";
@@ -23,7 +22,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
   const t = useTranslations("map");
   const words = mapWords(query, map, useLocale());
   const address = useSiteAddress();
-  const known = map.areas.flatMap((area) => (area.value === null ? [] : [{ ...area, value: area.value }]));
+  const { known } = words;
   const classes = quantileClasses(known.map(({ value }) => value));
   const shaded = new Map<string, ShadedArea>(
     map.areas.map((area) => [
@@ -36,21 +35,11 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
       },
     ]),
   );
-  const ordered = orderAreas(known, "value");
-  const [high, low] = [ordered.at(0), ordered.at(-1)];
-  const table = <MapTable query={query} title={words.title} areas={map.areas} measure={words.measure} value={words.value} />;
   return (
     <article className="page">
       <h1>{t("title")}</h1>
       <DemonstrationNotice edition={map.edition} />
-      <p className="lede-answer">
-        {high && low && high.value !== null && low.value !== null
-          ? t("sentence", {
-              ...{ high: words.value(high.value), highName: high.name, low: words.value(low.value), lowName: low.name },
-              ...{ title: words.title, edition: map.edition.title },
-            })
-          : t("empty", { title: words.title, edition: map.edition.title })}
-      </p>
+      <p className="lede-answer">{words.sentence}</p>
       {known.length === 0 && <OtherMaps query={query} />}
       {words.unit !== null && <p className="facts">{t("unit", { unit: words.unit })}</p>}
       <MapFilters query={query} edition={map.edition} editions={editions} />
@@ -69,14 +58,7 @@ export function MapView({ query, map, editions }: { query: AskedMap; map: MapRea
           </figcaption>
           <TakeMap query={query} map={map} />
         </figure>
-        {known.length > 0 ? (
-          table
-        ) : (
-          <details>
-            <summary>{t("areaByArea")}</summary>
-            {table}
-          </details>
-        )}
+        <MapTables query={query} title={words.title} areas={map.areas} measure={words.measure} value={words.value} />
       </div>
       <section className="section" aria-labelledby="lire">
         <div className="section-head">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ProofLink } from "@/components/leaderboard/ProofLink";
+import { ProofView } from "@/components/leaderboard/ProofView";
+import { useProofWords } from "@/components/leaderboard/proofWords";
 import { MethodLink } from "@/components/methodology/MethodLink";
 import type { FigureFacts } from "@/lib/data/ranking/leaderboard";
 import type { NetworkStanding } from "@/lib/data/ranking/territoryRankings";
@@ -46,6 +47,8 @@ export function FigureSentence({ on }: { on: NetworkStanding }) {
 function Figure({ figure, named = false }: { figure: FigureFacts; named?: boolean }) {
   const words = useTranslations("vocabulary");
   const locale = useLocale();
+  const { observedOn: day, datePrecision: precision, source, account } = figure;
+  const proof = useProofWords()({ day, precision, source, accountUrl: account.url });
   return (
     <>
       {named && `${words(`network.${figure.network}`)} · `}
@@ -53,11 +56,8 @@ function Figure({ figure, named = false }: { figure: FigureFacts; named?: boolea
       {figure.precision !== "exact" &&
         `, ${words("precision", { precision: figure.precision, step: formatNumber(figure.step ?? 1, locale) })}`}
       {", "}
-      <ProofLink day={figure.observedOn} precision={figure.datePrecision} source={figure.source} accountUrl={figure.account.url} />
-      <span className="soft">
-        {" "}
-        · <span lang="fr">{figure.source.label}</span>
-      </span>
+      {proof.url === null ? <time dateTime={proof.day.machine}>{proof.day.shown}</time> : <ProofView {...proof} />}
+      <span className="soft"> · {proof.url === null ? proof.said : <span lang="fr">{source.label}</span>}</span>
     </>
   );
 }

@@ -20,9 +20,8 @@ export function mapChart(
 ): TakenChart | null {
   const t = translator(locale, "map");
   const words = mapWords(query, map, locale);
-  const known = orderAreas(map.areas, "value").flatMap((area) => (area.value === null ? [] : [{ ...area, value: area.value }]));
-  const [high, low] = [known.at(0), known.at(-1)];
-  if (high === undefined || low === undefined) return null;
+  const { known } = words;
+  if (known.length === 0) return null;
   const classes = quantileClasses(known.map(({ value }) => value));
   const { edition } = map;
   const { code, title, revision } = edition;
@@ -36,16 +35,7 @@ export function mapChart(
   if (without > 0) legend.push({ shade: null, text: t("table.without"), count: count(without) });
   return {
     title: words.title,
-    sentence: t("sentence", {
-      ...{
-        title: words.title,
-        edition: title,
-        high: words.value(high.value),
-        highName: high.name,
-        low: words.value(low.value),
-        lowName: low.name,
-      },
-    }),
+    sentence: words.sentence,
     drawing: {
       svg: <MapPicture by={query.by} shades={new Map(known.map((area) => [area.code, classOf(area.value, classes)]))} legend={legend} />,
       height: MAP_HEIGHT,
