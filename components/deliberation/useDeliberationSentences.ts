@@ -9,6 +9,7 @@ const REFUSALS = [
   "award-published",
   "not-present",
   "prize-decided",
+  "vote-closed",
   "quorum-missing",
   "ballots-missing",
   "voted-present",

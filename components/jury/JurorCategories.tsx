@@ -16,8 +16,7 @@ export function JurorCategories({ categories, open }: Props) {
       {categories.map(({ id, name, description, chair, undeclared, asked, done, abstained }) => (
         <li key={id}>
           <h3>
-            {asked > 0 ? <a href={`/jury/categories/${id}`}>{name}</a> : name}
-            {chair && <span className="jury-chair">{t("chair")}</span>}
+            {asked > 0 ? <a href={`/jury/categories/${id}`}>{name}</a> : name} {chair && <span className="jury-chair">{t("chair")}</span>}
           </h3>
           {description !== "" && <p className="soft measure">{description}</p>}
           {undeclared > 0 && (

@@ -122,6 +122,7 @@ export const ERROR_STATUS = {
   "unknown-link": 404,
   "not-present": 409,
   "prize-decided": 409,
+  "vote-closed": 409,
   "quorum-missing": 409,
   "ballots-missing": 409,
   "voted-present": 409,

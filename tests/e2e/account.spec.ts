@@ -122,11 +122,14 @@ test("whoever is disabled while signed in is out at the next page, and comes bac
   await expect(page.locator(".one-time-link")).toContainText("/connexion/lien/");
 
   // It is followed: a password, then another address, and each ends what was before.
-  await follow(leaving, page.locator(".one-time-link"));
-  await leaving.getByLabel("Mot de passe").fill("quatre poules dans un pré");
-  await leaving.keyboard.press("Enter");
-  await expect(leaving.locator(".form-said")).toContainText("Votre nouveau mot de passe est enregistré");
-  await expect(leaving.getByLabel("Adresse e-mail")).toBeVisible();
+  // Without a script: its form says by itself whose it is.
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await follow(plain, page.locator(".one-time-link"));
+  await plain.getByLabel("Mot de passe").fill("quatre poules dans un pré");
+  await plain.keyboard.press("Enter");
+  await expect(plain.locator(".form-said")).toContainText("Votre nouveau mot de passe est enregistré");
+  await expect(plain.getByLabel("Adresse e-mail")).toBeVisible();
+  await plain.context().close();
   await page.reload();
   const address = page.locator("form", { has: page.getByRole("button", { name: "Lien de changement d’adresse" }) });
   await address.getByLabel("Votre propre mot de passe").fill(TEST_PASSWORD);

@@ -17,7 +17,7 @@ interface Ballot {
 
 /**
  * A juror's one ballot on a nominee, in place of the one before, until it is decided. The audit log tells that they voted, not for what.
- * @throws ExpectedError `not-present`, `prize-decided`; `phase-closed` in its place for whom prizes are hidden from
+ * @throws ExpectedError `not-present`, `prize-decided`; `vote-closed` in its place for whom prizes are hidden from
  */
 export async function castBallot(client: pg.PoolClient, { nomineeId, memberId, prize, actor, now }: Ballot): Promise<void> {
   await holdNominee(client, nomineeId);
@@ -30,7 +30,7 @@ export async function castBallot(client: pg.PoolClient, { nomineeId, memberId, p
   if (decided) {
     // Whom prizes are hidden from is not told that there is one.
     const { prizesShown } = await readCategoryHead(client, decided.categoryId, memberId);
-    throw new ExpectedError(prizesShown ? "prize-decided" : "phase-closed");
+    throw new ExpectedError(prizesShown ? "prize-decided" : "vote-closed");
   }
   await client.query(
     `INSERT INTO ballot (nominee_id, member_id, prize, cast_at) VALUES ($1, $2, $3::text::prize, $4)

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { ExpectedError } from "@/lib/platform/errors";
 import { wrongField } from "../account/wrongField";
 import { recordAudit } from "../audit/recordAudit";
+import { nomineeName } from "./nomineeName";
 import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
 import { requireUnchanged } from "./requireUnchanged";
 
@@ -25,7 +26,7 @@ export async function addNominee(
   await requireNominating(client, categoryId);
   const { rows } = await client.query<{ id: string; awardId: number }>(
     `INSERT INTO nominee (category_id, territory_id, origin, level, code, name, league, population, reason, added_by, added_at)
-     SELECT $1, t.id, 'hand', t.level, t.code, t.name, t.league, t.population, $3, $4, $5 FROM territory t WHERE t.id = $2
+     SELECT $1, t.id, 'hand', t.level, t.code, ${nomineeName("t.name", "t")}, t.league, t.population, $3, $4, $5 FROM territory t WHERE t.id = $2
      ON CONFLICT (category_id, territory_id) DO NOTHING
      RETURNING id, (SELECT award_id FROM award_category WHERE id = $1) AS "awardId"`,
     [categoryId, territoryId, reason, actor, now],

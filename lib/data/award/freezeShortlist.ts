@@ -4,6 +4,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 import { recordAudit } from "../audit/recordAudit";
 import type { CategoryRule } from "./changeCategories";
 import { findShortlistList } from "./findShortlistList";
+import { nomineeName } from "./nomineeName";
 import { rankedFacts } from "./rankedFacts";
 import { readShortlist } from "./readShortlist";
 import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
@@ -29,9 +30,9 @@ export async function freezeShortlist(client: pg.PoolClient, categoryId: number,
   );
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO nominee (category_id, territory_id, origin, level, code, name, league, population, facts, added_by, added_at)
-     SELECT $1, k.territory_id, 'ranking', k.level::level, k.code, k.name, k.league::league, k.population, k.facts, $9, $10
+     SELECT $1, k.territory_id, 'ranking', k.level::level, k.code, ${nomineeName("k.name", "t")}, k.league::league, k.population, k.facts, $9, $10
      FROM unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::jsonb[])
-       k(territory_id, level, code, name, league, population, facts)
+       k(territory_id, level, code, name, league, population, facts) JOIN territory t ON t.id = k.territory_id
      ON CONFLICT (category_id, territory_id) DO NOTHING RETURNING id`,
     [
       categoryId,

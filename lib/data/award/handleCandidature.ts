@@ -3,6 +3,7 @@ import { ExpectedError } from "@/lib/platform/errors";
 import { wrongField } from "../account/wrongField";
 import { recordAudit } from "../audit/recordAudit";
 import { holdCandidature } from "./holdCandidature";
+import { nomineeName } from "./nomineeName";
 import { recordAutomaticConflicts } from "./recordAutomaticConflicts";
 import { requireUnpublished } from "./requireUnpublished";
 
@@ -72,7 +73,7 @@ interface Nomination {
 async function nominate(client: pg.PoolClient, { categoryId, territoryId, actor, now }: Nomination): Promise<string> {
   const made = await client.query<{ id: string }>(
     `INSERT INTO nominee (category_id, territory_id, origin, level, code, name, league, population, added_by, added_at)
-     SELECT $1, id, 'candidature', level, code, name, league, population, $3, $4 FROM territory WHERE id = $2
+     SELECT $1, t.id, 'candidature', t.level, t.code, ${nomineeName("t.name", "t")}, t.league, t.population, $3, $4 FROM territory t WHERE t.id = $2
      ON CONFLICT (category_id, territory_id) DO NOTHING RETURNING id`,
     [categoryId, territoryId, actor, now],
   );

@@ -180,7 +180,7 @@ describe("once it is deliberated", () => {
     expect(await found(decide("Maud", "lyon", "or"))).toEqual({ code: "award-stale" });
     expect(await found(vote("Jean", "lyon", "argent"))).toEqual({ code: "prize-decided" });
     // Chloé is not told that there is a prize: one is hidden from her.
-    expect(await found(vote("Chloe", "lyon", "argent"))).toEqual({ code: "phase-closed" });
+    expect(await found(vote("Chloe", "lyon", "argent"))).toEqual({ code: "vote-closed" });
   });
 
   test("a ballot of somebody who is linked since does not count", async () => {

@@ -221,6 +221,17 @@ test("a nominee is added, removed and taken back with reasons; not by who is lin
     return write((client) => addNominee(client, { categoryId, territoryId, reason: "Son travail." }, acting("Maud")));
   };
   expect(await codeOf(add(towns, "38185"))).toBe("already-nominated");
+  // Were two communes called so, its name would say which it is.
+  let named: unknown;
+  const namesake = { categoryId: theme, territoryId: await territory("69123"), reason: "Son travail." };
+  const undone = write(async (client) => {
+    await client.query("UPDATE territory SET name = 'Lyon' WHERE level = 'commune' AND code = '75056'");
+    const { rows } = await client.query("SELECT name FROM nominee WHERE id = $1", [await addNominee(client, namesake, acting("Maud"))]);
+    named = rows[0]?.name;
+    throw new Error("undone");
+  });
+  await expect(undone).rejects.toThrow("undone");
+  expect(named).toBe("Lyon (69)");
   const id = await add(theme, "69123");
   // Marc is linked to it from the first moment.
   expect((await readCategory(2026, theme, idOf("Marc"))).nominees.map(({ name }) => name)).not.toContain("Lyon");
