@@ -47,7 +47,7 @@ async function declare(page: Page, nominees: readonly string[], linked?: string)
   await page.goto(at("/jury"));
   await page.getByRole("link", { name: /^Déclarer vos liens/ }).click();
   for (const name of nominees) {
-    const group = page.getByRole("group", { name: new RegExp(`^${name}`) });
+    const group = page.getByRole("group", { name });
     await group.getByRole("radio", { name: name === linked ? "prestataire" : "aucun lien" }).check();
   }
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -104,6 +104,7 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   await expect(manager.getByText(/Présélection gelée le/)).toBeVisible();
   const nominees = (await manager.locator("#nommes tbody th").allInnerTexts()).map((name) => name.trim());
   const [hidden = "", shared = "", third = ""] = nominees;
+  const bare = hidden.replace(/ \(\w+\)$/, ""); // as a page that leaks it may write it as well
   expect(nominees.length).toBeGreaterThanOrEqual(5);
 
   // The jury.
@@ -128,7 +129,7 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   if (!chair || !colin || !diane || !edgar) throw new Error("not all came in");
   await Promise.all([declare(chair, nominees, hidden), ...[colin, diane, edgar].map((page) => declare(page, nominees))]);
   const list = colin.url();
-  expect(await told(chair)).not.toContain(hidden);
+  expect(await told(chair)).not.toContain(bare);
   await expect(chair.getByRole("rowheader")).toHaveCount(nominees.length - 1);
   await expect(colin.getByRole("rowheader")).toHaveCount(nominees.length);
   await colin.getByRole("rowheader", { name: hidden }).getByRole("link").click();
@@ -171,7 +172,7 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   const category = new URL(list).pathname.split("/").at(-1);
   const table = at(`/jury/deliberation/${category}`);
   await chair.goto(table);
-  expect(await told(chair)).not.toContain(hidden);
+  expect(await told(chair)).not.toContain(bare);
   for (const name of [BRUNE, COLIN, DIANE]) await chair.getByLabel(new RegExp(`^${name}`)).check();
   await chair.getByRole("button", { name: "Noter les présences" }).click();
   await expect(chair.locator("#presences")).toContainText("3 jurés présents sur 4");
@@ -199,7 +200,8 @@ test("an award from its shortlist to its palmarès, by six people at once, each 
   }
   for (const path of [table, pages.find(([name]) => name === shared)?.[1] ?? ""]) {
     await chair.goto(path);
-    expect(await told(chair)).not.toMatch(new RegExp(`Motivation pour|${hidden}|avis de Colin sur le premier`));
+    const read = await told(chair);
+    for (const mark of ["Motivation pour", bare, "avis de Colin sur le premier"]) expect(read).not.toContain(mark);
   }
   expect((await chair.goto(`${table}/proces-verbal`))?.status()).toBe(404);
   expect((await chair.request.get(`${table}/proces-verbal.pdf`)).status()).toBe(404);
