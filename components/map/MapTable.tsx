@@ -6,12 +6,14 @@ import type { AskedMap } from "@/lib/gate/mapQuery";
 import { areaAddress } from "./areaAddress";
 import { mapAddress } from "./mapAddress";
 
-interface Props {
+export interface MappedAreas {
   query: AskedMap;
   title: string;
   areas: readonly AreaValue[];
   measure: string;
   value: (figure: number) => string;
+}
+interface Props extends MappedAreas {
   /** Whether its order is asked for by its headers: of one table of a page. */
   sortable?: boolean;
 }

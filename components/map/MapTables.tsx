@@ -1,18 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { AreaValue } from "@/lib/domain/map/mapValues";
-import type { AskedMap } from "@/lib/gate/mapQuery";
-import { MapTable } from "./MapTable";
-
-interface Props {
-  query: AskedMap;
-  title: string;
-  areas: readonly AreaValue[];
-  measure: string;
-  value: (figure: number) => string;
-}
+import { type MappedAreas, MapTable } from "./MapTable";
 
 /** The areas that have a value; those that have not, folded: where few have one, the others would hide them. */
-export function MapTables({ query, title, areas, ...words }: Props) {
+export function MapTables({ query, title, areas, ...words }: MappedAreas) {
   const t = useTranslations("map");
   const known = areas.filter(({ value }) => value !== null);
   const without = areas.filter(({ value }) => value === null);

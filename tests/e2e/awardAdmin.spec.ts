@@ -197,7 +197,7 @@ test("a manager sets an award up by keyboard, from its calendar to its jury, and
   await expect(reader.locator("#responsables li", { hasText: "Camille JURY_MANAGER" })).toContainText(ranked);
   for (const path of [category, at(`${ROOM}/liens`), at(`${ROOM}/historique`)]) {
     await reader.goto(path);
-    await expect(reader.locator("main").getByText(first)).toHaveCount(0);
+    await expect(reader.locator("main").getByText(ranked)).toHaveCount(0);
     await expect(reader.locator("main").getByText(second).first()).toBeAttached();
   }
   await reader.goto(category);

@@ -13,12 +13,18 @@ import { BinaryRows } from "./BinaryRows";
 export async function copyInto(
   client: pg.PoolClient,
   target: string,
-  write: (rows: BinaryRows) => Iterable<void>,
+  write: (rows: BinaryRows) => Iterable<void> | AsyncIterable<void>,
   options: "" | "FREEZE" = "",
 ): Promise<void> {
   const rows = new BinaryRows();
-  function* pieces() {
-    for (const _ of write(rows)) if (rows.full) yield rows.take();
+  async function* pieces() {
+    const written = write(rows);
+    // Asked for one by one without a wait wherever none is needed: most writers yield after each row.
+    if (Symbol.iterator in written) {
+      for (const _ of written) if (rows.full) yield rows.take();
+    } else {
+      for await (const _ of written) if (rows.full) yield rows.take();
+    }
     yield rows.end();
   }
   const format = options === "" ? "FORMAT binary" : `FORMAT binary, ${options}`;

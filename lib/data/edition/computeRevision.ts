@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { Network } from "@/lib/domain/account/network";
 import type { EditionInputs, FrozenEdition } from "@/lib/domain/edition/frozenEdition";
-import { metricVersions, type RankingPortion, rankEditionInPortions } from "@/lib/domain/ranking";
+import { metricVersions, type RangesAside, type RankingPortion, rankEditionInPortions } from "@/lib/domain/ranking";
 import type { Day } from "@/lib/domain/snapshot/figure";
 import { ExpectedError } from "@/lib/platform/errors";
 import { inTransaction } from "../database";
 import { type LoadedPrevious, loadPrevious } from "./loadPrevious";
 import type { BeforeReading } from "./publication";
+import { rangesAside } from "./rangesAside";
 import { readRankingInput } from "./readRankingInput";
 import type { StoredRevision } from "./readRevision";
 
@@ -24,7 +25,7 @@ export interface RevisionQuestion {
 export interface ComputedRevision {
   edition: FrozenEdition;
   metrics: Readonly<Record<string, number>>;
-  /** Computed while it is walked, once. */
+  /** Computed while it is walked, once; a list is to be waited for before its rows are (`ready`). */
   portions: Iterable<RankingPortion>;
 }
 
@@ -40,20 +41,25 @@ export async function computeRevision(pool: pg.Pool, question: RevisionQuestion)
     throw new ExpectedError("edition-without-figures", { reference: referenceOn, window: windowDays });
   }
   const previous = question.previous && (await readPrevious(pool, question.previous));
-  return { ...rankingOf(code, inputs, previous), edition: editionOf({ code, revision, previous: question.previous }, inputs, previous) };
+  return {
+    ...rankingOf(code, inputs, previous, rangesAside),
+    edition: editionOf({ code, revision, previous: question.previous }, inputs, previous),
+  };
 }
 
 /**
  * The ranking of inputs, live or frozen, as the formulae now in force make it.
  * @param code of the edition, whose SHA-256 seeds the draws of the index: all its revisions have the same
+ * @param aside for whoever walks the rows of an index
  */
 export function rankingOf(
   code: string,
   inputs: EditionInputs,
   previous: LoadedPrevious | null,
+  aside?: RangesAside,
 ): Pick<ComputedRevision, "metrics" | "portions"> {
   const input = { ...inputs, previous: previous?.ranking ?? null, seed: seedOf(code) };
-  return { metrics: metricVersions(), portions: rankEditionInPortions(input) };
+  return { metrics: metricVersions(), portions: rankEditionInPortions(input, aside) };
 }
 
 /** The first 32 bits of the SHA-256, as a whole number with its sign, highest byte first. */

@@ -76,12 +76,13 @@ export async function copyRankings(
     }
     form.tail(list);
   }
-  function* write(rows: BinaryRows) {
+  async function* write(rows: BinaryRows) {
     const table = new RankingRows(rows, edition.territories, networkType);
     for (const { lists, fits } of portions) {
       copied.fits.push(...fits);
       for (const list of lists) {
         const id = firstListId + copied.lists.length;
+        await list.ready?.();
         yield* writeList(table, list, id);
         const { network, metric, metricVersion, league, kind, counts } = list;
         copied.lists.push({ id, network, metric, metricVersion, league, kind, counts });

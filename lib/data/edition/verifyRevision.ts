@@ -8,6 +8,7 @@ import { leagueOf } from "@/lib/domain/territory/league";
 import { inTransaction } from "../database";
 import { editionOf, rankingOf } from "./computeRevision";
 import { loadPrevious } from "./loadPrevious";
+import { rangesAside } from "./rangesAside";
 import { readFrozenInputs } from "./readFrozenInputs";
 import { readFits, readFrozenLists } from "./readFrozenLists";
 import { readRevision, type StoredRevision } from "./readRevision";
@@ -50,7 +51,7 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
     const previous = before && (await loadPrevious(client, before));
     const fits = await readFits(client, revision.id);
     const edition = editionOf({ code: revision.code, revision: revision.number, previous: before }, inputs, previous);
-    const { metrics, portions } = rankingOf(revision.code, inputs, previous);
+    const { metrics, portions } = rankingOf(revision.code, inputs, previous, rangesAside);
     const current = (metric: string) => metrics[metric] === revision.metrics[metric];
 
     const found = new Findings(inputs);
@@ -66,6 +67,7 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
         lists += 1;
         rows += list.ranked.length + list.notRanked.length;
         const again = recomputed.take(listName(list));
+        await again?.ready?.();
         if (current(list.metric)) found.addAll(again ? compareLists(list, withRows(again)) : [absent(list, "frozen")]);
         yield list;
       }

@@ -39,19 +39,19 @@ export const DAY_OF = (dated: string) => `(DATE '2000-01-01' + (${dated} >> 32):
  * kind; one known to the year only is never used for growth). Accounts with one row in the file, nearly all of most files, are met in one pass; those with several
  * are walked through day by day: ten years of days of one account make millions of pairs.
  */
-export async function compareStaged(client: pg.PoolClient, { days }: Staged): Promise<Compared> {
+export async function compareStaged(client: pg.PoolClient, { days, known, several }: Staged): Promise<Compared> {
   await client.query("CREATE TEMPORARY TABLE stored (line integer, same boolean, found text)");
   await client.query("CREATE TEMPORARY TABLE twin (line integer, first_line integer)");
   await client.query("CREATE TEMPORARY TABLE earlier (line integer, audience integer, kind metric_kind, latest bigint, other bigint)");
   if (days === null) return { twins: 0 };
-  const several = await client.query(
-    "CREATE TEMPORARY TABLE several AS SELECT account FROM staged WHERE refusal IS NULL GROUP BY account HAVING count(*) > 1",
-  );
   const once = "SELECT s.* FROM staged s WHERE s.refusal IS NULL AND s.account > 0";
-  if (several.rowCount === 0) {
-    await meetOnce(client, days, `NOT MATERIALIZED (${once})`);
+  if (!several) {
+    if (known) await meetOnce(client, days, `NOT MATERIALIZED (${once})`);
     return { twins: 0 };
   }
+  await client.query(
+    "CREATE TEMPORARY TABLE several AS SELECT account FROM staged WHERE refusal IS NULL GROUP BY account HAVING count(*) > 1",
+  );
   await client.query("ANALYZE staged (account, kind, observed_on, refusal), several"); // taken for a few rows, they would be met in loops
   await meetOnce(client, days, `MATERIALIZED (${once} AND NOT EXISTS (SELECT FROM several v WHERE v.account = s.account))`);
   return { twins: await meetSeveral(client, days) };

@@ -32,6 +32,10 @@ export interface Staged {
   sources: readonly string[];
   /** First and last day among the good rows; null when there is none. */
   days: { first: Day; last: Day } | null;
+  /** Among the good rows, some are of an account that is known already. */
+  known: boolean;
+  /** Among the good rows, an account has more than one. */
+  several: boolean;
 }
 
 export interface StagingWork {
@@ -71,6 +75,10 @@ class Staging {
   private readonly sources = new Map<string, number>();
   private first: Day | null = null;
   private last: Day | null = null;
+  private known = false;
+  private several = false;
+  /** Of the rows so far, until one has several. */
+  private readonly accounts = new Set<number>();
 
   constructor(private readonly work: StagingWork) {}
 
@@ -95,12 +103,22 @@ class Staging {
     const day = row.figure.observedOn;
     if (this.first === null || day < this.first) this.first = day;
     if (this.last === null || day > this.last) this.last = day;
+    this.meet(match.account.id);
     this.write(line, row, match);
+  }
+
+  private meet(account: number): void {
+    if (account > 0) this.known = true;
+    if (this.several) return;
+    if (this.accounts.has(account)) {
+      this.several = true;
+      this.accounts.clear();
+    } else this.accounts.add(account);
   }
 
   result(): Staged {
     const days = this.first === null || this.last === null ? null : { first: this.first, last: this.last };
-    return { sources: [...this.sources.keys()], days };
+    return { sources: [...this.sources.keys()], days, known: this.known, several: this.several };
   }
 
   private write(line: number, { figure, source, sourceUrl, profile }: CheckedRow, { account, creates, names, doubts }: MatchedRow): void {

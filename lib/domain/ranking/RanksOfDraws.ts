@@ -1,10 +1,10 @@
 /** Draws whose ranks are turned over together: a memory that is written all over stays small enough to be near. */
 const TOGETHER = 8;
 
-/** Ranks written a draw at a time and read a territory at a time, in 16 bits each. */
+/** Ranks written a draw at a time and read a territory at a time, in 16 bits each: sixty megabytes for the villages. */
 export class RanksOfDraws {
   /** A draw after the other, for each territory in turn. */
-  readonly byTerritory: Uint16Array;
+  private readonly byTerritory: Uint16Array;
   private readonly last: Uint16Array;
 
   constructor(
@@ -30,5 +30,10 @@ export class RanksOfDraws {
     for (let territory = 0; territory < territories; territory++) {
       for (let one = 0; one < count; one++) byTerritory[territory * draws + first + one] = last[one * territories + territory] as number;
     }
+  }
+
+  /** Once those of all draws are kept. */
+  ofTerritory(territory: number): Uint16Array {
+    return this.byTerritory.subarray(territory * this.draws, (territory + 1) * this.draws);
   }
 }

@@ -4,6 +4,7 @@ import { compareCodes } from "./compareTerritories";
 import type { PreviousRanking, RankedTerritory, RankingInput } from "./contract";
 import { MINIMUM_GROUP_SIZE } from "./fitLogarithms";
 import { type LeagueMembers, leagueMembers } from "./leagueMembers";
+import type { RangesAside } from "./methodRanges";
 import { indexPreviousFigures, type PreviousFigures } from "./valueOfGrowth";
 
 /** What all the lists of an edition share: sorted and indexed once. */
@@ -17,6 +18,8 @@ export interface EditionBasis {
   minimumGroupSize: number;
   /** Of the draws of the index, the same for every list. */
   seed: number;
+  /** Null: the ranges of an index are made when its rows are walked. */
+  rangesAside: RangesAside | null;
 }
 
 export interface GroupMembers {
@@ -26,7 +29,7 @@ export interface GroupMembers {
 }
 
 /** Territories without a league are in no list and no fit. */
-export function editionBasis(input: RankingInput): EditionBasis {
+export function editionBasis(input: RankingInput, rangesAside: RangesAside | null = null): EditionBasis {
   return {
     networks: input.networks,
     leagues: leagueMembers(input.territories),
@@ -35,6 +38,7 @@ export function editionBasis(input: RankingInput): EditionBasis {
     previousFigures: indexPreviousFigures(input.previous?.figures ?? []),
     minimumGroupSize: input.minimumGroupSize ?? MINIMUM_GROUP_SIZE,
     seed: input.seed,
+    rangesAside,
   };
 }
 

@@ -1,9 +1,10 @@
 import { compareCodes } from "./compareTerritories";
 import type { IndexStanding, RankedTerritory } from "./contract";
+import type { EditionBasis } from "./editionBasis";
 import { forEachPart, OFFICIAL_WEIGHTS, type ValuedParts, valueParts } from "./indexParts";
 import { halfSteps, indexValue } from "./indexValue";
 import { drawMethods } from "./methodDraws";
-import { methodRanges } from "./methodRanges";
+import { type MethodRanges, methodRanges } from "./methodRanges";
 import type { Observation } from "./observation";
 import type { Outcome } from "./outcome";
 import type { ListSources } from "./rankList";
@@ -15,13 +16,12 @@ const MINIMUM_INDEXED = 2;
  * The Observatory's index in a league on a network (methodology, section 6), counted among the territories that have all five parts.
  * The precision of figures is not carried to it: what it rests on is the place among the others, and its range is that of the method.
  * @param observations in the order of the territories
- * @param seed of the draws
  */
 export function indexLeague(
   territories: readonly RankedTerritory[],
   observations: readonly Observation[],
-  seed: number,
-): Required<Pick<ListSources, "outcomeOf" | "standings">> {
+  { seed, rangesAside }: Pick<EditionBasis, "seed" | "rangesAside">,
+): Required<Pick<ListSources, "outcomeOf" | "standings" | "ready">> {
   const outcomes: Outcome[] = [];
   const whole: { territory: RankedTerritory; member: number; parts: ValuedParts }[] = [];
   territories.forEach((territory, member) => {
@@ -38,10 +38,16 @@ export function indexLeague(
     outcomes[member] =
       n < MINIMUM_INDEXED ? { missing: "group-too-small" } : valued(indexValue(stepsOf(place), OFFICIAL_WEIGHTS, n), parts);
   });
+  let ranges: MethodRanges | null = null;
+  const aside = n < MINIMUM_INDEXED ? undefined : rangesAside?.(columns, seed);
+  aside?.catch(() => {}); // told to whoever waits for them, if anybody does
   return {
+    ready: async () => {
+      ranges = (await aside) ?? null;
+    },
     outcomeOf: (_territory, _observation, member) => outcomes[member] as Outcome,
     standings: () => {
-      const { low, high } = methodRanges(columns, drawMethods(seed));
+      const { low, high } = ranges ?? methodRanges(columns, drawMethods(seed));
       const places = new Map(whole.map(({ member }, place) => [member, place]));
       return (member): IndexStanding => {
         const place = places.get(member) as number; // only those that have an index are asked for

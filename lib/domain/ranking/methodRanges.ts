@@ -1,25 +1,24 @@
 import type { IndexParts } from "./contract";
 import { forEachPart } from "./indexParts";
 import type { MethodDraw } from "./methodDraws";
-import { type Normalisation, normalise } from "./normalisations";
+import { NORMALISATIONS, type Normalisation, normalise } from "./normalisations";
+import { RankPercentiles } from "./RankPercentiles";
 import { RanksOfDraws } from "./RanksOfDraws";
-import { ScoreOrder } from "./ScoreOrder";
-import { selectSmallest } from "./selectSmallest";
+import { MOST_SCORES, ScoreRanks } from "./ScoreRanks";
 
 /** In per cent of the draws. */
-const LOW = 5;
-const HIGH = 95;
-
-/** Ranks are kept in 16 bits, a thousand a territory: sixty megabytes for the villages. */
-const MOST_TERRITORIES = 2 ** 16 - 1;
+const RANGE = { low: 5, high: 95 };
 
 /** The columns of the five parts. */
 export type PartColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
 export interface MethodRanges {
-  low: Int32Array;
-  high: Int32Array;
+  low: Int32Array<ArrayBuffer>;
+  high: Int32Array<ArrayBuffer>;
 }
+
+/** Makes them elsewhere: they take as long as all else that an edition publishes. */
+export type RangesAside = (parts: PartColumns, seed: number) => Promise<MethodRanges>;
 
 /**
  * How far the choice of method moves each rank: the 5th and 95th percentile (nearest rank) of the rank over the draws. Scores are not
@@ -29,20 +28,23 @@ export interface MethodRanges {
  */
 export function methodRanges(parts: PartColumns, draws: readonly MethodDraw[]): MethodRanges {
   const n = parts[0].length;
-  if (n > MOST_TERRITORIES) throw new RangeError(`Too many territories for one index: ${n}`);
+  if (n > MOST_SCORES) throw new RangeError(`Too many territories for one index: ${n}`);
   const normalised = parts.map(normalise);
-  const inAll = (name: Normalisation): PartColumns =>
-    forEachPart((part) => (normalised[part] as Record<Normalisation, Float64Array>)[name]);
-  const columns = { percentile: inAll("percentile"), "min-max": inAll("min-max"), "z-score": inAll("z-score") };
   const scores = new Float64Array(n);
-  const sorter = new ScoreOrder(n);
+  const ranking = new ScoreRanks(n);
   const ranks = new RanksOfDraws(n, draws.length);
-  draws.forEach(({ weights, normalisation }, draw) => {
-    writeScores(columns[normalisation], weights, scores);
-    writeRanks(sorter.ascending(scores), scores, ranks.of(draw));
-    ranks.kept(draw);
-  });
-  return percentiles(ranks.byTerritory, n, draws.length);
+  let draw = 0;
+  // One normalisation after the other, not in the order of the draws, which no percentile asks for: its columns stay near.
+  for (const name of NORMALISATIONS) {
+    const columns = forEachPart((part) => (normalised[part] as Record<Normalisation, Float64Array>)[name]);
+    for (const { weights } of draws.filter(({ normalisation }) => normalisation === name)) {
+      writeScores(columns, weights, scores);
+      ranking.write(scores, ranks.of(draw));
+      ranks.kept(draw);
+      draw += 1;
+    }
+  }
+  return percentiles(ranks, n, draws.length);
 }
 
 function writeScores([a, b, c, d, e]: PartColumns, [wa, wb, wc, wd, we]: IndexParts, scores: Float64Array): void {
@@ -57,25 +59,13 @@ function writeScores([a, b, c, d, e]: PartColumns, [wa, wb, wc, wd, we]: IndexPa
   }
 }
 
-function writeRanks(order: Int32Array, scores: Float64Array, ranks: Uint16Array): void {
-  let above = Number.NaN;
-  let rank = 0;
-  for (let place = order.length - 1; place >= 0; place--) {
-    const index = order[place] as number;
-    const score = scores[index] as number;
-    if (score !== above) rank = order.length - place;
-    above = score;
-    ranks[index] = rank;
-  }
-}
-
-function percentiles(ranks: Uint16Array, n: number, draws: number): MethodRanges {
-  const at = (percent: number) => Math.ceil((percent * draws) / 100) - 1;
+function percentiles(ranks: RanksOfDraws, n: number, draws: number): MethodRanges {
+  const found = new RankPercentiles(draws, RANGE);
   const [low, high] = [new Int32Array(n), new Int32Array(n)];
-  for (let index = 0; index < n; index++) {
-    const ofTerritory = ranks.subarray(index * draws, (index + 1) * draws);
-    high[index] = selectSmallest(ofTerritory, at(HIGH));
-    low[index] = selectSmallest(ofTerritory, at(LOW));
+  for (let territory = 0; territory < n; territory++) {
+    found.find(ranks.ofTerritory(territory));
+    low[territory] = found.low;
+    high[territory] = found.high;
   }
   return { low, high };
 }

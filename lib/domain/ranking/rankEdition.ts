@@ -1,6 +1,7 @@
 import { NETWORKS, type Network } from "../account/network";
 import type { RankedAccount, RankedList, Ranking, RankingInput } from "./contract";
 import { editionBasis } from "./editionBasis";
+import type { RangesAside } from "./methodRanges";
 import { metricsOn } from "./metrics";
 import { observeAll } from "./observeAll";
 import { observeNetwork } from "./observeNetwork";
@@ -21,15 +22,23 @@ export function rankEdition(input: RankingInput): Ranking {
 /**
  * The same in portions of one metric on one network, in the order of the whole, with lists whose rows are made as they are walked: who
  * stores or hashes a large edition holds none of it.
+ * @param rangesAside asked a network at a time, before its first portion: a list is to be waited for (`ready`) before its rows are walked
  */
-export function* rankEditionInPortions(input: RankingInput): Generator<RankingPortion, void> {
+export function* rankEditionInPortions(input: RankingInput, rangesAside?: RangesAside): Generator<RankingPortion, void> {
   checkTerritories(input);
-  const basis = editionBasis(input);
-  for (const observations of observe(input)) yield* rankNetwork(metricsOn(observations.network), observations, basis);
+  const basis = editionBasis(input, rangesAside);
+  let begun: Iterable<RankingPortion> = [];
+  // The next one is begun before the last is walked: whoever makes ranges elsewhere is never without.
+  for (const observations of observe(input)) {
+    const next = rankNetwork(metricsOn(observations.network), observations, basis);
+    yield* begun;
+    begun = next;
+  }
+  yield* begun;
 }
 
 /** A computed list with all its rows. */
-export function withRows({ ranked, notRanked, ...list }: ComputedList): RankedList {
+export function withRows({ ranked, notRanked, ready: _, ...list }: ComputedList): RankedList {
   return { ...list, ranked: [...ranked()], notRanked: [...notRanked()] };
 }
 

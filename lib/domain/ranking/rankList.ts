@@ -19,6 +19,7 @@ export interface ListSources {
   outcomeOf(territory: RankedTerritory, observation: Observation, member: number): Outcome;
   /** How each index is made, by place among the members of the league: asked for when the rows are walked, for it takes long. */
   standings?: () => (member: number) => IndexStanding;
+  ready?: ComputedRows["ready"];
   moveOf(territory: RankedTerritory): Move;
 }
 
@@ -32,6 +33,8 @@ export interface ComputedRows {
   /** By position, after the ranked. */
   notRanked(): Generator<NotRankedRow, void>;
   counts: RankedList["counts"];
+  /** Ends when nothing is made elsewhere any more that the rows need. Rows that are walked before make it themselves. */
+  ready?: (() => Promise<void>) | undefined;
 }
 
 /** Ranks the territories of a league by a metric on a network, in the three scopes, and gives the others their reason. */
@@ -41,6 +44,7 @@ export function rankList(members: LeagueMembers, sources: ListSources): Computed
   return {
     ranked: () => rankedRows(members, valued, sources),
     notRanked: () => notRankedRows(members, valued, sources),
+    ready: sources.ready,
     counts: [national, region, departement].flatMap((partition) => countReasons(valued.reasons, partition)),
   };
 }

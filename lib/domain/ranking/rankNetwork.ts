@@ -26,16 +26,16 @@ export interface RankingPortion {
   fits: readonly PublishedFit[];
 }
 
-/** The portions of a network, metric after metric. */
-export function* rankNetwork(
-  metrics: readonly Metric[],
-  observations: RankedObservations,
-  basis: EditionBasis,
-): Generator<RankingPortion, void> {
+/** The portions of a network, metric after metric; its index is begun at once, whenever they are walked. */
+export function rankNetwork(metrics: readonly Metric[], observations: RankedObservations, basis: EditionBasis): Iterable<RankingPortion> {
   const observationOf = (territory: RankedTerritory) => observations.byTerritory.get(territory.id) ?? NO_ACCOUNT;
   // Looked up once for all metrics, and laid beside the members of each league: the search costs more than what is done with it.
   const byLeague = basis.leagues.map(({ territories }) => territories.map(observationOf));
-  for (const metric of metrics) yield rankMetric(metric, observations, byLeague, basis);
+  const rank = (metric: Metric) => rankMetric(metric, observations, byLeague, basis);
+  const begun = metrics.includes("observatory_index") ? rank("observatory_index") : null;
+  return (function* () {
+    for (const metric of metrics) yield metric === "observatory_index" && begun ? begun : rank(metric);
+  })();
 }
 
 function rankMetric(
@@ -50,9 +50,9 @@ function rankMetric(
     const { league } = members;
     const observations = byLeague[index] as readonly Observation[];
     const context = { fit: fits.get(groupOf(league)) ?? null, previousFigures: basis.previousFigures };
-    const values: Pick<ListSources, "outcomeOf" | "standings"> =
+    const values: Pick<ListSources, "outcomeOf" | "standings" | "ready"> =
       metric === "observatory_index"
-        ? indexLeague(members.territories, observations, basis.seed)
+        ? indexLeague(members.territories, observations, basis)
         : { outcomeOf: (territory, observation) => outcomeOf(metric, territory, observation, context) };
     const rows = rankList(members, { kind, observations, moveOf: (territory) => moveSince(standings, territory, league), ...values });
     return { network, metric, metricVersion: METRIC_DEFINITIONS[metric].version, league, kind, ...rows };

@@ -132,6 +132,7 @@ const BEYOND_THE_SCHEMA = [
   "index account_one_main_at_any_date",
   "index account_one_open_main",
   "index account_platform_id",
+  "index account_replaced",
   "index audit_log_register",
   "index award_phase_overlaps_none",
   "index jury_seat_one_chair",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rangesAside } from "@/lib/data/edition/rangesAside";
 import {
+  forEachPart,
   INDEX_PARTS,
   METRIC_DEFINITIONS,
   metricsOn,
@@ -9,11 +11,12 @@ import {
   type RankedList,
   type RankingInput,
   rankEdition,
+  rankEditionInPortions,
 } from "@/lib/domain/ranking";
 import { DRAWS, drawMethods } from "@/lib/domain/ranking/methodDraws";
 import { methodRanges, type PartColumns } from "@/lib/domain/ranking/methodRanges";
 import { NORMALISATIONS, normalise } from "@/lib/domain/ranking/normalisations";
-import { ScoreOrder } from "@/lib/domain/ranking/ScoreOrder";
+import { ScoreRanks } from "@/lib/domain/ranking/ScoreRanks";
 import type { Figure } from "@/lib/domain/snapshot/figure";
 import { account, figure, listFor, listOf, previousRanking, rankingInput, territory } from "./rankingInput";
 
@@ -200,18 +203,53 @@ describe("the range of the method", () => {
     expect(() => methodRanges([long, long, long, long, long], [])).toThrow(RangeError);
   });
 
-  it("stands on an order that any scores have", () => {
-    const aScore = fc.oneof(fc.double({ min: -40, max: 40, noNaN: true }), fc.constantFrom(0, -0, 1, 1 + 1e-12, 1 - 1e-12));
+  it("stands on ranks that any scores have", () => {
+    const aScore = fc.oneof(fc.double({ min: -40, max: 40, noNaN: true }), fc.constantFrom(0, -0, 1, 1 + 1e-12, 1 - 1e-12, 1e9));
     fc.assert(
       fc.property(fc.oneof(fc.array(aScore, { maxLength: 60 }), fc.array(aScore, { minLength: 129, maxLength: 140 })), (scores) => {
-        const sorter = new ScoreOrder(scores.length);
+        const ranking = new ScoreRanks(scores.length);
+        const ranks = new Uint16Array(scores.length);
         for (const column of [scores, scores.toReversed(), scores.map(() => 1)]) {
-          const order = sorter.ascending(Float64Array.from(column));
-          expect(new Set(order).size).toBe(column.length);
-          expect([...order].map((index) => (column[index] as number) + 0)).toEqual(column.map((score) => score + 0).sort((a, b) => a - b));
+          ranking.write(Float64Array.from(column), ranks);
+          expect([...ranks]).toEqual(column.map((score) => 1 + column.filter((other) => other > score).length));
         }
       }),
     );
+  });
+
+  it("is made elsewhere as it is here, for a few territories and for many", async () => {
+    for (const n of [3, 1_500]) {
+      const parts = forEachPart((part) => Float64Array.from({ length: n }, (_, place) => ((place + 1) * (7 + 4 * part)) % (n - part)));
+      expect(await rangesAside(parts, 42)).toEqual(methodRanges(parts, drawMethods(42)));
+    }
+  }, 20_000);
+
+  it("is waited for where it is made elsewhere, and made at once where nobody waits", async () => {
+    const made = { low: Int32Array.of(5, 6, 7), high: Int32Array.of(8, 8, 9) };
+    const asked: number[] = [];
+    const aside = async (parts: PartColumns, seed: number) => {
+      asked.push(parts[0].length, seed);
+      return made;
+    };
+    const input = rankingInput(THREE);
+    const indexes = () =>
+      [...rankEditionInPortions(input, aside)].flatMap(({ lists }) => lists).filter(({ metric }) => metric === "observatory_index");
+    const [list] = indexes();
+    expect(asked).toEqual([3, input.seed]);
+    await list?.ready?.();
+    expect([...(list?.ranked() ?? [])].map(({ territoryId, index }) => [territoryId, index?.low, index?.high])).toEqual([
+      [3, 7, 9],
+      [2, 6, 8],
+      [1, 5, 8],
+    ]);
+    const [notWaitedFor] = indexes();
+    expect([...(notWaitedFor?.ranked() ?? [])]).toEqual(listOf(rankEdition(input), "observatory_index").ranked);
+  });
+
+  it("says that it could not be made elsewhere to whoever waits, and to nobody else", async () => {
+    const portions = [...rankEditionInPortions(rankingInput(THREE), () => Promise.reject(new Error("no thread")))];
+    const list = portions.flatMap(({ lists }) => lists).find(({ metric }) => metric === "observatory_index");
+    await expect(list?.ready?.()).rejects.toThrow("no thread");
   });
 });
 
