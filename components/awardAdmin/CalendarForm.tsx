@@ -19,7 +19,6 @@ export function CalendarForm({ award }: { award: AwardFacts }) {
       sending={t("sending")}
       doneText={t("saved")}
       sentences={useAwardSentences()}
-      open={!award.published}
     >
       <AwardSeen award={award} />
       {PHASES.map((kind) => {

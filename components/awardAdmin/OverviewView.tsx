@@ -26,26 +26,30 @@ export function OverviewView({ overview, today, mails }: { overview: AwardOvervi
       <section className="register-part" aria-labelledby="etat">
         <h2 id="etat">{t("state.title")}</h2>
         <WhereItStands overview={overview} today={today} />
-        <NextSteps year={award.year} steps={nextSteps({ ...overview, published: award.published })} />
+        {!award.published && <NextSteps year={award.year} steps={nextSteps(overview)} />}
       </section>
       <section className="register-part" id="phases">
         <h2>{t("phases.title")}</h2>
         <PhasesSection award={award} open={overview.open} today={today} mails={mails} />
       </section>
-      <section className="register-part" id="calendrier">
-        <h2>{t("calendar.title")}</h2>
-        <p>{t("calendar.text")}</p>
-        <CalendarForm award={award} />
-      </section>
+      {!award.published && (
+        <section className="register-part" id="calendrier">
+          <h2>{t("calendar.title")}</h2>
+          <p>{t("calendar.text")}</p>
+          <CalendarForm award={award} />
+        </section>
+      )}
       <section className="register-part" id="categories">
         <h2>{t("categories.title")}</h2>
         <CategoriesSection award={award} categories={categories} />
       </section>
-      <section className="register-part" id="reglages">
-        <h2>{t("settings.title")}</h2>
-        <SettingsForm award={award} />
-        {!award.published && categories.every(({ nominees }) => nominees === 0) && <DeleteAwardForm award={award} />}
-      </section>
+      {!award.published && (
+        <section className="register-part" id="reglages">
+          <h2>{t("settings.title")}</h2>
+          <SettingsForm award={award} />
+          {categories.every(({ nominees }) => nominees === 0) && <DeleteAwardForm award={award} />}
+        </section>
+      )}
     </AwardRoom>
   );
 }

@@ -31,12 +31,15 @@ export function PhasesSection({ award, open, today, mails }: Props) {
       {award.phases.map((phase) => (
         <li key={phase.kind} aria-current={phase.kind === award.activePhase ? "step" : undefined}>
           <h3>
-            {name(phase.kind)} {phase.kind === award.activePhase && <span className="award-mark">{t(open ? "open" : "active")}</span>}
+            {name(phase.kind)}{" "}
+            {phase.kind === award.activePhase && (
+              <span className="award-mark">{t(award.published ? "published" : open ? "open" : "active")}</span>
+            )}
           </h3>
           <p className="form-hint">{days(phase)}</p>
           <Rights rights={phaseRights(phase.kind)} before={t("opens")} />
           {phase.kind === "candidatures" && <p>{t("publicForm")}</p>}
-          {phase.kind === "published" && <p>{t("byPublishing")}</p>}
+          {phase.kind === "published" && !award.published && <p>{t("byPublishing")}</p>}
           {!award.published && phase.kind === award.activePhase && <Activate award={award} to={null} today={today} mails={mails} />}
           {!award.published && phase.kind !== "published" && <Activate award={award} to={phase} today={today} mails={mails} />}
         </li>

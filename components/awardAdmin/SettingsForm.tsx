@@ -16,14 +16,7 @@ export function SettingsForm({ award }: { award: AwardFacts }) {
   const t = useTranslations("awardAdmin.settings");
   const texts = useTranslations("awardAdmin");
   return (
-    <ActionForm
-      action={changeAward}
-      submit={t("save")}
-      sending={t("sending")}
-      doneText={t("saved")}
-      sentences={useAwardSentences()}
-      open={!award.published}
-    >
+    <ActionForm action={changeAward} submit={t("save")} sending={t("sending")} doneText={t("saved")} sentences={useAwardSentences()}>
       <AwardSeen award={award} />
       <TextField name="theme" label={texts("theme")} defaultValue={award.theme} required maxLength={200} autoComplete="off" />
       <LongTextField name="rules" label={texts("rules")} hint={texts("rulesHint")} defaultValue={award.rules} rows={8} />

@@ -26,7 +26,7 @@ export function CompareView({ page, query, found, simulation }: Props) {
   const t = useTranslations("compare");
   const words = useTranslations("vocabulary");
   const { edition, territories } = page;
-  const names = new Intl.ListFormat(useLocale(), { type: "conjunction" }).format(territories.map(({ territory }) => territory.name));
+  const names = new Intl.ListFormat(useLocale(), { type: "conjunction" }).format(territories.map(({ name }) => name));
   const shown =
     edition?.networks.filter((network) =>
       territories.some((one) => standingOn(one, network)?.metrics.some(({ value }) => value !== null)),

@@ -12,6 +12,7 @@ import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { writeCodes } from "@/lib/domain/territory/comparedCodes";
 import { territoryPath } from "@/lib/domain/territory/slug";
 import { type CompareQuery, compareAddress } from "./compareAddress";
+import { comparedSides } from "./comparedSides";
 
 /** How it went on one network: a chart each, all from zero to one number and from one day to another. */
 export function ComparedHistories({
@@ -31,10 +32,10 @@ export function ComparedHistories({
   const points = histories.flat().flatMap((account) => account.points);
   const span = spanOf(points);
   const greatest = greatestOf(points);
-  const sides = territories.map(({ territory }, place) => ({ territory, accounts: histories[place] ?? [] }));
+  const sides = comparedSides({ territories, histories });
   const chart = comparisonChart({ sides, network, notices: cardNotices(null, simulation, locale) }, locale);
   const kinds = kindsCompared(sides, locale);
-  const without = territories.filter((_, place) => histories[place]?.length === 0).map(({ territory }) => territory.name);
+  const without = territories.filter((_, place) => histories[place]?.length === 0).map(({ name }) => name);
   return (
     <section className="section" aria-labelledby="releves">
       <div className="section-head">
@@ -64,7 +65,7 @@ export function ComparedHistories({
             <div key={`${one.territory.level}/${one.territory.code}`} className={one === hero ? "mine" : "other"}>
               <HistoryFigure
                 accounts={accounts}
-                network={one.territory.name}
+                network={one.name}
                 span={span}
                 greatest={greatest}
                 outside={!edition?.networks.includes(network)}

@@ -18,7 +18,7 @@ export function ComparedList({ page: { territories, hero, edition, measure }, qu
       {territories.map((one, place) => (
         <li key={`${one.territory.level}/${one.territory.code}`} className={one === hero ? "hero" : undefined}>
           <h2>
-            <SiteLink href={territoryPath(one.territory)}>{one.territory.name}</SiteLink>
+            <SiteLink href={territoryPath(one.territory)}>{one.name}</SiteLink>
           </h2>
           <Facts compared={one} />
           <Sentence compared={one} edition={edition} measure={measure} />
@@ -28,14 +28,14 @@ export function ComparedList({ page: { territories, hero, edition, measure }, qu
                 <li>
                   <SiteLink href={compareAddress(query, { keys: moveEarlier(query.keys, one.territory) })}>
                     {t("earlier")}
-                    <span className="visually-hidden"> ({one.territory.name})</span>
+                    <span className="visually-hidden"> ({one.name})</span>
                   </SiteLink>
                 </li>
               )}
               <li>
                 <SiteLink href={compareAddress(query, { keys: withoutKey(query.keys, one.territory) })}>
                   {t("remove")}
-                  <span className="visually-hidden"> ({one.territory.name})</span>
+                  <span className="visually-hidden"> ({one.name})</span>
                 </SiteLink>
               </li>
             </ul>

@@ -59,7 +59,15 @@ export function ComparedNetwork({ network, page: { territories, hero } }: { netw
   );
 }
 
-function Row({ compared: { territory, rankings }, network, mine }: { compared: ComparedTerritory; network: RankedNetwork; mine: boolean }) {
+function Row({
+  compared: { territory, name, rankings },
+  network,
+  mine,
+}: {
+  compared: ComparedTerritory;
+  network: RankedNetwork;
+  mine: boolean;
+}) {
   const t = useTranslations("compare.table");
   const words = useTranslations("vocabulary");
   const locale = useLocale();
@@ -71,7 +79,7 @@ function Row({ compared: { territory, rankings }, network, mine }: { compared: C
   return (
     <tr className={mine ? "mine" : undefined}>
       <th scope="row">
-        <SiteLink href={territoryPath(territory)}>{territory.name}</SiteLink>
+        <SiteLink href={territoryPath(territory)}>{name}</SiteLink>
       </th>
       <td className="overview-rank">
         {place && league ? (

@@ -5,6 +5,7 @@ import { chartMetadata } from "@/components/share/chartMetadata";
 import type { ComparisonPage } from "@/lib/data/ranking/readComparisonPage";
 import { writeCodes } from "@/lib/domain/territory/comparedCodes";
 import type { CompareQuery } from "./compareAddress";
+import { comparedSides } from "./comparedSides";
 
 /**
  * A comparison is shared by its histories, where two territories have some on the network shown, and under its own address: networks read it again
@@ -16,7 +17,7 @@ export async function comparisonMetadata(
   otherwise: string,
 ): Promise<Pick<Metadata, "openGraph" | "twitter">> {
   const network = page?.network ?? null;
-  const sides = page ? page.territories.map(({ territory }, place) => ({ territory, accounts: page.histories[place] ?? [] })) : [];
+  const sides = page ? comparedSides(page) : [];
   const chart = network && comparisonChart({ sides, network, notices: [] }, await getLocale());
   const asked = { codes: writeCodes(query.keys), network: network ?? undefined };
   return chartMetadata(chart?.about.path ?? "/comparer", chart, { name: "comparison", query: asked }, otherwise);

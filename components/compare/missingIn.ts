@@ -11,7 +11,7 @@ export interface MissingThere {
 /** The values that a table of a network lacks, told once for those that lack the same for one reason. Without a rank, the row says why. */
 export function missingIn(territories: readonly ComparedTerritory[], network: RankedNetwork, shown: readonly Metric[]): MissingThere[] {
   const lacks = new Map<string, MissingThere>();
-  for (const { territory, rankings } of territories) {
+  for (const { name, rankings } of territories) {
     const metrics = rankings?.networks.find((on) => on.network === network)?.metrics ?? [];
     const ofRank = metrics.find(({ metric }) => metric.id === "audience_per_1000")?.reason ?? null;
     const reasons = new Map<Reason, Metric[]>();
@@ -22,7 +22,7 @@ export function missingIn(territories: readonly ComparedTerritory[], network: Ra
     for (const [reason, ids] of reasons) {
       const key = `${reason} ${ids.join(" ")}`;
       const one = lacks.get(key) ?? { reason, metrics: ids, territories: [] };
-      one.territories.push(territory.name);
+      one.territories.push(name);
       lacks.set(key, one);
     }
   }

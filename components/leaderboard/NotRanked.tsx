@@ -9,7 +9,7 @@ import { useNotRankedRowWords } from "./notRankedRowWords";
 export function NotRanked({ board }: { board: Leaderboard }) {
   const t = useTranslations("leaderboard");
   const reason = useTranslations("vocabulary.reason");
-  const rowWords = useNotRankedRowWords();
+  const rowWords = useNotRankedRowWords(board);
   const counted = REASONS.flatMap((id) => {
     const count = board.unranked[id] ?? 0;
     return count > 0 ? [{ id, count }] : [];

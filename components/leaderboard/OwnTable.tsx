@@ -8,6 +8,7 @@ import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { INDEX_PARTS } from "@/lib/domain/ranking/indexParts";
 import { territoryPath } from "@/lib/domain/territory/slug";
+import { nameAmongCommunes } from "@/lib/domain/territory/tellApart";
 
 /** The ranking by the reader's weights, with the official rank beside. */
 export function OwnTable({ own, board }: { own: OwnRankingFacts; board: Leaderboard }) {
@@ -73,7 +74,9 @@ function Line({ row, board, mine }: { row: OwnRow; board: Leaderboard; mine: Ter
         <Ordinal rank={official.rank} gender={gender} /> {official.tied && <span className="tied">{ranking("tied")}</span>}
       </td>
       <th scope="row">
-        <SiteLink href={territoryPath(territory)}>{territory.name}</SiteLink>
+        <SiteLink href={territoryPath(territory)}>
+          {board.scope.kind === "departement" ? territory.name : nameAmongCommunes(territory)}
+        </SiteLink>
         {isMine && <span className="sub">{ranking("mine")}</span>}
       </th>
       <td className="own-value row-wide">

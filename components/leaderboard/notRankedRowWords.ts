@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { useSiteAddress } from "@/components/site/useSiteAddress";
-import type { NotRankedLeaderboardRow } from "@/lib/data/ranking/leaderboard";
+import type { Leaderboard, NotRankedLeaderboardRow } from "@/lib/data/ranking/leaderboard";
 import { THRESHOLDS } from "@/lib/domain/ranking/thresholds";
 import { territoryPath } from "@/lib/domain/territory/slug";
+import { nameAmongCommunes } from "@/lib/domain/territory/tellApart";
 import type { NotRankedRowWords } from "./NotRankedRows";
 import { useProofWords } from "./proofWords";
 
-export function useNotRankedRowWords(): (row: NotRankedLeaderboardRow) => NotRankedRowWords {
+export function useNotRankedRowWords({ scope }: Leaderboard): (row: NotRankedLeaderboardRow) => NotRankedRowWords {
   const t = useTranslations("leaderboard");
   const words = useTranslations("vocabulary");
   const siteAddress = useSiteAddress();
@@ -14,7 +15,7 @@ export function useNotRankedRowWords(): (row: NotRankedLeaderboardRow) => NotRan
   return ({ territory, reason, missingNetworks, audience, observedOn, datePrecision, source, account }) => {
     const missing = missingNetworks.map((network) => words(`network.${network}`)).join(", ");
     return {
-      name: territory.name,
+      name: scope.kind === "departement" ? territory.name : nameAmongCommunes(territory),
       href: siteAddress(territoryPath(territory)),
       reason: words(`reason.${reason}`, THRESHOLDS) + (missing && ` (${missing})`),
       known: audience === null ? null : t("known", { audience }),

@@ -7,6 +7,7 @@ import { formatNumber } from "@/lib/domain/format/formatNumber";
 import { genderOf } from "@/lib/domain/format/formatRank";
 import { formatValue } from "@/lib/domain/format/formatValue";
 import { territoryPath } from "@/lib/domain/territory/slug";
+import { nameAmongCommunes } from "@/lib/domain/territory/tellApart";
 import { useIndexMadeWords } from "./indexMadeWords";
 import { useMovementWords } from "./movementWords";
 import { useProofWords } from "./proofWords";
@@ -41,10 +42,11 @@ export function useRankedRowWords({ metric, network, league, scope, edition }: L
         }));
   return (row) => {
     const { territory, rank, rankBest: best, rankWorst: worst, tied, movement, previousRank } = row;
+    const name = scope.kind === "departement" ? territory.name : nameAmongCommunes(territory);
     const changed = row.account === null ? "accounts" : "account";
     return {
       position: row.position,
-      name: territory.name,
+      name,
       href: siteAddress(territoryPath(territory)),
       place: rankWords({ rank, best, worst, tied }, gender, scoped ? null : row.index),
       national: nationalOf(row),
@@ -53,9 +55,9 @@ export function useRankedRowWords({ metric, network, league, scope, edition }: L
       populationYear: territory.populationYear,
       value: row.value,
       shown: formatValue(metric, row.value, locale),
-      made: row.index && indexMadeWords(row.index.parts, territory.name),
+      made: row.index && indexMadeWords(row.index.parts, name),
       proofs: proofsOf(row),
-      report: { href: siteAddress(reportAddress(territory, reported)), of: report("linkOf", { name: territory.name }) },
+      report: { href: siteAddress(reportAddress(territory, reported)), of: report("linkOf", { name }) },
     };
   };
 }

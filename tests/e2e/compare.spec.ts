@@ -80,3 +80,14 @@ for (const path of ["/comparer?codes=lyon", "/comparer?codes=commune/35999", "/c
     });
   });
 }
+
+test("two towns of one name are told apart by their département, side by side and in rankings @plain", async ({ page }) => {
+  await page.goto(at("/comparer?codes=commune/93066,commune/97411"));
+  await expect(page.locator(".compared h2")).toHaveText(["Saint-Denis (93)", "Saint-Denis (974)"]);
+  const [first = "", second = ""] = await page
+    .locator(".compared h2 a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect([first, second]).toEqual(["/territoires/commune/93066-saint-denis", "/territoires/commune/97411-saint-denis"]);
+  await page.goto(at("/classements?q=Saint-Denis&league=large-cities"));
+  await expect(page.locator("main").getByRole("link", { name: "Saint-Denis (93)", exact: true })).toHaveCount(1);
+});

@@ -5,6 +5,7 @@ import { readTerritoryHistory } from "@/lib/data/snapshot/readTerritoryHistory";
 import { readTerritory } from "@/lib/data/territory/readTerritory";
 import { NETWORKS } from "@/lib/domain/account/network";
 import { readCodes } from "@/lib/domain/territory/comparedCodes";
+import { tellApart } from "@/lib/domain/territory/tellApart";
 import { FIELDS } from "@/lib/gate/api/fields";
 import { unknownTerritory } from "@/lib/gate/unknownTerritory";
 import { registeredChart } from "../registeredChart";
@@ -24,5 +25,7 @@ export const readComparisonChart = registeredChart(query, async ({ codes, networ
       }),
     ),
   ]);
-  return comparisonChart({ sides, network, notices: cardNotices(null, simulation, locale) }, locale);
+  const nameOf = tellApart(sides.map(({ territory }) => territory));
+  const named = sides.map(({ territory, accounts }) => ({ territory: { ...territory, name: nameOf(territory) }, accounts }));
+  return comparisonChart({ sides: named, network, notices: cardNotices(null, simulation, locale) }, locale);
 });

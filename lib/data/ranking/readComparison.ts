@@ -3,12 +3,15 @@ import { findRevision } from "@/lib/data/edition/findRevision";
 import { publishedCodes } from "@/lib/data/edition/publishedEditions";
 import { readTerritory, type TerritoryDetails } from "@/lib/data/territory/readTerritory";
 import { LATEST } from "@/lib/domain/edition/editionCode";
+import { tellApart } from "@/lib/domain/territory/tellApart";
 import type { EditionFacts, TerritoryKey } from "./leaderboard";
 import { readTerritoryRankings } from "./readTerritoryRankings";
 import type { TerritoryRankings } from "./territoryRankings";
 
 export interface ComparedTerritory {
   territory: TerritoryDetails;
+  /** What it is called beside the others. */
+  name: string;
   /** Null without an edition, and where the edition does not know the territory. */
   rankings: TerritoryRankings | null;
 }
@@ -30,14 +33,15 @@ export async function readComparison(
 ): Promise<Comparison> {
   const none = asked.edition === LATEST && (await publishedCodes(database().pool)).length === 0;
   const edition = none ? null : (await findRevision(asked.edition, asked.revision)).facts;
-  const territories = await Promise.all(
+  const read = await Promise.all(
     keys.map(async (key) => {
       const [territory, rankings] = await Promise.all([
         readTerritory(key.level, key.code),
         edition && readTerritoryRankings({ ...key, edition: edition.code, revision: edition.revision }),
       ]);
-      return territory && { territory, rankings };
+      return { territory, rankings };
     }),
   );
-  return { edition, territories };
+  const nameOf = tellApart(read.flatMap(({ territory }) => territory ?? []));
+  return { edition, territories: read.map(({ territory, rankings }) => territory && { territory, name: nameOf(territory), rankings }) };
 }

@@ -9,7 +9,6 @@ export interface AwardProgress {
   /** Seats of jurors who have not yet gone through all the nominees of their categories. */
   undeclared: number;
   categories: readonly { kind: "league" | "theme"; hasRule: boolean; frozen: boolean; nominees: number; seats: number; chaired: boolean }[];
-  published: boolean;
 }
 
 const NEXT_STEPS = [
@@ -29,18 +28,10 @@ const NEXT_STEPS = [
 export type NextStep = (typeof NEXT_STEPS)[number];
 
 /**
- * What is left to prepare, in the order in which it is done; an award that is published has nothing left.
+ * What is left to prepare, in the order in which it is done, of an award that is not published.
  * @returns how many categories each is about, or seats for declarations; 0 where it is about the award as a whole
  */
-export function nextSteps({
-  open,
-  criteria,
-  jurors,
-  undeclared,
-  categories,
-  published,
-}: AwardProgress): { step: NextStep; count: number }[] {
-  if (published) return [];
+export function nextSteps({ open, criteria, jurors, undeclared, categories }: AwardProgress): { step: NextStep; count: number }[] {
   const count = (lacks: (category: AwardProgress["categories"][number]) => boolean) => categories.filter(lacks).length;
   const steps: Readonly<Record<NextStep, number | false>> = {
     criteria: criteria === 0 && 0,

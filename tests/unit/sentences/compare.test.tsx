@@ -24,6 +24,7 @@ const standing = (id: Metric, reason: Reason | null) => ({ metric: { id }, value
 const compared = (name: string, league: League | null, metrics: MetricStanding[] = []) =>
   ({
     territory: { name },
+    name,
     rankings: { territory: { league }, networks: [{ network: "facebook", metrics }] },
   }) as unknown as ComparedTerritory;
 

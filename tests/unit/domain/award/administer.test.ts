@@ -117,9 +117,9 @@ test("a category's address is its name in plain letters, and its own", () => {
   expect(categorySlug("…", new Set())).toBe("categorie");
 });
 
-test("what is left to prepare is said in order, until the award is published", () => {
+test("what is left to prepare is said in order", () => {
   const league = { kind: "league", hasRule: true, frozen: true, nominees: 5, seats: 3, chaired: true } as const;
-  const ready: AwardProgress = { open: "assessment", criteria: 7, jurors: 3, undeclared: 0, categories: [league], published: false };
+  const ready: AwardProgress = { open: "assessment", criteria: 7, jurors: 3, undeclared: 0, categories: [league] };
   const steps = (over: Partial<AwardProgress>) => nextSteps({ ...ready, ...over }).map(({ step, count }) => `${step} ${count}`);
   expect(steps({})).toEqual([]);
   expect(steps({ open: null, criteria: 0, jurors: 0, categories: [] })).toEqual(["criteria 0", "categories 0", "jurors 0", "activate 0"]);
@@ -128,5 +128,4 @@ test("what is left to prepare is said in order, until the award is published", (
   expect(steps({ categories: [bare, league] })).toEqual(["rules 1", "seats 1", "nominees 1"]);
   expect(steps({ categories: [{ ...bare, kind: "theme", nominees: 2, seats: 2 }] })).toEqual(["chairs 1"]);
   expect(steps({ categories: [{ ...league, frozen: false }], undeclared: 4 })).toEqual(["freeze 1", "declarations 4"]);
-  expect(steps({ categories: [], published: true })).toEqual([]);
 });
