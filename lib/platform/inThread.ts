@@ -9,12 +9,12 @@ import("tsx/esm/api").then(({ register }) => {
   return import(pathToFileURL(resolve(workerData)).href);
 });`;
 
-export interface ThreadWork {
+interface ThreadWork {
   /** The module that answers (`answerJobs`), from the root of the project. */
   module: string;
   /** A job that is not answered within so long never is. */
   mostMs: number;
-  /** The thread ends when nothing was asked for so long: it holds some tens of megabytes. */
+  /** The thread ends when nothing was asked for so long, for it holds memory. */
   idleMs: number;
 }
 export interface Asked<Job> {
@@ -80,9 +80,9 @@ function startThread<Job, Answer>({ module, mostMs, idleMs }: ThreadWork, ended:
       clearTimeout(idle);
       worker.ref();
       const id = ++asked;
+      worker.postMessage({ id, job } satisfies Asked<Job>); // first: a job that cannot be sent waits for nothing
       const deadline = setTimeout(() => end(new Error(`${module}: not answered within ${mostMs} ms`)), mostMs);
       waiting.set(id, { resolve, reject, deadline });
-      worker.postMessage({ id, job } satisfies Asked<Job>);
     });
   return ask;
 }

@@ -18,7 +18,7 @@ export interface RevisionDraft {
   edition: FrozenEdition;
   /** Version of each metric in force. */
   metrics: Readonly<Record<string, number>>;
-  /** The ranking, computed as it is written: no more than a portion of it stands in memory. */
+  /** The ranking, computed as it is written: no more than a portion and the indexes of two networks stand in memory. */
   portions: Iterable<RankingPortion>;
   previousRevisionId: number | null;
   /** Null for the first revision of an edition. */

@@ -3,7 +3,15 @@ import type pg from "pg";
 import { canonicalForm } from "@/lib/domain/edition/canonicalForm";
 import { compareFits, compareLists, type Difference, listName } from "@/lib/domain/edition/compareLists";
 import type { EditionInputs, FrozenList } from "@/lib/domain/edition/frozenEdition";
-import { type ComputedList, type Metric, type PublishedFit, type RankedList, type RankingPortion, withRows } from "@/lib/domain/ranking";
+import {
+  type ComputedList,
+  type Metric,
+  metricVersions,
+  type PublishedFit,
+  type RankedList,
+  type RankingPortion,
+  withRows,
+} from "@/lib/domain/ranking";
 import { leagueOf } from "@/lib/domain/territory/league";
 import { inTransaction } from "../database";
 import { editionOf, rankingOf } from "./computeRevision";
@@ -51,8 +59,10 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
     const previous = before && (await loadPrevious(client, before));
     const fits = await readFits(client, revision.id);
     const edition = editionOf({ code: revision.code, revision: revision.number, previous: before }, inputs, previous);
-    const { metrics, portions } = rankingOf(revision.code, inputs, previous, rangesAside);
-    const current = (metric: string) => metrics[metric] === revision.metrics[metric];
+    const inForce: Readonly<Record<string, number>> = metricVersions();
+    const current = (metric: string) => inForce[metric] === revision.metrics[metric];
+    const aside = current("observatory_index") ? rangesAside : undefined; // where no index is compared, none is made
+    const { portions } = rankingOf(revision.code, inputs, previous, aside);
 
     const found = new Findings(inputs);
     for (const { id, league, ...territory } of inputs.territories) {
@@ -67,8 +77,10 @@ export async function verifyRevision(db: { pool: pg.Pool }, code: string, number
         lists += 1;
         rows += list.ranked.length + list.notRanked.length;
         const again = recomputed.take(listName(list));
-        await again?.ready?.();
-        if (current(list.metric)) found.addAll(again ? compareLists(list, withRows(again)) : [absent(list, "frozen")]);
+        if (current(list.metric)) {
+          await again?.ready?.();
+          found.addAll(again ? compareLists(list, withRows(again)) : [absent(list, "frozen")]);
+        }
         yield list;
       }
     }

@@ -1,4 +1,4 @@
-/** Ranks are counted in so many classes at first; only those of two classes are then looked at again. */
+/** Ranks are counted in 512 classes at first; only those of two classes are then looked at again. */
 const CLASS_BITS = 9;
 
 /**

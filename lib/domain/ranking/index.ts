@@ -5,7 +5,7 @@ export { engagementOf, MINIMUM_POSTS } from "./engagement";
 export { expectedEngagementRatio } from "./fitExpectedEngagement";
 export { expectedBy, MINIMUM_GROUP_SIZE } from "./fitLogarithms";
 export { forEachPart, INDEX_PARTS, type IndexPart, OFFICIAL_WEIGHTS } from "./indexParts";
-export type { MethodRanges, PartColumns, RangesAside } from "./methodRanges";
+export type { RangesAside } from "./methodRanges";
 export { METRIC_DEFINITIONS, type MetricDefinition, type MetricNeed, type MetricUnit, metricsOn, metricVersions } from "./metrics";
 export { rankEdition, rankEditionInPortions, withRows } from "./rankEdition";
 export type { ComputedList, RankingPortion } from "./rankNetwork";

@@ -3,8 +3,7 @@ import type { IndexStanding, RankedTerritory } from "./contract";
 import type { EditionBasis } from "./editionBasis";
 import { forEachPart, OFFICIAL_WEIGHTS, type ValuedParts, valueParts } from "./indexParts";
 import { halfSteps, indexValue } from "./indexValue";
-import { drawMethods } from "./methodDraws";
-import { type MethodRanges, methodRanges } from "./methodRanges";
+import { drawnRanges, type MethodRanges } from "./methodRanges";
 import type { Observation } from "./observation";
 import type { Outcome } from "./outcome";
 import type { ListSources } from "./rankList";
@@ -47,7 +46,7 @@ export function indexLeague(
     },
     outcomeOf: (_territory, _observation, member) => outcomes[member] as Outcome,
     standings: () => {
-      const { low, high } = ranges ?? methodRanges(columns, drawMethods(seed));
+      const { low, high } = ranges ?? drawnRanges(columns, seed);
       const places = new Map(whole.map(({ member }, place) => [member, place]));
       return (member): IndexStanding => {
         const place = places.get(member) as number; // only those that have an index are asked for

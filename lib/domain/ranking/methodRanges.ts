@@ -1,6 +1,6 @@
 import type { IndexParts } from "./contract";
 import { forEachPart } from "./indexParts";
-import type { MethodDraw } from "./methodDraws";
+import { drawMethods, type MethodDraw } from "./methodDraws";
 import { NORMALISATIONS, type Normalisation, normalise } from "./normalisations";
 import { RankPercentiles } from "./RankPercentiles";
 import { RanksOfDraws } from "./RanksOfDraws";
@@ -17,8 +17,13 @@ export interface MethodRanges {
   high: Int32Array<ArrayBuffer>;
 }
 
-/** Makes them elsewhere: they take as long as all else that an edition publishes. */
+/** Makes what `drawnRanges` would, elsewhere: they take long. */
 export type RangesAside = (parts: PartColumns, seed: number) => Promise<MethodRanges>;
+
+/** The ranges of the draws of a seed. @throws RangeError beyond 65,535 territories */
+export function drawnRanges(parts: PartColumns, seed: number): MethodRanges {
+  return methodRanges(parts, drawMethods(seed));
+}
 
 /**
  * How far the choice of method moves each rank: the 5th and 95th percentile (nearest rank) of the rank over the draws. Scores are not

@@ -33,7 +33,7 @@ export interface ComputedRows {
   /** By position, after the ranked. */
   notRanked(): Generator<NotRankedRow, void>;
   counts: RankedList["counts"];
-  /** Ends when nothing is made elsewhere any more that the rows need. Rows that are walked before make it themselves. */
+  /** Ends when what the rows need has been made elsewhere, and fails when it could not be. Rows walked before that make it themselves. */
   ready?: (() => Promise<void>) | undefined;
 }
 

@@ -120,3 +120,23 @@ test("an error on either side fails the whole, and leaves nothing", async () => 
   const { rows } = await db.pool.query("SELECT count(*) AS n FROM few");
   expect(rows).toEqual([{ n: 0 }]);
 });
+
+test("a writer that waits is waited for, and its failure is that of the transaction", async () => {
+  const write = (fails: boolean) =>
+    async function* (rows: BinaryRows) {
+      for (let whole = 1; whole <= 20_000; whole++) {
+        if (whole % 5_000 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+        if (fails && whole === 15_000) throw new Error("no more rows");
+        rows.row(1);
+        rows.int4(whole);
+        yield;
+      }
+    };
+  await inTransaction(db.pool, (client) => client.query("CREATE TABLE waited (place serial, whole integer)"));
+  await expect(inTransaction(db.pool, (client) => copyInto(client, "waited (whole)", write(true)))).rejects.toThrow("no more rows");
+  await inTransaction(db.pool, (client) => copyInto(client, "waited (whole)", write(false)));
+  const { rows } = await db.pool.query(
+    "SELECT count(*)::integer AS rows, bool_and(whole = place - first) AS in_order FROM waited, (SELECT min(place) - 1 AS first FROM waited) f",
+  );
+  expect(rows).toEqual([{ rows: 20_000, in_order: true }]);
+});

@@ -1,16 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { inTransaction } from "@/lib/data/database";
 import { canonicalPieces } from "@/lib/data/edition/canonicalPieces";
 import { computeRevision } from "@/lib/data/edition/computeRevision";
 import { freezeRevision } from "@/lib/data/edition/freezeRevision";
 import type { Publication } from "@/lib/data/edition/publication";
 import { publishEdition } from "@/lib/data/edition/publishEdition";
+import { rangesAside } from "@/lib/data/edition/rangesAside";
 import { readRevision, type StoredRevision } from "@/lib/data/edition/readRevision";
 import { verifyRevision } from "@/lib/data/edition/verifyRevision";
 import { checkInvariants } from "@/lib/data/invariants/checkInvariants";
 import { frozenValues } from "@/tests/fixtures/frozenValues";
 import { insertAccount, insertCommunes, insertFigure, insertWorkedExample } from "@/tests/fixtures/smallRegister";
 import { createTestDatabase, type TestDatabase } from "@/tests/testDatabase";
+
+vi.mock("@/lib/data/edition/rangesAside", async (original) => ({
+  rangesAside: vi.fn((await original<typeof import("@/lib/data/edition/rangesAside")>()).rangesAside),
+}));
 
 const NOW = new Date("2026-11-02T09:00:00Z");
 const october: Publication = {
@@ -184,13 +189,17 @@ describe("the Observatory's index", () => {
   test("leaves a revision that was published without it as it was: its form, its hash, and what it verifies", async () => {
     const earlier = { ...october, code: "2026-09", referenceOn: "2026-10-30", title: "Avant l’indice" };
     await publishWithoutIndex(earlier);
+    vi.mocked(rangesAside).mockClear();
     const before = await verifyRevision(db, "2026-09");
+    expect(rangesAside).not.toHaveBeenCalled(); // no index is compared: no ranges are made
     expect(before).toMatchObject({ equal: true, differencesTotal: 0, notRecomputed: [], lists: 3 * (7 + 4) });
     expect(await canonicalOf(before.revision)).toContain('"format":"belvedere-edition/1"');
 
     await publishEdition(db, october);
     expect(await verifyRevision(db, "2026-09")).toMatchObject({ equal: true, sha256: before.sha256 });
+    vi.mocked(rangesAside).mockClear();
     const after = await verifyRevision(db, "2026-10");
+    expect(rangesAside).toHaveBeenCalledOnce();
     expect(after).toMatchObject({ equal: true, lists: 3 * (8 + 4) });
     expect(await canonicalOf(after.revision)).toContain('"format":"belvedere-edition/2"');
     // There was no index to come from: no movement, where the audience has one.

@@ -347,6 +347,13 @@ describe("two rows of one key", () => {
     expect(await bench.query("SELECT audience FROM snapshot")).toEqual([{ audience: 5 }]);
   });
 
+  it("do not count where the later was refused for itself; two days of one new account are both stored", async () => {
+    const rows = [HEADER, "06083;x;2026-03-01;5", "06083;x;2026-03-01;beaucoup", "75056;x;2026-03-01;7", "75056;x;2026-03-02;8"];
+    const report = await bench.importFile(rows);
+    expect(report).toMatchObject({ rows: 4, new: 3, same: 0, refused: 1, accountsCreated: 2 });
+    expect(await bench.importFile(rows)).toMatchObject({ new: 0, same: 3, refused: 1, accountsCreated: 0 });
+  });
+
   it("are judged with what is stored: the first decides when it may", async () => {
     await bench.importFile([HEADER, "06083;x;2026-03-01;5"]);
     const rows = [HEADER, "06083;x;2026-03-01;6", "06083;x;2026-03-01;5", "06083;x;2026-03-01;6", "06083;x;2026-03-01;7"];

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rangesAside } from "@/lib/data/edition/rangesAside";
 import {
-  forEachPart,
   INDEX_PARTS,
   METRIC_DEFINITIONS,
   metricsOn,
@@ -16,7 +14,7 @@ import {
 import { DRAWS, drawMethods } from "@/lib/domain/ranking/methodDraws";
 import { methodRanges, type PartColumns } from "@/lib/domain/ranking/methodRanges";
 import { NORMALISATIONS, normalise } from "@/lib/domain/ranking/normalisations";
-import { ScoreRanks } from "@/lib/domain/ranking/ScoreRanks";
+import { MOST_SCORES, ScoreRanks } from "@/lib/domain/ranking/ScoreRanks";
 import type { Figure } from "@/lib/domain/snapshot/figure";
 import { account, figure, listFor, listOf, previousRanking, rankingInput, territory } from "./rankingInput";
 
@@ -217,12 +215,12 @@ describe("the range of the method", () => {
     );
   });
 
-  it("is made elsewhere as it is here, for a few territories and for many", async () => {
-    for (const n of [3, 1_500]) {
-      const parts = forEachPart((part) => Float64Array.from({ length: n }, (_, place) => ((place + 1) * (7 + 4 * part)) % (n - part)));
-      expect(await rangesAside(parts, 42)).toEqual(methodRanges(parts, drawMethods(42)));
-    }
-  }, 20_000);
+  it("stands on ranks that hold for as many as 16 bits count", () => {
+    const ranks = new Uint16Array(MOST_SCORES);
+    const turned = Float64Array.from({ length: MOST_SCORES }, (_, place) => (place * 7_919) % MOST_SCORES); // each number below it once
+    new ScoreRanks(MOST_SCORES).write(turned, ranks);
+    expect(ranks.every((rank, place) => rank === MOST_SCORES - (turned[place] as number))).toBe(true);
+  });
 
   it("is waited for where it is made elsewhere, and made at once where nobody waits", async () => {
     const made = { low: Int32Array.of(5, 6, 7), high: Int32Array.of(8, 8, 9) };
