@@ -10,12 +10,13 @@ export const serif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** Text, labels and figures. */
+/** Text, labels and figures. Asked for by the style sheet, after what a page is drawn with: another face of its measures stands until then. */
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--font-sans-file",
   weight: "100 900",
   display: "swap",
+  preload: false,
   fallback: ["system-ui", "sans-serif"],
   adjustFontFallback: "Arial",
 });
