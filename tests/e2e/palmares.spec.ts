@@ -85,5 +85,5 @@ test("an award that is not published is nowhere", async ({ request }) => {
   const ofTheSimulation = listed.rows.map(({ year }) => year).filter((year) => year < 2030); // later ones are those of the tests
   expect(ofTheSimulation).toEqual([2026, 2025]);
   expect(await (await request.get(simulated("/api/v1/awards?year=2027"))).json()).toMatchObject({ total: 0, rows: [] });
-  expect(await (await request.get(simulated("/prix"))).text()).not.toContain("2027");
+  expect(await (await request.get(simulated("/prix"))).text()).not.toMatch(/\b2027\b/); // an identifier may hold these digits
 });
